@@ -1,0 +1,156 @@
+"""Bytes to text, for pages that say their charset, say none, or lie about it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from bs4.dammit import EncodingDetector
+from charset_normalizer import from_bytes
+
+_BOMS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Longest first where one begins another: UTF-32's little-endian mark starts with UTF-16's."""
+
+_AS_BROWSERS = {
+    "iso-8859-1": "windows-1252",
+    "latin-1": "windows-1252",
+    "latin1": "windows-1252",
+    "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
+    "iso-8859-9": "windows-1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "big5": "big5hkscs",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "tis-620": "windows-874",
+    "iso-8859-11": "windows-874",
+    "utf8": "utf-8",
+    "unicode": "utf-8",
+    "utf-16": "utf-8",
+    "utf-16le": "utf-8",
+    "utf-16be": "utf-8",
+    "x-user-defined": "windows-1252",
+}
+"""What browsers read where a page declares a name (WHATWG Encoding, section 4.2; a declared UTF-16 in a page that
+could be read as ASCII far enough to find the declaration is UTF-8, HTML section 13.2.3.2)."""
+
+_HIGH = re.compile(rb"[\x80-\xff]")
+_SAMPLE = 200_000
+"""Bytes shown to the detector: beyond this its answer does not change, and its time does."""
+_TOLERATED = 0.002
+"""The share of undecodable bytes at which a page is still UTF-8 with a few cut characters."""
+
+
+def decode(data: bytes, charset: str | None, notes: list[str]) -> tuple[str, str]:
+    """The text of a page, and the encoding that it was read in.
+
+    In order: the byte-order mark; UTF-8 if the bytes are valid and not plain ASCII, whatever is declared, since
+    text of another encoding is never valid UTF-8 by chance; what HTTP says; what `<meta>` says; a detector.
+    Undecodable bytes become U+FFFD. What differs from the declaration is noted.
+    """
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace"), name
+    unmarked = _utf16_without_mark(data)
+    if unmarked:
+        return data.decode(unmarked, "replace"), unmarked
+    declared = [name for name in (_known(charset), _known(_declared(data))) if name]
+    if not _HIGH.search(data) and not _stateful(declared):
+        return data.decode("ascii"), "utf-8"
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_other(data, declared, notes)
+    if declared and declared[0] != "utf-8" and not _stateful(declared):
+        notes.append(f"encoding: declared {declared[0]}, but the bytes are valid UTF-8")
+    if _stateful(declared):
+        return _decode_other(data, declared, notes)
+    return text, "utf-8"
+
+
+def _decode_other(data: bytes, declared: list[str], notes: list[str]) -> tuple[str, str]:
+    """The text of a page that is not valid UTF-8."""
+    for name in declared:
+        text = data.decode(name, "replace")
+        if name != "utf-8" and "\ufffd" not in text and not _looks_wrong(text, name):
+            return text, name
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") <= max(2, len(_HIGH.findall(data)) * 0.05, len(data) * _TOLERATED):
+        notes.append("encoding: UTF-8 with a few undecodable bytes")
+        return text, "utf-8"
+    for name in declared:
+        text = data.decode(name, "replace")
+        if (
+            name != "utf-8"
+            and text.count("\ufffd") <= len(text) * _TOLERATED
+            and not _looks_wrong(text, name)
+        ):
+            return text, name
+    found = _detected(data)
+    notes.append(f"encoding: read as {found}, which the bytes suggest")
+    return data.decode(found, "replace"), found
+
+
+def _looks_wrong(text: str, name: str) -> bool:
+    """True where a single-byte reading yields C1 controls, which no page means to hold."""
+    return not name.startswith("utf") and any("\x80" <= c <= "\x9f" for c in text[:_SAMPLE])
+
+
+def _stateful(declared: list[str]) -> bool:
+    """True for encodings whose text is plain ASCII bytes: those of the ISO 2022 family."""
+    return any(name.startswith(("iso2022", "iso-2022", "hz")) for name in declared)
+
+
+def _declared(data: bytes) -> str | None:
+    """What the page declares, in an XML declaration or a `<meta>`, anywhere in its first part."""
+    found: str | None = EncodingDetector.find_declared_encoding(
+        data[:65536], is_html=True, search_entire_document=True
+    )
+    return found
+
+
+def _known(name: str | None) -> str | None:
+    """The codec's name for a declared one, None where there is no such codec."""
+    if not name:
+        return None
+    name = name.strip().strip("\"';").lower()
+    name = _AS_BROWSERS.get(name, name)
+    try:
+        codec = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    return name if codec._is_text_encoding else None  # noqa: SLF001 - the only mark that tells "rot13" from text
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 told by its zeros: every other byte of markup is one."""
+    start = data[:200]
+    if len(start) < 4:
+        return None
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if odd > len(start) * 0.4 and even == 0:
+        return "utf-16-le"
+    if even > len(start) * 0.4 and odd == 0:
+        return "utf-16-be"
+    return None
+
+
+def _detected(data: bytes) -> str:
+    """The encoding that the bytes themselves suggest, tags left out so that the text decides."""
+    sample = re.sub(
+        rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", b" ", data[: _SAMPLE * 3], flags=re.S | re.I
+    )
+    best = from_bytes(sample[:_SAMPLE]).best()
+    name = _known(best.encoding) if best is not None else None
+    return name or "windows-1252"

@@ -1,0 +1,56 @@
+"""Whatever the caller has, as a `Document`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeAlias
+
+from bs4 import BeautifulSoup
+from lxml import etree
+from lxml.html import HtmlElement
+
+from blogextract.document.document import Document
+from blogextract.document.encoding import decode
+from blogextract.document.parse import check_html, parse
+from blogextract.errors import EmptyPageError, InputError, PageTooLargeError
+
+PageInput: TypeAlias = bytes | str | Path | HtmlElement | etree._Element | BeautifulSoup
+"""What `extract` takes for a page."""
+
+MAX_PAGE_BYTES = 64 * 1024 * 1024
+"""The largest page that is parsed, in bytes; real posts stay under 5 MiB, and a parse takes 20 times its page."""
+
+
+def load(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Document:
+    """The page parsed. `charset` is what HTTP said, if anything.
+
+    Raises InputError where the page cannot be read as HTML. An element or a soup is copied, never changed.
+    """
+    if isinstance(page, Path):
+        try:
+            page = page.read_bytes()
+        except OSError as error:
+            raise InputError(f"cannot read {page}: {error.strerror or error}") from error
+    notes: list[str] = []
+    encoding: str | None = None
+    if isinstance(page, bytes | bytearray | memoryview):
+        data = bytes(page)
+        check_html(data)
+        text, encoding = decode(data, charset, notes)
+    elif isinstance(page, str):
+        text = page
+    elif isinstance(page, BeautifulSoup):
+        text = str(page)
+    elif isinstance(page, etree._Element):  # noqa: SLF001 - lxml exports its element type under this name only
+        text = etree.tostring(page, encoding="unicode", method="html", with_tail=False)
+    else:
+        raise InputError(
+            f"cannot read a page from {type(page).__name__}: give bytes, str, Path, an lxml element or a BeautifulSoup"
+        )
+    if not text or text.isspace():
+        raise EmptyPageError("the page is empty: there is nothing to extract")
+    if len(text) > MAX_PAGE_BYTES:
+        raise PageTooLargeError(
+            f"the page is larger than {MAX_PAGE_BYTES >> 20} MiB: split it, or extract a part of it"
+        )
+    return Document(parse(text), url=url, encoding=encoding, notes=notes)

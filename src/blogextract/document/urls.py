@@ -1,0 +1,50 @@
+"""Addresses: the page's base, and what a relative one means."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "geo", "xmpp", "irc", "magnet"})
+"""Schemes that a record may carry: none of them runs anything in a browser."""
+
+_UNSAFE = {ord(c): None for c in "\t\n\r"} | {
+    ord(" "): "%20",
+    ord('"'): "%22",
+    ord("<"): "%3C",
+    ord(">"): "%3E",
+}
+"""Browsers drop tabs and line breaks inside an address (WHATWG URL, basic parser, step 3) and encode the rest."""
+
+
+def base_of(declared: list[str | None], url: str | None) -> str | None:
+    """What relative addresses resolve against: the first `<base href>` that is sane, or else the page's address."""
+    for href in declared:
+        if href:
+            joined = resolve(href, url)
+            if joined and joined.startswith(("http://", "https://")):
+                return joined
+    return url
+
+
+@lru_cache(maxsize=4096)
+def resolve(address: str | None, base: str | None) -> str | None:
+    """An address made absolute against a base, cleaned; None where it has a scheme that a record may not carry.
+
+    Without a base a relative address stays as it is. `#fragment` alone stays as it is.
+    """
+    if address is None:
+        return None
+    cleaned = address.strip().translate(_UNSAFE)
+    if not cleaned:
+        return None
+    if cleaned.startswith("#"):
+        return cleaned
+    try:
+        joined = urljoin(base, cleaned) if base else cleaned
+        scheme = urlsplit(joined).scheme.lower()
+    except ValueError:  # a bracket that is not an IPv6 host, a port that is no number
+        return None
+    if scheme and scheme not in SCHEMES:
+        return None
+    return joined

@@ -1,0 +1,103 @@
+"""The outline of a page: what the one walk leaves for all later stages.
+
+A page is boxes (elements that start a block of their own) that hold boxes and runs. A `Run` is a stretch of
+inline content without a block boundary in it: the unit that is scored, kept or dropped. Regions are subtrees
+that a rule has taken for something (a share row, an author box, the comments).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from blogextract.document import Document
+
+Piece = tuple[int, str | None]
+"""A node's index and text of it. A line break is the `br`'s index and "\\n"; a picture, an embed, a formula is the
+index of its element and None."""
+
+
+class Run:
+    """Inline content between two block boundaries.
+
+    index: its place in `Outline.runs`. box: the box that holds it. pieces: its content, white space as in the
+    source. text: its text with white space folded. characters: code points of `text` without spaces.
+    link_characters: how many of them are within links. media: indexes of the elements of pictures and embeds.
+    region: index into `Outline.regions`, -1 where no rule claimed it.
+    """
+
+    __slots__ = ("box", "characters", "index", "link_characters", "media", "pieces", "region", "text")
+
+    def __init__(self, index: int, box: Box, region: int) -> None:
+        self.index = index
+        self.box = box
+        self.region = region
+        self.pieces: list[Piece] = []
+        self.text = ""
+        self.characters = 0
+        self.link_characters = 0
+        self.media: list[int] = []
+
+
+class Box:
+    """An element that starts a block of its own.
+
+    index: its place in `Outline.boxes`. node: its element's index. tag: its tag. parent: the box around it.
+    children: boxes and runs in document order. first, last: the runs within are `runs[first:last]`.
+    region: as of `Run`. depth: 0 for the root.
+    """
+
+    __slots__ = ("children", "depth", "first", "index", "last", "node", "parent", "region", "tag")
+
+    def __init__(self, index: int, node: int, tag: str, parent: Box | None, region: int) -> None:
+        self.index = index
+        self.node = node
+        self.tag = tag
+        self.parent = parent
+        self.depth = 0 if parent is None else parent.depth + 1
+        self.children: list[Box | Run] = []
+        self.first = 0
+        self.last = 0
+        self.region = region
+
+
+@dataclass(slots=True)
+class Region:
+    """A subtree that a rule has claimed.
+
+    kind: share, related, author_box, comments, navigation, … rule: the rule's id. node: the subtree's root.
+    evidence: what the rule saw. hard: true where nothing may keep it in the body.
+    """
+
+    kind: str
+    rule: str
+    node: int
+    evidence: str
+    hard: bool = True
+
+
+@dataclass(slots=True)
+class Outline:
+    """Boxes, runs and regions of a page, each in document order."""
+
+    document: Document
+    boxes: list[Box] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+    box_at: dict[int, Box] = field(default_factory=dict)
+    """The box of a node, for nodes that start one."""
+
+    def box_of(self, node: int) -> Box:
+        """The box that the node starts, or else the nearest around it."""
+        parents = self.document.parents
+        while node not in self.box_at:
+            node = parents[node]
+        return self.box_at[node]
+
+    def runs_of(self, node: int) -> list[Run]:
+        """The runs of the node's box."""
+        box = self.box_of(node)
+        return self.runs[box.first : box.last]
+
+    def claimed(self, kind: str) -> list[Region]:
+        """The regions of a kind, in document order."""
+        return [region for region in self.regions if region.kind == kind]

@@ -1,0 +1,1 @@
+"""The page to read first: the stages in order."""
