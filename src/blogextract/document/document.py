@@ -167,6 +167,5 @@ def _ends(parents: list[int]) -> list[int]:
     ends = list(range(1, len(parents) + 1))
     for node in range(len(parents) - 1, 0, -1):
         parent = parents[node]
-        if ends[node] > ends[parent]:
-            ends[parent] = ends[node]
+        ends[parent] = max(ends[parent], ends[node])
     return ends

@@ -149,7 +149,7 @@ def _utf16_without_mark(data: bytes) -> str | None:
 def _detected(data: bytes) -> str:
     """The encoding that the bytes themselves suggest, tags left out so that the text decides."""
     sample = re.sub(
-        rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", b" ", data[: _SAMPLE * 3], flags=re.S | re.I
+        rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", b" ", data[: _SAMPLE * 3], flags=re.DOTALL | re.IGNORECASE
     )
     best = from_bytes(sample[:_SAMPLE]).best()
     name = _known(best.encoding) if best is not None else None

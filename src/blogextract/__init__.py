@@ -1,0 +1,1 @@
+"""Blog pages in, typed article records out."""

@@ -1,0 +1,1 @@
+"""What other sites provide inside a page: one row a provider."""

@@ -1,0 +1,1 @@
+"""An article as bytes for others: one exporter a file."""

@@ -1,0 +1,1 @@
+"""Hints for the platforms that blogs run on: data, not other code paths."""

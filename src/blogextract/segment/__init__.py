@@ -1,0 +1,1 @@
+"""From a `Document` to an `Outline`: the one walk over the page."""

@@ -1,0 +1,1 @@
+"""From the kept runs to sections, blocks and marks."""
