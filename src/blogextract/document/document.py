@@ -36,6 +36,7 @@ class Document:
         self.tails: list[str | None] = [node.tail for node in nodes]
         self.classes: list[str | None] = [node.get("class") for node in nodes]
         self.ends = _ends(self.parents)
+        self._having: dict[str, list[int]] = {}
         self.base = base_of([self.get(node, "href") for node in self.by_tag.get("base", ())], url)
 
     def get(self, node: int, name: str) -> str | None:
@@ -74,6 +75,14 @@ class Document:
             name = element.get("id")
             if name and name not in found:
                 found[name] = node
+        return found
+
+    def having(self, name: str) -> list[int]:
+        """The nodes that carry an attribute, in document order; searched once for each name."""
+        found = self._having.get(name)
+        if found is None:
+            found = [node for node, element in enumerate(self.nodes) if element.get(name) is not None]
+            self._having[name] = found
         return found
 
     def within(self, node: int, found: list[int]) -> list[int]:
