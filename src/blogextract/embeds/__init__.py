@@ -1,1 +1,23 @@
-"""What other sites provide inside a page: one row a provider."""
+"""What other services provide inside a post: which elements, which service, which typed block."""
+
+from blogextract.embeds.atoms import (
+    ATOM_CLASSES,
+    FACADE_CLASSES,
+    HIDDEN_MEDIA_TAGS,
+    MEDIA_TAGS,
+    OPEN_MEDIA_TAGS,
+    PICTURE_TAGS,
+    SOCIAL_CLASSES,
+    is_media_atom,
+)
+
+__all__ = [
+    "ATOM_CLASSES",
+    "FACADE_CLASSES",
+    "HIDDEN_MEDIA_TAGS",
+    "MEDIA_TAGS",
+    "OPEN_MEDIA_TAGS",
+    "PICTURE_TAGS",
+    "SOCIAL_CLASSES",
+    "is_media_atom",
+]
