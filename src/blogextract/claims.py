@@ -15,7 +15,7 @@ class Claim:
     source: which source, as `sources` names it: json_ld, open_graph, html_meta, microdata, microformats,
         byline, author_box, visible_date, url, …
     confidence: 0 to 1, the source's own doubt; the precedence between sources is merge's.
-    node: index in `Document.nodes` of the element that shows the value to readers, None for data in the head
+    node: index in the `Document` of the element that shows the value to readers, None for data in the head
         or in scripts.
     consumes: the region (byline, date, terms, author_box, breadcrumbs, comments, …) that the node's subtree is
         claimed as, so that it stays out of the body; None where the text may also be body.

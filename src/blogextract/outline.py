@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from blogextract.chrome import Match
 from blogextract.document import Document
 
 Piece = tuple[int, str | None]
-"""A node's index and text of it. A line break is the `br`'s index and "\\n"; a picture, an embed, a formula is the
-index of its element and None."""
+"""A node's index and text of it.
+
+A line break is the `br`'s index and "\\n"; a picture, an embed, a formula is the index of its element and None.
+"""
 
 
 class Run:
@@ -27,10 +30,10 @@ class Run:
 
     __slots__ = ("box", "characters", "index", "link_characters", "media", "pieces", "region", "text")
 
-    def __init__(self, index: int, box: Box, region: int) -> None:
+    def __init__(self, index: int, box: Box) -> None:
         self.index = index
         self.box = box
-        self.region = region
+        self.region = box.region
         self.pieces: list[Piece] = []
         self.text = ""
         self.characters = 0
@@ -48,16 +51,20 @@ class Box:
 
     __slots__ = ("children", "depth", "first", "index", "last", "node", "parent", "region", "tag")
 
-    def __init__(self, index: int, node: int, tag: str, parent: Box | None, region: int) -> None:
+    def __init__(self, index: int, node: int, tag: str, parent: Box | None) -> None:
         self.index = index
         self.node = node
         self.tag = tag
         self.parent = parent
-        self.depth = 0 if parent is None else parent.depth + 1
+        self.depth: int
+        self.region: int
+        if parent is None:
+            self.depth, self.region = 0, -1
+        else:
+            self.depth, self.region = parent.depth + 1, parent.region
         self.children: list[Box | Run] = []
         self.first = 0
         self.last = 0
-        self.region = region
 
 
 @dataclass(slots=True)
@@ -85,6 +92,8 @@ class Outline:
     regions: list[Region] = field(default_factory=list)
     box_at: dict[int, Box] = field(default_factory=dict)
     """The box of a node, for nodes that start one."""
+    hints: dict[int, tuple[Match, ...]] = field(default_factory=dict)
+    """Soft rules that a box's markup names, by the box's index: evidence, where they do not claim."""
 
     def box_of(self, node: int) -> Box:
         """The box that the node starts, or else the nearest around it."""

@@ -1,47 +1,67 @@
-"""`Document`: a parsed page as flat lists, each element known by its place in document order.
+"""`Document`: a page as flat lists, each element known by its place in document order.
 
-The lists are made once, in the only pass over lxml's tree; later stages index them and never edit anything.
-lxml makes a Python object for an element each time one is asked for, so the objects are kept in `nodes`.
+lxml's parser hands over each start, text and end as it reads (`parse.py`), and no tree of objects is ever made:
+making one Python object for each element and asking it for its parts takes longer than the parse itself.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-
-from lxml.html import HtmlElement
 
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.document.urls import base_of, resolve
 
 
-class Document:
-    """A page as lists of equal length, by document order: `nodes[i]` is an element, `tags[i]` its tag.
+@dataclass(slots=True)
+class Parsed:
+    """What the parser leaves: lists of equal length by node, and the page's content as one stream.
 
-    parents[i]: index of the parent, -1 for the root. ends[i]: index after the last descendant, so that the
-    descendants of i are range(i + 1, ends[i]). texts, tails: text inside before the first child, and after the
-    end tag. classes: the raw `class` attribute. url: where the page is from. base: what relative addresses
-    resolve against. encoding: the one it was read in. notes: what loading noticed.
+    tags, attributes, parents (-1 for the root), ends (index after the last descendant). content: a node's index
+    where it starts, `~index` where it ends, and the texts between. starts, stops: where in content that is.
     """
 
-    def __init__(self, root: HtmlElement, *, url: str | None, encoding: str | None, notes: list[str]) -> None:
+    tags: list[str] = field(default_factory=list)
+    attributes: list[dict[str, str]] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    content: list[int | str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    stops: list[int] = field(default_factory=list)
+
+
+class Document:
+    """A page by node: `tags[i]`, `attributes[i]`, `parents[i]`, `ends[i]`, `classes[i]` are those of element i.
+
+    The descendants of i are range(i + 1, ends[i]). classes: the raw `class` attribute. content: see `Parsed`.
+    url: where the page is from. base: what relative addresses resolve against. encoding: the one it was read in.
+    notes: what loading noticed.
+    """
+
+    def __init__(self, parsed: Parsed, *, url: str | None, encoding: str | None, notes: list[str]) -> None:
         self.url = url
         self.encoding = encoding
         self.notes = notes
-        self.nodes, self.parents = _flatten(root)
-        nodes = self.nodes
-        self.tags: list[str] = [node.tag for node in nodes]
-        self.texts: list[str | None] = [node.text for node in nodes]
-        self.tails: list[str | None] = [node.tail for node in nodes]
-        self.classes: list[str | None] = [node.get("class") for node in nodes]
-        self.ends = _ends(self.parents)
+        self.tags = parsed.tags
+        self.attributes = parsed.attributes
+        self.parents = parsed.parents
+        self.ends = parsed.ends
+        self.content = parsed.content
+        self.starts = parsed.starts
+        self.stops = parsed.stops
+        self.classes = [attributes.get("class") for attributes in parsed.attributes]
         self._having: dict[str, list[int]] = {}
         self.base = base_of([self.get(node, "href") for node in self.by_tag.get("base", ())], url)
 
+    def __len__(self) -> int:
+        """The number of elements."""
+        return len(self.tags)
+
     def get(self, node: int, name: str) -> str | None:
         """The node's attribute."""
-        return self.nodes[node].get(name)
+        return self.attributes[node].get(name)
 
     @cached_property
     def by_tag(self) -> dict[str, list[int]]:
@@ -60,7 +80,7 @@ class Document:
         found: dict[str, list[int]] = {}
         for node, names in enumerate(self.classes):
             if names:
-                for name in dict.fromkeys(names.lower().split()):
+                for name in set(names.lower().split()):
                     if name in found:
                         found[name].append(node)
                     else:
@@ -70,18 +90,13 @@ class Document:
     @cached_property
     def by_id(self) -> dict[str, int]:
         """The first node of each id."""
-        found: dict[str, int] = {}
-        for node, element in enumerate(self.nodes):
-            name = element.get("id")
-            if name and name not in found:
-                found[name] = node
-        return found
+        return {self.attributes[node]["id"]: node for node in reversed(self.having("id"))}
 
     def having(self, name: str) -> list[int]:
         """The nodes that carry an attribute, in document order; searched once for each name."""
         found = self._having.get(name)
         if found is None:
-            found = [node for node, element in enumerate(self.nodes) if element.get(name) is not None]
+            found = [node for node, attributes in enumerate(self.attributes) if name in attributes]
             self._having[name] = found
         return found
 
@@ -113,35 +128,39 @@ class Document:
             yield child
             child = self.ends[child]
 
+    def own_content(self, node: int) -> Iterator[int | str]:
+        """The direct content of a node in order: texts, and the indexes of its child elements."""
+        content, stops = self.content, self.stops
+        at, stop = self.starts[node] + 1, stops[node]
+        while at < stop:
+            item = content[at]
+            yield item
+            at = at + 1 if isinstance(item, str) else stops[item] + 1
+
+    def raw_text(self, node: int) -> str:
+        """All text within a node as in the source, that of scripts and hidden elements too."""
+        return "".join(
+            [item for item in self.content[self.starts[node] : self.stops[node]] if isinstance(item, str)]
+        )
+
     def pieces(self, node: int) -> Iterator[str]:
         """The texts of a node and its descendants in order, a line break at each block's edge.
 
         Texts that a reader never sees are left out.
         """
-        texts, tails, tags, ends = self.texts, self.tails, self.tags, self.ends
-        end = ends[node]
-        if texts[node]:
-            yield texts[node] or ""
-        open_ends: list[int] = []
-        at = node + 1
-        while at < end or open_ends:
-            while open_ends and (at >= end or at >= ends[open_ends[-1]]):
-                closed = open_ends.pop()
-                if tags[closed] in BLOCK:
-                    yield "\n"
-                if tails[closed]:
-                    yield tails[closed] or ""
-            if at >= end:
-                continue
-            open_ends.append(at)
-            if tags[at] in HIDDEN_TEXT:
-                at = ends[at]
-                continue
-            if tags[at] == "br" or tags[at] in BLOCK:
-                yield "\n"
-            if texts[at]:
-                yield texts[at] or ""
+        content, tags, stops = self.content, self.tags, self.stops
+        at, stop = self.starts[node] + 1, stops[node]
+        while at < stop:
+            item = content[at]
             at += 1
+            if isinstance(item, str):
+                yield item
+                continue
+            tag = tags[item if item >= 0 else ~item]
+            if tag in BLOCK or tag == "br":
+                yield "\n"
+            elif item >= 0 and tag in HIDDEN_TEXT:
+                at = stops[item] + 1
 
     def text(self, node: int) -> str:
         """The visible text of a node and its descendants, white space folded."""
@@ -150,31 +169,3 @@ class Document:
     def resolve(self, address: str | None) -> str | None:
         """An address of the page made absolute, or None where it leads nowhere that can be fetched or mailed."""
         return resolve(address, self.base)
-
-
-def _flatten(root: HtmlElement) -> tuple[list[HtmlElement], list[int]]:
-    """All elements in document order, and the index of each one's parent."""
-    nodes: list[HtmlElement] = []
-    parents: list[int] = []
-    waiting = [root]
-    waiting_parents = [-1]
-    while waiting:
-        node = waiting.pop()
-        parent = waiting_parents.pop()
-        if len(node):
-            below = list(node)
-            below.reverse()
-            waiting += below
-            waiting_parents += [len(nodes)] * len(below)
-        nodes.append(node)
-        parents.append(parent)
-    return nodes, parents
-
-
-def _ends(parents: list[int]) -> list[int]:
-    """For each node the index after its last descendant."""
-    ends = list(range(1, len(parents) + 1))
-    for node in range(len(parents) - 1, 0, -1):
-        parent = parents[node]
-        ends[parent] = max(ends[parent], ends[node])
-    return ends

@@ -66,7 +66,7 @@ def decode(data: bytes, charset: str | None, notes: list[str]) -> tuple[str, str
     if unmarked:
         return data.decode(unmarked, "replace"), unmarked
     declared = [name for name in (_known(charset), _known(_declared(data))) if name]
-    if not _HIGH.search(data) and not _stateful(declared):
+    if data.isascii() and not _stateful(declared):
         return data.decode("ascii"), "utf-8"
     try:
         text = data.decode("utf-8")
@@ -149,7 +149,10 @@ def _utf16_without_mark(data: bytes) -> str | None:
 def _detected(data: bytes) -> str:
     """The encoding that the bytes themselves suggest, tags left out so that the text decides."""
     sample = re.sub(
-        rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", b" ", data[: _SAMPLE * 3], flags=re.DOTALL | re.IGNORECASE
+        rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>",
+        b" ",
+        data[: _SAMPLE * 3],
+        flags=re.DOTALL | re.IGNORECASE,
     )
     best = from_bytes(sample[:_SAMPLE]).best()
     name = _known(best.encoding) if best is not None else None

@@ -7,14 +7,13 @@ from typing import TypeAlias
 
 from bs4 import BeautifulSoup
 from lxml import etree
-from lxml.html import HtmlElement
 
 from blogextract.document.document import Document
 from blogextract.document.encoding import decode
 from blogextract.document.parse import check_html, parse
 from blogextract.errors import EmptyPageError, InputError, PageTooLargeError
 
-PageInput: TypeAlias = bytes | str | Path | HtmlElement | etree._Element | BeautifulSoup
+PageInput: TypeAlias = bytes | str | Path | etree._Element | BeautifulSoup
 """What `extract` takes for a page."""
 
 MAX_PAGE_BYTES = 64 * 1024 * 1024

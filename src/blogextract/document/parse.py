@@ -1,58 +1,112 @@
-"""Text to a tree, and what is no page at all."""
+"""Text to a stream of elements, and what is no page at all."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from lxml import etree
-from lxml import html as lxml_html
-from lxml.html import HtmlElement
 
+from blogextract.document.document import Parsed
 from blogextract.errors import EmptyPageError, NotHtmlError
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
     (b"RIFF", "a RIFF file (WebP, WAV or AVI)"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "gzip-compressed data"),
-    (b"BM", ""),
+    (b"\x1f\x8b\x08", "gzip-compressed data"),
 )
-"""First bytes by which files are told (their formats' specifications); an empty name is not enough to refuse."""
+"""First bytes by which files are told (their formats' specifications)."""
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 does not allow and HTML drops: libxml2 stops or fails at some of them."""
+_CONTROLS = bytes([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
+"""Control characters that HTML does not allow; libxml2 stops at some of them. In UTF-8 no other character holds
+these bytes, so they are deleted from the bytes, which is many times faster than a search in the text."""
 
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
-"""lxml refuses text that declares a byte encoding."""
 
 
 def check_html(data: bytes) -> None:
-    """Raise NotHtmlError where the first bytes tell another kind of file."""
+    """Raise NotHtmlError where the first bytes tell another kind of file, EmptyPageError where there are none."""
     start = data[:512].lstrip()
     if not start and not data.strip():
         raise EmptyPageError("the page is empty: there is nothing to extract")
     for magic, name in _MAGIC:
-        if name and start.startswith(magic):
+        if start.startswith(magic):
             raise NotHtmlError(f"this is {name}, not an HTML page: give the page that links to it")
-    if start[:1] in b"{[" and start[:1] and b"<" not in data[:65536]:
+    if start[:1] in (b"{", b"[") and b"<" not in data[:65536]:
         raise NotHtmlError("this is JSON, not an HTML page: give the address of the page itself")
 
 
-def parse(text: str) -> HtmlElement:
-    """The tree of a page; always has a root. Comments and processing instructions are left out as it reads."""
-    text = _XML_DECLARATION.sub("", text, count=1)
-    if _CONTROLS.search(text):
-        text = _CONTROLS.sub("", text)
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+class _Collector:
+    """The parser's target: it appends what it is told to the lists of a `Parsed`.
+
+    Its methods are made once for each page over local names, since they are called for each element.
+    """
+
+    __slots__ = ("_parsed", "data", "end", "start")
+
+    def __init__(self) -> None:
+        parsed = self._parsed = Parsed()
+        tags, attributes, parents, ends = parsed.tags, parsed.attributes, parsed.parents, parsed.ends
+        content, starts, stops = parsed.content, parsed.starts, parsed.stops
+        open_nodes = [-1]
+
+        def start(tag: str, found: dict[str, str]) -> None:
+            node = len(tags)
+            tags.append(tag)
+            attributes.append(found)
+            parents.append(open_nodes[-1])
+            open_nodes.append(node)
+            starts.append(len(content))
+            content.append(node)
+            ends.append(0)
+            stops.append(0)
+
+        def end(_: str) -> None:
+            node = open_nodes.pop()
+            ends[node] = len(tags)
+            stops[node] = len(content)
+            content.append(~node)
+
+        self.start: Callable[[str, dict[str, str]], None] = start
+        self.end: Callable[[str], None] = end
+        self.data: Callable[[str], None] = content.append
+
+    def close(self) -> Parsed:
+        """The lists, each element closed."""
+        return self._parsed
+
+
+def parse(text: str) -> Parsed:
+    """The page's elements and texts; there is always a root. Comments and processing instructions are left out."""
+    if text.lstrip()[:5].lower() == "<?xml":
+        text = _XML_DECLARATION.sub("", text, count=1)
+    data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
+    parser = etree.HTMLParser(
+        target=_Collector(), encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
-        root = etree.fromstring(text.encode("utf-8"), parser=parser)
+        parsed: Parsed = etree.fromstring(data, parser=parser)  # type: ignore[assignment, arg-type] - what the target's close returns
     except etree.ParserError as error:
         raise EmptyPageError("the page holds no element: there is nothing to extract") from error
     except etree.XMLSyntaxError as error:
         raise NotHtmlError(f"the page cannot be parsed as HTML: {error}") from error
-    if root is None:
+    if not parsed.tags:
         raise EmptyPageError("the page holds no element: there is nothing to extract")
-    return root
+    _close(parsed)
+    return parsed
+
+
+def _close(parsed: Parsed) -> None:
+    """End the elements that the parser left open, as it does where a page nests deeper than it goes."""
+    node = len(parsed.tags) - 1
+    while node >= 0:
+        if not parsed.ends[node]:
+            parsed.ends[node] = len(parsed.tags)
+            parsed.stops[node] = len(parsed.content)
+            parsed.content.append(~node)
+        node = parsed.parents[node]
