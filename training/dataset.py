@@ -1,0 +1,118 @@
+"""Pages with their truth as arrays to learn from."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import multiprocessing
+import pickle
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import numpy as np
+from labels import label
+
+from blogextract.content.features import Features, features
+from blogextract.document import Document, load
+from blogextract.outline import Outline
+from blogextract.segment import segment
+
+SUITES = {
+    "aeb": 1.0,
+    "wcxb": 1.0,
+    "fundus": 1.0,
+    "roundtrip": 0.5,
+    "wordpress": 0.5,
+    "trafilatura": 0.6,
+    "mozilla": 0.5,
+    "defuddle": 0.3,
+}
+"""Which suites are learned from, and how much a page of each counts: many pages of one theme count less, and so
+does what is another project's output or only a few snippets."""
+
+
+@dataclass
+class Page:
+    """One page: its features, labels (NaN unknown), the texts of its runs, its truth, and what it counts."""
+
+    suite: str
+    name: str
+    site: str
+    found: Features
+    labels: np.ndarray
+    texts: list[str]
+    hard: np.ndarray
+    truth: dict[str, object]
+    weight: float
+
+
+def title_of(document: Document, outline: Outline) -> str | None:
+    for node in document.tagged("meta"):
+        if document.get(node, "property") == "og:title":
+            return document.get(node, "content")
+    return next((document.text(node) for node in document.tagged("h1")), None)
+
+
+def _site(suite: str, name: str, truth: dict[str, object]) -> str:
+    """What must not be split over folds: a host without its first label where it has several, a theme."""
+    if suite in ("roundtrip", "wordpress"):
+        return f"{suite}-{truth['theme']}"
+    host = (urlsplit(str(truth.get("url") or "")).hostname or name).removeprefix("www.")
+    if "fakehost" in host or not host:
+        return f"{suite}-{name.split('-')[0]}"
+    return ".".join(host.split(".")[-2:])
+
+
+def read(path: Path) -> Page | None:
+    suite, name = path.parent.name, path.stem
+    truth = json.loads(path.read_text())
+    document = load(gzip.decompress(path.with_suffix(".html.gz").read_bytes()), url=truth.get("url"))
+    outline = segment(document)
+    if not outline.runs:
+        return None
+    labels = label(outline, truth)
+    if np.isnan(labels).all():
+        return None
+    hard = np.array([run.region >= 0 and outline.regions[run.region].hard for run in outline.runs])
+    return Page(
+        suite,
+        name,
+        _site(suite, name, truth),
+        features(outline, title_of(document, outline)),
+        labels.astype(np.float32),
+        [run.text for run in outline.runs],
+        hard,
+        {key: truth[key] for key in ("text", "with", "without", "url") if key in truth},
+        SUITES[suite],
+    )
+
+
+def pages(folder: Path, cache: Path, suites: Iterator[str] | tuple[str, ...] = tuple(SUITES)) -> list[Page]:
+    """All pages, made once for each state of the code that makes them."""
+    cache.mkdir(parents=True, exist_ok=True)
+    found: list[Page] = []
+    for suite in suites:
+        paths = sorted((folder / suite).glob("*.json"))
+        kept = cache / f"{suite}-{state()}.pickle"
+        if kept.exists():
+            found += pickle.loads(kept.read_bytes())  # noqa: S301 - written by this script
+            continue
+        with multiprocessing.Pool(2) as pool:
+            made = [page for page in pool.imap(read, paths, chunksize=8) if page is not None]
+        kept.write_bytes(pickle.dumps(made))
+        found += made
+    return found
+
+
+def state() -> str:
+    """A digest of the sources that the arrays depend on."""
+    root = Path(__file__).parents[1] / "src" / "blogextract"
+    digest = hashlib.sha256(Path(__file__).with_name("labels.py").read_bytes())
+    for room in ("document", "segment", "chrome", "embeds"):
+        for path in sorted((root / room).glob("*.py")):
+            digest.update(path.read_bytes())
+    digest.update((root / "content" / "features.py").read_bytes())
+    return digest.hexdigest()[:12]
