@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from blogextract.document.document import Document
+from blogextract.document.frames import frame_source
 from blogextract.document.lazy import is_stand_in
 from blogextract.document.offers import Offer, best, guesses, is_poor, offers_of, offers_of_source, read_json
 from blogextract.document.ornaments import is_avatar, is_emoji, is_tracking_pixel
@@ -19,6 +20,7 @@ from blogextract.document.twins import noscript_beside, picture_in_noscript, twi
 __all__ = [
     "ImageSource",
     "declared_length",
+    "frame_source",
     "image_source",
     "is_avatar",
     "is_emoji",
