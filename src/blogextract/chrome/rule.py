@@ -7,6 +7,7 @@ with the word (links, a form, little text), and otherwise is only evidence for t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -15,8 +16,16 @@ Shape = Literal["any", "links", "form", "short", "small", "empty"]
 """What the element must hold beside the word for a soft rule to claim it.
 
 any: whatever. links: most of its characters are links. form: a field to type in. short: under 200 characters.
-small: under 600 characters and no paragraph over 200. empty: no text of its own, pictures and icons at most.
+small: under 600 characters and no paragraph over 200. empty: no letter and no digit of its own, at most pictures,
+icons and signs such as `#` or `×`.
 """
+
+KINDS = frozenset(
+    {
+        "ads", "badges", "comments", "form", "navigation", "newsletter", "notices", "related", "share", "toc", "ui",
+    }
+)  # fmt: skip
+"""The regions that rules claim."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +34,9 @@ class Rule:
 
     id: `kind.name`, stable. kind: the region it claims. why: the reason, true on pages not seen. example: markup
     that it claims. classes, ids: whole tokens, lower case. prefixes: what a class token or an id begins with.
-    tags: if given, only these elements. shapes: any of these is enough for a soft rule; empty means hard.
+    words: words, or up to three joined by hyphens, that stand in a class token or an id however it is written:
+    `related-posts` is in `RelatedPosts_list__x1`. roles: values of `role`. tags: if given, only these elements, and
+    all of them where the rule names nothing else. shapes: any of these is enough for a soft rule; empty means hard.
     """
 
     id: str
@@ -35,6 +46,8 @@ class Rule:
     classes: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     shapes: tuple[Shape, ...] = ()
 
@@ -44,47 +57,135 @@ class Rule:
         return not self.shapes
 
 
+def row(name: str, why: str, example: str, selectors: str, *, shapes: tuple[Shape, ...] = ()) -> Rule:
+    """A rule in one line of selectors, parted by spaces.
+
+    `.token` a class, `#token` an id, `token*` how either begins, `~word` a word in either, `@role` a role, and a bare
+    `tag` an element that the rule is limited to. The name's part before the point is the kind.
+    """
+    found: dict[str, list[str]] = {mark: [] for mark in ".#~@*<"}
+    for selector in selectors.split():
+        if selector.endswith("*"):
+            found["*"].append(selector[:-1])
+        elif selector[0] in ".#~@":
+            found[selector[0]].append(selector[1:])
+        else:
+            found["<"].append(selector)
+    return Rule(
+        id=name,
+        kind=name.partition(".")[0],
+        why=why,
+        example=example,
+        classes=frozenset(found["."]),
+        ids=frozenset(found["#"]),
+        prefixes=tuple(found["*"]),
+        words=frozenset(found["~"]),
+        roles=frozenset(found["@"]),
+        tags=frozenset(found["<"]),
+        shapes=shapes,
+    )
+
+
 Match = tuple[Rule, str]
 """A rule and the token by which it was found."""
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SLUGGED = _HEADINGS | {"section"}
+"""Elements whose id a generator makes of the words of a heading: `<h2 id="comments">` heads a text on comments."""
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_PARTS = re.compile(r"[-_.]+")
+_NOT_WORDS = re.compile(r"[\[\](){}/:%@!&]")
+"""What only tokens of utility classes hold: `md:hidden`, `group/share`."""
+
+_STATES_FIRST = frozenset(
+    {
+        "archive", "author", "category", "disable", "enable", "format", "group", "has", "hide", "is", "no", "not",
+        "page", "peer", "show", "single", "tag", "tags", "tax", "taxonomy", "template", "term", "toggle", "topic",
+        "type", "with", "without",
+    }
+)  # fmt: skip
+"""First words of tokens that say what the element around is like or is filed under, not what it is:
+`has-sidebar`, `no-comments`, `category-newsletter`."""
+
+_STATES_LAST = frozenset({"active", "closed", "disabled", "enabled", "layout", "loaded", "off", "on", "open", "opened"})
+"""Last words of such tokens: `comments-open`, `sidebar-layout`."""
+
+_MEMORY = 50_000
+"""Tokens remembered: a hostile site may send a new class with each element."""
+
 
 class Matcher:
-    """Finds the rules of an element by its tag, `class` and `id`; answers are remembered per distinct string."""
+    """Finds the rules of an element by its tag, `class`, `id` and `role`; answers are remembered for each token."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._classes = _by_token(rules, "classes")
         self._ids = _by_token(rules, "ids")
-        self._prefixes = [(prefix, rule) for rule in rules for prefix in rule.prefixes]
+        self._words = _by_token(rules, "words")
+        self._roles = _by_token(rules, "roles")
+        self._prefixes = _by_token(rules, "prefixes")
+        self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
+        self._word_count = max((word.count("-") + 1 for word in self._words), default=0)
+        self._tags = _by_token([rule for rule in rules if _only_tags(rule)], "tags")
         self._tokens: dict[tuple[str, bool], tuple[Match, ...]] = {}
 
-    def find(self, tag: str, classes: str | None, name: str | None) -> tuple[Match, ...]:
+    def find(self, tag: str, classes: str | None, name: str | None, role: str | None = None) -> tuple[Match, ...]:
         """The rules that the element's tokens name, in the order of its tokens, hard ones first."""
         found: list[Match] = []
-        for token in classes.lower().split() if classes else ():
-            found += self._of_token(token, is_id=False)
-        if name:
-            found += self._of_token(name.lower().strip(), is_id=True)
+        if classes:
+            for token in classes.split():
+                found += self._of_token(token, is_id=False)
+        if name and tag not in _HEADINGS:
+            matches = self._of_token(name.strip(), is_id=True)
+            found += [match for match in matches if match[1][1:] in match[0].ids] if tag in _SLUGGED else matches
+        if role:
+            role = role.strip().lower()
+            found += [(rule, f"role={role}") for rule in self._roles.get(role, ())]
+        found += [(rule, f"<{tag}>") for rule in self._tags.get(tag, ())]
         if not found:
             return ()
         fitting = [match for match in found if not match[0].tags or tag in match[0].tags]
         fitting.sort(key=lambda match: not match[0].hard)
         return tuple(fitting)
 
-    def _of_token(self, token: str, *, is_id: bool) -> tuple[Match, ...]:
-        key = (token, is_id)
+    def _of_token(self, written: str, *, is_id: bool) -> tuple[Match, ...]:
+        key = (written, is_id)
         known = self._tokens.get(key)
         if known is None:
-            table = self._ids if is_id else self._classes
-            rules = [*table.get(token, ()), *(rule for prefix, rule in self._prefixes if token.startswith(prefix))]
+            token = written.lower()
+            rules = [*(self._ids if is_id else self._classes).get(token, ())]
+            for length in self._prefix_lengths:
+                rules += self._prefixes.get(token[:length], ())
+            rules += self._of_words(written)
             mark = "#" if is_id else "."
             known = tuple((rule, mark + token) for rule in dict.fromkeys(rules))
-            if len(self._tokens) > 50_000:  # a hostile site may send a new class with each element
+            if len(self._tokens) > _MEMORY:
                 self._tokens.clear()
             self._tokens[key] = known
         return known
 
+    def _of_words(self, written: str) -> list[Rule]:
+        if not self._word_count or _NOT_WORDS.search(written) is not None:
+            return []
+        parts = _PARTS.split(_CAMEL.sub("-", written).lower())
+        words = [part.rstrip("0123456789") for part in parts if part]
+        if not words or len(words) > 12 or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
+            return []
+        found: list[Rule] = []
+        for first in range(len(words)):
+            for last in range(first + 1, min(first + self._word_count, len(words)) + 1):
+                found += self._words.get("-".join(words[first:last]), ())
+        return found
 
-def _by_token(rules: Iterable[Rule], name: Literal["classes", "ids"]) -> dict[str, list[Rule]]:
+
+def _only_tags(rule: Rule) -> bool:
+    """True where the rule names elements and nothing on them."""
+    return not (rule.classes or rule.ids or rule.prefixes or rule.words or rule.roles)
+
+
+def _by_token(
+    rules: Iterable[Rule], name: Literal["classes", "ids", "words", "roles", "prefixes", "tags"]
+) -> dict[str, list[Rule]]:
     found: dict[str, list[Rule]] = {}
     for rule in rules:
         for token in getattr(rule, name):
