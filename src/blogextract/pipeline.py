@@ -1,1 +1,46 @@
-"""The page to read first: the stages in order."""
+"""The page to read first: the stages in order.
+
+    bytes ─document→ Document ─segment→ Outline ─┬─metadata→ Metadata ─┐
+                                                 └─content→ Selection ─structure→ Body ─assemble→ Article
+
+Only this module knows the order; the stages do not know each other.
+"""
+
+from __future__ import annotations
+
+from blogextract.article import Article
+from blogextract.assemble import assemble
+from blogextract.content import classify, select
+from blogextract.decisions import Explanation
+from blogextract.document import PageInput, load
+from blogextract.metadata import read
+from blogextract.segment import segment
+from blogextract.structure import build
+from blogextract.trace import Work, trace
+
+
+def work(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Work:
+    """The page through all stages, with what each left."""
+    document = load(page, url=url, charset=charset)
+    outline = segment(document)
+    metadata = read(document, outline)
+    selection = select(outline, title=metadata.title, claimed=metadata.regions)
+    kind = classify(outline, selection, metadata)
+    body = build(outline, selection.kept.tolist(), title=metadata.title)
+    return Work(outline, metadata, selection, assemble(document, metadata, selection, kind, body))
+
+
+def extract(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Article:
+    """The record of a page.
+
+    page: bytes, text, a path, an lxml element or a BeautifulSoup; it is read, never changed. url: where the page
+    is from; relative addresses need it. charset: what HTTP said of the bytes, if anything.
+    Raises InputError where the page cannot be read as HTML.
+    """
+    return work(page, url=url, charset=charset).article
+
+
+def explain(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Explanation:
+    """The record of a page, with what was decided about each part of it and why; see `extract`."""
+    done = work(page, url=url, charset=charset)
+    return Explanation(article=done.article, trace=trace(done))

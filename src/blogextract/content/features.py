@@ -216,10 +216,9 @@ def _letters(columns: _Columns) -> Floats:
     kinds = _category_table()[np.minimum(codes, 0xFFFF)]
     lengths = np.array([len(text) for text in texts], dtype=np.int64)
     starts = np.concatenate([[0], np.cumsum(lengths + 1)[:-1]])
-    counts = np.zeros((len(texts), _CATEGORIES), dtype=np.float32)
-    for kind in range(_CATEGORIES):
-        sums = np.concatenate([[0], np.cumsum(kinds == kind)])
-        counts[:, kind] = sums[starts + lengths] - sums[starts]
+    owner = np.repeat(np.arange(len(texts)) * _CATEGORIES, np.append(lengths[:-1] + 1, lengths[-1]))
+    counts = np.bincount(owner + kinds, minlength=len(texts) * _CATEGORIES).reshape(-1, _CATEGORIES).astype(np.float32)
+    counts[:-1, _OTHER] -= 1  # the line break that joins two texts
     length = np.maximum(lengths, 1).astype(np.float32)
     words = counts[:, _SPACE] + 1
     padded = np.append(kinds, _SPACE)
@@ -381,20 +380,26 @@ def _title(columns: _Columns, title: str | None) -> Floats:
 def _repeats(outline: Outline, columns: _Columns) -> Floats:
     """Texts that stand more than once, and boxes that look like many of their siblings."""
     counts = Counter(columns.texts)
+    counts[""] = 0
     classes = outline.document.classes
-    looks = [(int(columns.parent[box.index]), box.tag, classes[box.node]) for box in outline.boxes]
-    siblings = Counter(looks)
-    like = np.array([siblings[look] for look in looks], dtype=np.float32)
-    everywhere = Counter((tag, name) for _, tag, name in looks)
-    alike = np.array([everywhere[tag, name] for _, tag, name in looks], dtype=np.float32)
+    known: dict[tuple[str, str | None], int] = {}
+    looks = [known.setdefault((box.tag, classes[box.node]), len(known)) for box in outline.boxes]
+    like = _how_often([parent * len(known) + look for parent, look in zip(columns.parent.tolist(), looks, strict=True)])
+    alike = _how_often(looks)
     return np.concatenate(
         [
-            np.array([[np.float32(min(counts[text], 5)) if text else 0.0] for text in columns.texts], dtype=np.float32),
+            np.array([[min(counts[text], 5)] for text in columns.texts], dtype=np.float32),
             np.log1p(like[columns.levels[:, :3]]),
             np.log1p(alike[columns.levels[:, :3]]),
         ],
         axis=1,
     ).astype(np.float32)
+
+
+def _how_often(values: list[int]) -> Floats:
+    """For each value how often it occurs."""
+    counts = Counter(values)
+    return np.array([counts[value] for value in values], dtype=np.float32)
 
 
 def _regions(outline: Outline) -> Floats:

@@ -1,0 +1,144 @@
+"""The learned score of each run, by a small network in numpy.
+
+The network looks twice: a first guess from the run, its class words and its neighbours (two convolutions along
+the page), then a second with how much of what the first kept each box around the run holds. `training/` learns
+the weights and describes the network; this module only computes it. Weights are in `model.npz`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+
+from blogextract.content.features import LEVELS, Features, Floats, over_ancestors, words_of
+
+_MEMORY = 20_000
+"""Distinct class strings whose vectors are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The weights, float32: each matrix takes rows of inputs to rows of outputs."""
+
+    mean: Floats
+    scale: Floats
+    words: Floats
+    enter: Floats
+    enter_bias: Floats
+    near: Floats
+    near_bias: Floats
+    wide: Floats
+    wide_bias: Floats
+    first: Floats
+    first_bias: Floats
+    again: Floats
+    again_bias: Floats
+    second: Floats
+    second_bias: Floats
+
+
+@cache
+def network() -> Network:
+    """The weights that the package carries, read once."""
+    data = files("blogextract.content").joinpath("model.npz").read_bytes()
+    with np.load(BytesIO(data)) as arrays:
+        return Network(**{name: arrays[name].astype(np.float32) for name in Network.__dataclass_fields__})
+
+
+class _WordVectors:
+    """For each distinct pair of `class` and `id` the sum of its words' vectors, as rows of one growing table."""
+
+    def __init__(self, words: Floats) -> None:
+        self._words = words
+        self._clear()
+
+    def _clear(self) -> None:
+        self._rows: dict[tuple[str | None, str | None], int] = {(None, None): 0}
+        self._table = np.zeros((1024, self._words.shape[1]), dtype=np.float32)
+
+    def of(self, keys: list[tuple[str | None, str | None]]) -> Floats:
+        """A row for each pair."""
+        if len(self._rows) > _MEMORY:
+            self._clear()
+        rows = self._rows
+        for key in set(keys).difference(rows):
+            row = rows[key] = len(rows)
+            if row == len(self._table):
+                self._table = np.concatenate([self._table, np.zeros_like(self._table)])
+            buckets = words_of(*key)
+            if buckets:
+                self._table[row] = self._words[list(buckets)].sum(axis=0)
+        found: Floats = self._table[[rows[key] for key in keys]]
+        return found
+
+
+@cache
+def _word_vectors() -> _WordVectors:
+    return _WordVectors(network().words)
+
+
+def scores(found: Features) -> Floats:
+    """For each run how likely it is of the post, 0 to 1."""
+    weights = network()
+    dense = np.clip((found.dense - weights.mean) / weights.scale, -5, 5)
+    x = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
+    x = x + np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
+    x = x + np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
+    first = x @ weights.first + weights.first_bias
+    mass = _sigmoid(first[:, 0]) * found.weights
+    y = np.concatenate([x, first, _held(found, mass)], axis=1)
+    y = np.maximum(y @ weights.again + weights.again_bias, 0)
+    return _sigmoid((y @ weights.second + weights.second_bias)[:, 0])
+
+
+def _sigmoid(values: Floats) -> Floats:
+    found: Floats = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
+    return found
+
+
+def _vectors(found: Features) -> Floats:
+    """The vectors of the class words of a run's box, of the two around, and of all around."""
+    own = _word_vectors().of(found.words)
+    far = over_ancestors(own, found.end)
+    box = found.box
+    parent = found.parent[box]
+    result: Floats = np.concatenate([own[box], own[parent], own[found.parent[parent]], far[box] * 0.5], axis=1)
+    return result
+
+
+def _along(x: Floats, step: int) -> Floats:
+    """Each row beside its two neighbours on either side, `step` rows apart; zeros beyond the ends."""
+    count, width = x.shape
+    reach = 2 * step
+    padded = np.zeros((count + 2 * reach, width), dtype=np.float32)
+    padded[reach : reach + count] = x
+    return np.concatenate([padded[offset * step : offset * step + count] for offset in range(5)], axis=1)
+
+
+def _running(values: Floats) -> Floats:
+    found: Floats = np.concatenate([np.zeros(1), np.cumsum(values, dtype=np.float64)]).astype(np.float32)
+    return found
+
+
+def _held(found: Features, mass: Floats) -> Floats:
+    """How much of the kept text, and of its own text, each box around a run holds; how much is before and about."""
+    sums, whole = _running(mass), _running(found.weights)
+    within = sums[found.last] - sums[found.first]
+    own = np.maximum(whole[found.last] - whole[found.first], 1)
+    total = max(float(sums[-1]), 1.0)
+    count = len(mass)
+    rows = np.arange(count)
+    low, high = np.maximum(rows - 4, 0), np.minimum(rows + 5, count)
+    around = (sums[high] - sums[low]) / np.maximum(whole[high] - whole[low], 1)
+    columns = np.empty((count, 2 * LEVELS + 4), dtype=np.float32)
+    columns[:, :LEVELS] = within / own
+    columns[:, LEVELS : 2 * LEVELS] = within / total
+    columns[:, -4] = sums[:-1] / total
+    columns[:, -3] = around
+    columns[:, -2] = mass / np.maximum(found.weights, 1)
+    columns[:, -1] = np.log1p(total) / 10
+    return columns

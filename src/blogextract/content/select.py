@@ -1,0 +1,212 @@
+"""The choice of the post's runs: claimed regions out, the score decides the rest, short things go with their like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from blogextract.content.features import Floats, features, fold
+from blogextract.content.score import scores
+from blogextract.content.verdicts import Selection
+from blogextract.outline import Box, Outline, Run
+
+Claimed = tuple[int, str, str]
+"""A node that metadata has claimed: its index, the region's kind, the source."""
+
+_THRESHOLD = 0.5
+_LEAST = 140
+"""Characters of kept text under which the page is looked at again with a threshold of its own."""
+_GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "details"})
+"""Boxes whose text is of one piece: most of it kept keeps all, little of it kept drops all."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NOT_DROPPED_WHOLE = 0.6
+"""A metadata claim that holds more than this share of the kept text has claimed the post by mistake."""
+
+
+def select(outline: Outline, *, title: str | None = None, claimed: Sequence[Claimed] = ()) -> Selection:
+    """The runs that are the post.
+
+    title: the post's, which is no part of its body. claimed: what metadata took for author boxes, bylines, terms,
+    comments and so on.
+    """
+    count = len(outline.runs)
+    if not count:
+        return Selection(np.zeros(0, dtype=bool), np.zeros(0, dtype=np.float32), [], [], [])
+    score = scores(features(outline, title))
+    selection = Selection(score >= _THRESHOLD, score, ["body"] * count, ["score"] * count, [""] * count)
+    open_runs = _claims(outline, selection, claimed)
+    _threshold(outline, selection, open_runs)
+    for run in outline.runs:
+        if open_runs[run.index] and not selection.kept[run.index]:
+            selection.region[run.index] = "page"
+    _groups(outline, selection, open_runs)
+    _drop_title(outline, selection, title)
+    _headings(outline, selection, open_runs)
+    _media(outline, selection, open_runs)
+    selection.confidence = _confidence(outline, selection)
+    return selection
+
+
+def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) -> list[bool]:
+    """Drop what rules and metadata have claimed; for each run whether the score may still decide."""
+    open_runs = [True] * len(outline.runs)
+    sure = float((selection.kept * _weights(outline)).sum())
+    for node, kind, source in claimed:
+        runs = outline.runs_of(node)
+        held = sum(run.characters for run in runs if selection.kept[run.index])
+        if outline.box_of(node).node != node and not _is_all(outline, node):
+            continue
+        if held > max(sure * _NOT_DROPPED_WHOLE, 0) and kind not in ("comments",) and held > 300:
+            selection.notes.append(f"kept what {source} claimed as {kind}: it holds most of the body")
+            continue
+        for run in runs:
+            selection.drop(run.index, kind, f"metadata.{kind}", source)
+            open_runs[run.index] = False
+    for run in outline.runs:
+        if run.region >= 0 and open_runs[run.index]:
+            region = outline.regions[run.region]
+            if region.hard or selection.scores[run.index] < _THRESHOLD:
+                selection.drop(run.index, region.kind, region.rule, region.evidence)
+                open_runs[run.index] = not region.hard
+    return open_runs
+
+
+def _is_all(outline: Outline, node: int) -> bool:
+    """True where an inline node holds all the text of the box it stands in."""
+    box = outline.box_of(node)
+    text = outline.document.text(node)
+    return len(text) >= 0.9 * sum(len(run.text) for run in outline.runs[box.first : box.last])
+
+
+def _weights(outline: Outline) -> Floats:
+    return np.array([run.characters for run in outline.runs], dtype=np.float32)
+
+
+def _threshold(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """Where next to nothing reaches the threshold, take what stands out on this page."""
+    weights = _weights(outline) * np.array(open_runs)
+    if float((weights * selection.kept).sum()) >= _LEAST or not weights.any():
+        return
+    best = float((selection.scores * (weights >= 40)).max())
+    if best < 0.02:
+        return
+    chosen = (selection.scores >= best * 0.5) & np.array(open_runs)
+    selection.notes.append(f"no text reached the score of {_THRESHOLD}: took what reaches {best * 0.5:.2f}")
+    for index in np.nonzero(chosen & ~selection.kept)[0]:
+        selection.keep(int(index), "score.best", f"{selection.scores[index]:.2f}")
+
+
+def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """Lists, tables and quotes stay whole or go whole."""
+    kept = _running(selection.kept * _weights(outline))
+    whole = _running(_weights(outline))
+    for box in outline.boxes:
+        if box.tag not in _GROUPS or box.last - box.first < 2:
+            continue
+        total = whole[box.last] - whole[box.first]
+        if total <= 0:
+            continue
+        share = (kept[box.last] - kept[box.first]) / total
+        if 0.65 <= share < 1:
+            for run in outline.runs[box.first : box.last]:
+                if open_runs[run.index] and not selection.kept[run.index]:
+                    selection.keep(run.index, "group", f"{share:.0%} of its {box.tag} is kept")
+        elif 0 < share < 0.25:
+            for run in outline.runs[box.first : box.last]:
+                if selection.kept[run.index]:
+                    selection.drop(run.index, "page", "group", f"{share:.0%} of its {box.tag} is kept")
+
+
+def _running(values: Floats) -> Floats:
+    found: Floats = np.concatenate([np.zeros(1), np.cumsum(values, dtype=np.float64)])
+    return found
+
+
+def _drop_title(outline: Outline, selection: Selection, title: str | None) -> None:
+    """The title is a field of its own: the run that repeats it before the body is not the body."""
+    wanted = fold(title) if title else ""
+    if not wanted:
+        return
+    for run in outline.runs:
+        if len(run.text) <= 3 * len(wanted) + 20 and fold(run.text) == wanted:
+            selection.drop(run.index, "title", "title")
+        elif selection.kept[run.index] and run.characters > 2 * len(wanted):
+            return
+
+
+def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """A heading stays if what follows it does, and if it stands among what is kept."""
+    kept = selection.kept
+    texts = [run for run in outline.runs if run.characters and open_runs[run.index]]
+    following = False
+    for place in range(len(texts) - 1, -1, -1):
+        run = texts[place]
+        if run.box.tag not in _HEADINGS:
+            following = bool(kept[run.index])
+            continue
+        before = place > 0 and bool(kept[texts[place - 1].index])
+        if kept[run.index] and not following:
+            selection.drop(run.index, "page", "heading.empty", "nothing under it is kept")
+        elif not kept[run.index] and following and before and selection.scores[run.index] > 0.1:
+            selection.keep(run.index, "heading.between", "what is around it is kept")
+        following = bool(kept[run.index])
+
+
+def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """Pictures and embeds that stand by themselves go with the text around them."""
+    weights = _weights(outline)
+    kept = _running(selection.kept * weights)
+    whole = _running(weights)
+    texts = np.nonzero(selection.kept & (weights > 0))[0]
+    if not len(texts):
+        return
+    body = _body_box(outline, kept, int(texts[0]), int(texts[-1]))
+    for run in outline.runs:
+        if run.characters or not open_runs[run.index]:
+            continue
+        if _stands_in_body(run, body, kept, whole):
+            selection.keep(run.index, "media", "among the text that is kept")
+        else:
+            selection.drop(run.index, "page", "media", "apart from the text that is kept")
+
+
+def _body_box(outline: Outline, kept: Floats, first: int, last: int) -> Box:
+    """The smallest box with nine tenths of the kept text."""
+    box = outline.runs[first].box
+    total = kept[-1]
+    best = outline.boxes[0]
+    candidates: list[Box] = [outline.boxes[0]]
+    while candidates:
+        box = candidates.pop()
+        best = box
+        for child in box.children:
+            if isinstance(child, Box) and kept[child.last] - kept[child.first] >= 0.9 * total:
+                candidates = [child]
+                break
+    return best
+
+
+def _stands_in_body(run: Run, body: Box, kept: Floats, whole: Floats) -> bool:
+    """True where the nearest box around that has text has mostly kept text, and stands within the body."""
+    if not body.first <= run.index < body.last:
+        return False
+    box: Box | None = run.box
+    while box is not None:
+        text = whole[box.last] - whole[box.first]
+        if text > 0:
+            return bool(kept[box.last] - kept[box.first] >= 0.5 * text)
+        if box is body:
+            return True
+        box = box.parent
+    return False
+
+
+def _confidence(outline: Outline, selection: Selection) -> float:
+    """The mean certainty of the scores of what was kept, less where there is little text."""
+    weights = _weights(outline) * selection.kept
+    total = float(weights.sum())
+    if total == 0:
+        return 0.0
+    certainty = float((weights * selection.scores).sum()) / total
+    return round(certainty * min(1.0, (total / 400) ** 0.5), 3)
