@@ -13,7 +13,7 @@ from blogextract.document.encoding import decode
 from blogextract.document.parse import check_html, parse
 from blogextract.errors import EmptyPageError, InputError, PageTooLargeError
 
-PageInput: TypeAlias = bytes | str | Path | etree._Element | BeautifulSoup
+PageInput: TypeAlias = bytes | str | Path | etree._Element | BeautifulSoup  # noqa: SLF001 - lxml exports no other name
 """What `extract` takes for a page."""
 
 MAX_PAGE_BYTES = 64 * 1024 * 1024
@@ -29,7 +29,7 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
         try:
             page = page.read_bytes()
         except OSError as error:
-            raise InputError(f"cannot read {page}: {error.strerror or error}") from error
+            raise InputError(f"cannot read {str(page)!r}: {error.strerror or error}") from error
     notes: list[str] = []
     encoding: str | None = None
     if isinstance(page, bytes | bytearray | memoryview):
@@ -41,7 +41,7 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
     elif isinstance(page, BeautifulSoup):
         text = str(page)
     elif isinstance(page, etree._Element):  # noqa: SLF001 - lxml exports its element type under this name only
-        text = etree.tostring(page, encoding="unicode", method="html", with_tail=False)
+        text = str(etree.tostring(page, encoding="unicode", method="html", with_tail=False))
     else:
         raise InputError(
             f"cannot read a page from {type(page).__name__}: give bytes, str, Path, an lxml element or a BeautifulSoup"

