@@ -1,0 +1,46 @@
+"""From an outline and what of it was kept to the body of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from blogextract.article import Footnote, Section
+from blogextract.blocks import Block
+from blogextract.outline import Outline
+from blogextract.structure.contents import settle
+from blogextract.structure.context import Context
+from blogextract.structure.dispatch import handlers_of
+from blogextract.structure.paragraphs import of_run
+from blogextract.structure.sections import sections_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The body of a post.
+
+    sections, footnotes: as of `Article`. used_media: indexes of the elements of the media that stand in them.
+    """
+
+    sections: list[Section] = field(default_factory=list)
+    footnotes: list[Footnote] = field(default_factory=list)
+    used_media: frozenset[int] = frozenset()
+
+
+def build(outline: Outline, kept: Sequence[bool], *, title: str | None = None) -> Body:
+    """The body that the kept runs make: `kept[i]` tells whether `outline.runs[i]` belongs to the post.
+
+    A first heading that says the title again is left out.
+    """
+    context = Context(outline, kept, handlers_of, of_run)
+    contents = settle(context.flow(outline.boxes[0].children))
+    return Body(sections=sections_of(contents, title), footnotes=[], used_media=frozenset(context.used))
+
+
+def blocks_of(outline: Outline, node: int) -> list[Block]:
+    """The blocks of all that stands below a node, for fields other than the body."""
+    box = outline.box_of(node)
+    kept = [False] * len(outline.runs)
+    for run in outline.runs[box.first : box.last]:
+        kept[run.index] = True
+    return Context(outline, kept, handlers_of, of_run).blocks([box])

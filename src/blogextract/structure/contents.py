@@ -1,0 +1,134 @@
+"""What comes out of a walk over boxes before headings and stray items have found their places, and how they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from msgspec import structs
+
+from blogextract.blocks import (
+    Audio,
+    Block,
+    Embed,
+    Gallery,
+    Image,
+    List,
+    ListItem,
+    Mark,
+    Paragraph,
+    Rule,
+    Table,
+    Video,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading on its way to becoming a section; inside other blocks it becomes a paragraph in bold."""
+
+    text: str
+    level: int
+    anchor: str | None = None
+    marks: list[Mark] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class StrayItem:
+    """An item of a list without a list around it; neighbours are joined into one list."""
+
+    item: ListItem
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption, a credit, or both, on its way to what it stands under; a paragraph where there is nothing."""
+
+    text: str
+    marks: list[Mark] = field(default_factory=list)
+    credit: str | None = None
+
+
+Content = Block | Heading | StrayItem | Caption
+
+
+def settle(contents: Iterable[Content]) -> list[Block | Heading]:
+    """The contents with stray items in lists, and what stands twice in a row once."""
+    out: list[Block | Heading] = []
+    items: list[ListItem] | None = None
+    for content in contents:
+        if isinstance(content, StrayItem):
+            if items is None:
+                items = []
+                out.append(List(items=items))
+            items.append(content.item)
+            continue
+        items = None
+        if isinstance(content, Caption):
+            out[-1:] = captioned(out[-1:], content)
+            continue
+        if out and _repeats(out[-1], content):
+            if isinstance(content, Image):
+                out[-1] = _fuller(out[-1], content)
+            continue
+        out.append(content)
+    return out
+
+
+def plain(contents: Iterable[Block | Heading]) -> list[Block]:
+    """The contents with headings as paragraphs in bold, for where no section can begin; rules at the ends go."""
+    out: list[Block] = [
+        Paragraph(text=content.text, marks=[Mark(type="strong", start=0, end=len(content.text)), *content.marks])
+        if isinstance(content, Heading)
+        else content
+        for content in contents
+    ]
+    while out and isinstance(out[-1], Rule):
+        out.pop()
+    while out and isinstance(out[0], Rule):
+        out.pop(0)
+    return out
+
+
+def paragraph(text: str, marks: list[Mark]) -> list[Content]:
+    """A paragraph, or nothing where there is no text."""
+    return [Paragraph(text=text, marks=marks)] if text else []
+
+
+def captioned(before: list[Block | Heading], caption: Caption) -> list[Block | Heading]:
+    """What stands before a caption, with the caption; if it takes none, the caption as a paragraph after it."""
+    last = before[-1] if before else None
+    if isinstance(last, Image) and not (last.caption and caption.text):
+        return [*before[:-1], with_caption(last, caption)]
+    if isinstance(last, Gallery | Video | Audio | Embed | Table) and not last.caption and caption.text:
+        return [*before[:-1], structs.replace(last, caption=caption.text)]
+    loose = [
+        Paragraph(text=text, marks=marks)
+        for text, marks in ((caption.text, caption.marks), (caption.credit, []))
+        if text
+    ]
+    return [*before, *loose]
+
+
+def with_caption(image: Image, caption: Caption) -> Image:
+    """A picture with a caption, with a credit, or with both."""
+    return structs.replace(
+        image,
+        caption=caption.text or image.caption,
+        caption_marks=caption.marks if caption.text else image.caption_marks,
+        credit=caption.credit or image.credit,
+    )
+
+
+def _repeats(last: Block | Heading, content: Block | Heading) -> bool:
+    """True for a second rule, and for a picture that the page holds twice for its scripts."""
+    if isinstance(content, Rule):
+        return isinstance(last, Rule)
+    return isinstance(content, Image) and isinstance(last, Image) and last.src == content.src
+
+
+def _fuller(one: Block | Heading, other: Image) -> Image:
+    """Of two pictures of the same file the one that says more."""
+    if not isinstance(one, Image):
+        return other
+    return other if (other.caption or "", other.alt or "") > (one.caption or "", one.alt or "") else one

@@ -1,0 +1,154 @@
+"""What all builders of blocks share: the outline, what of it was kept, and the way down the tree of boxes.
+
+Containers that mean nothing by themselves (`div`, `section`) are walked with a stack of their own; only elements
+that become a block with blocks inside call the walk again, and no deeper than `MAX_NESTING`: pages nest thousands
+deep, and what lies deeper comes out as plain paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from blogextract.blocks import Block, MarkType
+from blogextract.document import Document
+from blogextract.outline import Box, Outline, Run
+from blogextract.structure.contents import Content, plain, settle
+from blogextract.structure.rewrites import has_rewrites
+
+MAX_NESTING = 40
+"""Blocks within blocks; real posts stay below ten."""
+
+
+Spec = tuple[MarkType, str | None, str | None]
+"""A mark without its place: type, href, title."""
+
+Handler = Callable[["Context", Box], "list[Content] | None"]
+"""Builds the contents of a box; None where the box is not what its markup promised, so that the next one is asked."""
+
+
+class Context:
+    """One build: `keeps[i]` tells whether `outline.runs[i]` comes out.
+
+    specs: the marks that a node makes by itself. chains: for each node met, the marking nodes around it, outermost
+    first. notes: ids of the notes by the node of their references. aside: nodes of boxes that are taken elsewhere (the
+    list of notes). used: nodes of media that have come out.
+    """
+
+    __slots__ = (
+        "_before", "_handlers", "_nesting", "_paragraphs", "aside", "chains", "document", "keeps", "notes", "outline",
+        "rewrites",
+        "silent", "specs", "used",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        outline: Outline,
+        keeps: Sequence[bool],
+        handlers: Callable[[str, str | None], tuple[Handler, ...]],
+        paragraphs: Callable[[Context, Run], list[Content]],
+    ) -> None:
+        self.outline = outline
+        self.document: Document = outline.document
+        self.keeps = keeps
+        self.specs: dict[int, tuple[Spec, ...]] = {}
+        self.chains: dict[int, tuple[int, ...]] = {-1: ()}
+        self.notes: dict[int, str] = {}
+        self.silent: set[int] = set()
+        self.aside: set[int] = set()
+        self.used: set[int] = set()
+        self.rewrites = has_rewrites(self.document)
+        self._handlers = handlers
+        self._paragraphs = paragraphs
+        self._nesting = 0
+        before, count = [0], 0
+        for keep in keeps:
+            count += 1 if keep else 0
+            before.append(count)
+        self._before = before
+
+    def holds(self, box: Box) -> bool:
+        """True where a kept run lies within the box."""
+        return self._before[box.last] > self._before[box.first]
+
+    def stands_between(self, box: Box) -> bool:
+        """True where kept runs lie before and after the box."""
+        return self._before[box.first] > 0 and self._before[box.last] < self._before[-1]
+
+    def runs(self, box: Box) -> list[Run]:
+        """The kept runs within the box, at any depth."""
+        keeps = self.keeps
+        return [run for run in self.outline.runs[box.first : box.last] if keeps[run.index]]
+
+    def media(self, box: Box) -> list[int]:
+        """The nodes of the media in the kept runs within the box."""
+        return [node for run in self.runs(box) for node in run.media]
+
+    def tokens(self, node: int) -> frozenset[str]:
+        """The node's class tokens in lower case."""
+        return tokens_of(self.document.classes[node])
+
+    def boxes(self, box: Box) -> list[Box]:
+        """All boxes below a box that hold kept runs, in document order."""
+        found: list[Box] = []
+        stack = [box]
+        while stack:
+            inner = stack.pop()
+            if inner is not box:
+                found.append(inner)
+            stack.extend([child for child in reversed(inner.children) if isinstance(child, Box) and self.holds(child)])
+        return found
+
+    def flow(self, children: Iterable[Box | Run]) -> list[Content]:
+        """The contents of some boxes and runs in order, headings among them."""
+        if self._nesting >= MAX_NESTING:
+            return self._flat(children)
+        self._nesting += 1
+        out: list[Content] = []
+        stack = [iter(children)]
+        while stack:
+            for child in stack[-1]:
+                if child.__class__ is Run:
+                    if self.keeps[child.index]:
+                        out += self._paragraphs(self, child)
+                    continue
+                inner = self._block(child)  # type: ignore[arg-type]  # no run, so a box
+                if inner is None:
+                    stack.append(iter(child.children))  # type: ignore[union-attr]
+                    break
+                out += inner
+            else:
+                stack.pop()
+        self._nesting -= 1
+        return out
+
+    def blocks(self, children: Iterable[Box | Run]) -> list[Block]:
+        """The blocks of some boxes and runs in order; a heading among them is a paragraph in bold."""
+        return plain(settle(self.flow(children)))
+
+    def _block(self, box: Box) -> list[Content] | None:
+        """What a box becomes, None for a container to look into."""
+        if box.node in self.aside:
+            return []
+        if not self.holds(box) and box.tag != "hr":
+            return []
+        for handler in self._handlers(box.tag, self.document.classes[box.node]):
+            found = handler(self, box)
+            if found is not None:
+                return found
+        return None
+
+    def _flat(self, children: Iterable[Box | Run]) -> list[Content]:
+        """The text of what is nested too deep, run by run."""
+        out: list[Content] = []
+        for child in children:
+            for run in [child] if isinstance(child, Run) else self.runs(child):
+                if self.keeps[run.index]:
+                    out += self._paragraphs(self, run)
+        return out
+
+
+@lru_cache(maxsize=4096)
+def tokens_of(classes: str | None) -> frozenset[str]:
+    """The tokens of a `class` attribute in lower case."""
+    return frozenset(classes.lower().split()) if classes else frozenset()

@@ -1,0 +1,187 @@
+"""Pictures with what belongs to them: captions, credits, galleries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from msgspec import structs
+
+from blogextract.blocks import Audio, Embed, Gallery, Image, Paragraph, Quote, Rule, Table, Video
+from blogextract.outline import Box
+from blogextract.structure.contents import Caption, Content, Heading, with_caption
+from blogextract.structure.context import Context
+from blogextract.structure.inline import join_lines, line_of, plain_text
+from blogextract.structure.paragraphs import text_pieces
+
+CAPTION_CLASSES = frozenset(
+    {
+        "wp-caption-text", "wp-element-caption", "tr-caption", "image-caption", "imagecaption", "gallery-caption",
+        "caption", "caption-text", "cutline", "photo-caption", "img-caption", "figcaption", "figure-caption",
+        "media-caption", "image-caption-wrapper", "article-image-caption", "media__caption", "image__caption",
+        "figure__caption", "caption__text", "wp-caption-dd", "ngg-caption", "blocks-gallery-item__caption",
+        "post-image-caption", "featured-image-caption", "img-caption-text", "image_caption", "video-caption",
+        "kg-card-figcaption", "picture-caption", "pic-caption", "fig-caption", "sp-caption", "imgcaption",
+        "thumbcaption", "caption-container", "gallery-item-caption", "tiled-gallery-caption", "slide-caption",
+    }
+)  # fmt: skip
+"""Class tokens of captions."""
+
+CREDIT_CLASSES = frozenset(
+    {
+        "credit", "credits", "photo-credit", "image-credit", "img-credit", "media-credit", "caption-credit",
+        "photocredit",
+        "image-credits", "photo-credits", "photographer", "copyright", "source", "image-source", "photo-source",
+        "image-copyright", "photo-by", "figure-credit", "caption__credit", "media__credit", "image__credit",
+        "figure__credit", "attribution", "image-attribution", "photo-attribution", "byline-credit", "photo-copyright",
+        "caption-source", "image-rights", "rights", "agency", "credit-line", "wp-caption-credit",
+    }
+)  # fmt: skip
+"""Class tokens, within captions and beside pictures, of who made the picture."""
+
+LOOSE_CREDIT_CLASSES = CREDIT_CLASSES - {"source", "copyright", "credits", "rights", "agency", "attribution", "credit"}
+"""Of these, those that say by themselves that they belong to a picture."""
+
+FIGURE_CLASSES = frozenset(
+    {
+        "wp-caption", "tr-caption-container", "captioned-image-container", "image-block-wrapper", "sqs-block-image",
+        "kg-image-card", "image-block-outer-wrapper", "wp-block-image", "media-image", "article-image", "caption-img",
+        "img-with-caption", "image-with-caption", "captioned-image", "inline-image-container", "caption-wrapper",
+    }
+)  # fmt: skip
+"""Class tokens of boxes around one picture and its caption that are no `figure`."""
+
+GALLERY_CLASSES = frozenset(
+    {
+        "gallery", "wp-block-gallery", "blocks-gallery-grid", "tiled-gallery", "wp-block-jetpack-slideshow",
+        "wp-block-jetpack-tiled-gallery", "ngg-galleryoverview", "ngg-gallery", "envira-gallery-wrap", "sqs-gallery",
+        "sqs-block-gallery", "kg-gallery-card", "kg-gallery-container", "photoset-grid", "photoset", "flexslider",
+        "image-gallery-embed", "image-gallery", "photo-gallery", "slideshow", "wp-block-coblocks-gallery-masonry",
+        "foogallery", "modula", "swiper", "carousel", "slick-slider", "owl-carousel", "gallery-grid",
+        "jetpack-slideshow", "et_pb_gallery", "elementor-gallery", "elementor-image-gallery", "npf_row", "fg-gallery",
+        "justified-gallery", "lightgallery", "rslides", "wp-block-kadence-advancedgallery", "sectionlayout--outsetrow",
+        "metaslider", "gallery-wrapper", "post-gallery", "entry-gallery", "photogallery", "blockgallery",
+    }
+)  # fmt: skip
+"""Class tokens of boxes whose pictures are shown together."""
+
+_PROSE = 700
+"""Characters of text outside captions from which a box is no gallery, whatever its class."""
+
+_LONGEST_CAPTION = 1500
+_CREDIT_PREFIX = re.compile(r"\A[\s|/()–—-]+|[\s|/(–—-]+\Z")
+
+
+def of_caption(context: Context, box: Box) -> list[Content] | None:
+    """A caption; None where the box holds the picture as well, or is too long to be one."""
+    if context.media(box) and _images_in(context, box):
+        return None
+    runs = context.runs(box)
+    if sum(run.characters for run in runs) > _LONGEST_CAPTION:
+        return None
+    own_credit = box.tag != "figcaption" and not LOOSE_CREDIT_CLASSES.isdisjoint(context.tokens(box.node))
+    if own_credit:
+        return [Caption(text="", credit=plain_text(context, runs) or None)]
+    credit = _credit_in(context, box)
+    lines = [line_of(context, text_pieces(context, run)[0]) for run in runs]
+    text, marks = join_lines(lines, "\n")
+    return [Caption(text=text, marks=marks, credit=credit)] if text or credit else []
+
+
+def of_figure(context: Context, box: Box) -> list[Content] | None:
+    """A figure: its pictures with the caption, or whatever else it shows with it."""
+    contents = context.flow(box.children)
+    captions = [content for content in contents if isinstance(content, Caption)]
+    images = [content for content in contents if isinstance(content, Image)]
+    rest: list[Content] = [content for content in contents if not isinstance(content, Caption | Image)]
+    if len(images) == 1:
+        return [_with_captions(images[0], captions), *rest]
+    if images and all(isinstance(content, Image | Caption) for content in contents):
+        return _gathered(contents)
+    if not images and len(captions) == 1:
+        return _under(rest, captions[0])
+    return contents
+
+
+def of_gallery(context: Context, box: Box) -> list[Content] | None:
+    """Pictures shown together, each with its own caption, and one for all."""
+    contents = context.flow(box.children)
+    prose = sum(len(content.text) for content in contents if isinstance(content, Paragraph))
+    if prose > _PROSE or any(isinstance(content, Heading) for content in contents):
+        return contents
+    return _gathered(contents)
+
+
+def _gathered(contents: list[Content]) -> list[Content]:
+    """The pictures as one gallery, and after it what else there is.
+
+    A caption alone is the gallery's; one of several belongs to the picture before it, where that has none yet.
+    """
+    images: list[Image] = []
+    rest: list[Content] = []
+    caption: str | None = None
+    captions = [content for content in contents if isinstance(content, Caption)]
+    shared = len(captions) == 1
+    for content in contents:
+        if isinstance(content, Image):
+            if not images or images[-1].src != content.src:
+                images.append(content)
+        elif isinstance(content, Gallery):
+            images += content.images
+            caption = caption or content.caption
+        elif isinstance(content, Caption):
+            if images and not shared and not images[-1].caption:
+                images[-1] = with_caption(images[-1], content)
+            else:
+                caption = caption or content.text or content.credit
+        elif not isinstance(content, Rule):
+            rest.append(content)
+    if len(images) == 1 and caption and not images[0].caption:
+        return [structs.replace(images[0], caption=caption), *rest]
+    if len(images) < 2:
+        return [*images, *([Paragraph(text=caption)] if caption else []), *rest]
+    return [Gallery(images=images, caption=caption), *rest]
+
+
+def _with_captions(image: Image, captions: Iterable[Caption]) -> Image:
+    """A picture with all captions of its figure as one."""
+    found = list(captions)
+    if not found:
+        return image
+    text, marks = join_lines([(caption.text, caption.marks) for caption in found], "\n")
+    credit = " ".join(caption.credit for caption in found if caption.credit)
+    return with_caption(image, Caption(text=text, marks=marks, credit=credit or None))
+
+
+def _under(contents: Sequence[Content], caption: Caption) -> list[Content]:
+    """What a figure shows that is no picture, with its caption where there is a place for it."""
+    for at, content in enumerate(contents):
+        if isinstance(content, Video | Audio | Embed | Table) and not content.caption:
+            text = " ".join(part for part in (caption.text, caption.credit) if part)
+            return [*contents[:at], structs.replace(content, caption=text), *contents[at + 1 :]]
+        if isinstance(content, Quote) and not content.cite:
+            link = next((mark.href for mark in caption.marks if mark.type == "link"), None)
+            name = caption.text.lstrip("—–- ")
+            return [
+                *contents[:at],
+                structs.replace(content, cite=name, cite_url=content.cite_url or link),
+                *contents[at + 1 :],
+            ]
+    return [*contents, caption]
+
+
+def _credit_in(context: Context, box: Box) -> str | None:
+    """Who made the picture, where an element of the caption says so; it is then no part of the caption."""
+    document = context.document
+    for node in range(box.node + 1, document.ends[box.node]):
+        if document.classes[node] and not CREDIT_CLASSES.isdisjoint(context.tokens(node)):
+            text = _CREDIT_PREFIX.sub("", document.text(node))
+            if text:
+                context.silent.add(node)
+                return text
+    return None
+
+
+def _images_in(context: Context, box: Box) -> bool:
+    tags = context.document.tags
+    return any(tags[node] in ("img", "picture", "amp-img") for node in context.media(box))
