@@ -1,0 +1,204 @@
+"""Where on a page its post is: the headline, the element around the post, and the parts that belong to others.
+
+Names, terms and dates stand in menus, sidebars, comments and cards of other posts as well. So the visible sources
+ask here first.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import chain
+from urllib.parse import urlsplit
+
+from blogextract.document import Document
+from blogextract.metadata.meta_tags import first, meta_tags
+from blogextract.metadata.once import once
+from blogextract.metadata.tables import tokens
+from blogextract.metadata.text import fold
+
+_TOKENS = frozenset(
+    tokens(
+        """
+        widget widgets widget-area widget_area sidebar side-bar sidebar-inner sidebar-wrapper sidebar-primary
+        secondary blog-sidebar right-sidebar left-sidebar column-left column-right aside-content site-sidebar
+        et_pb_widget_area nav-item nav-dropdown dropdown-menu nav navbar navigation-menu menu main-menu nav-menu
+        main-navigation site-navigation primary-menu mobile-menu mobile-nav offcanvas off-canvas megamenu topbar
+        top-bar top-nav header-menu site-header masthead page-header-bar site-footer footer-widgets footer-area
+        page-footer global-footer colophon tagcloud tag-cloud tags-cloud tag_cloud wp-block-tag-cloud widget_tag_cloud
+        category-list-widget wp-block-categories wp-block-archives wp-block-latest-posts wp-block-latest-comments
+        wp-block-query related related-posts related_posts relatedposts related-post related-articles related-content
+        related-entries jp-relatedposts yarpp-related yarpp crp_related rp4wp-related-posts wp_rp_wrap
+        td_block_related_posts linkwithin_div outbrain zemanta-related similar-posts recommended recommended-posts
+        recommendations you-may-also-like also-like read-next read-more-posts more-posts more-stories more-articles
+        recent-posts latest-posts popular-posts trending read-next-feed post-card post-feed elementor-posts-container
+        comments-area comments comment-list commentlist comments-list comment-respond wp-block-comments
+        wp-block-comment-template comment-thread discussion-meta disqus_thread responses post-navigation
+        posts-navigation post-nav nav-links pagination pager blog-pager page-navigation prev-next modal popup
+        cookie-notice search-form searchform breadcrumb breadcrumbs
+        """
+    )
+)
+"""Class tokens of what surrounds a post, whole tokens only: `related` is none of `unrelated`."""
+
+_CLOUDS = ("tagcloud", "tag-cloud", "tags-cloud", "tag_cloud", "wp-block-tag-cloud")
+"""Within a post, a theme shows the post's own tags in such an element."""
+
+_IDS = frozenset(
+    tokens(
+        """
+        sidebar secondary primary-sidebar right-sidebar left-sidebar sidebar-wrapper sidebar-right-1 aside-content
+        header site-header masthead navbar nav menu navigation main-nav site-navigation footer colophon site-footer
+        comments comment respond commentform disqus_thread related related-posts jp-relatedposts recommended
+        """
+    )
+)
+
+_POST_TOKENS = frozenset(
+    tokens(
+        """
+        entry-footer post-footer article-footer entry-meta post-meta article-meta post-header entry-header
+        article-header entry-utility postmetadata post-tags post-categories entry-tags tags-links cat-links
+        article-tags byline post-info article-info post-bottom author-box author-bio author-info about-author
+        post-author
+        """
+    )
+)
+"""Class tokens that say of a `footer`, `aside` or `nav` that it belongs to the post."""
+
+_TITLE_TOKENS = tokens(
+    """
+    entry-title post-title wp-block-post-title article-title post-full-title gh-article-title blogitem-title
+    blog-item-title pw-post-title article-headline headline posttitle p-name page-title page__title asset-name
+    entry-header
+    """
+)
+
+_MAX_HEADINGS = 40
+_MAX_HEADLINE = 400
+_SPLIT_TITLE = re.compile(r"\s+[|»«·•–—:-]+\s+|\s*[|»]\s*")
+
+
+class PostPlace:
+    """Where the post is.
+
+    headline: the node of the post's title, -1 where none is shown. root: the element that holds the whole post
+    (an `article` or the like around the headline), -1 where there is none.
+    """
+
+    __slots__ = ("_ends", "_root_end", "_starts", "headline", "root")
+
+    def __init__(self, headline: int, root: tuple[int, int], spans: list[tuple[int, int]]) -> None:
+        self.headline = headline
+        self.root, self._root_end = root
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def elsewhere(self, node: int) -> bool:
+        """Whether a node is part of what surrounds the post."""
+        at = bisect_right(self._starts, node) - 1
+        return at >= 0 and node < self._ends[at]
+
+    def within_root(self, node: int) -> bool:
+        """Whether a node is inside of the element that holds the whole post."""
+        return self.root <= node < self._root_end
+
+
+@once
+def post_place(document: Document) -> PostPlace:
+    """The place of a page's post."""
+    headline = _headline(document)
+    root = _root(document, headline)
+    root_end = document.ends[root] if root >= 0 else -1
+    around = set(chain([headline], document.ancestors(headline))) if headline >= 0 else set()
+    spans: list[tuple[int, int]] = []
+    for node in sorted(_others(document, root, root_end)):
+        if node in around or (spans and node < spans[-1][1]):
+            continue
+        spans.append((node, document.ends[node]))
+    return PostPlace(headline, (root, root_end), spans)
+
+
+def _others(document: Document, root: int, root_end: int) -> set[int]:
+    """The elements that a token, an id or, outside of the post, their tag shows to be no part of the post."""
+    found: set[int] = set()
+    by_class = document.by_class
+    for token in _TOKENS & by_class.keys():
+        found.update(by_class[token])
+    by_id = document.by_id
+    for name in _IDS & by_id.keys():
+        found.add(by_id[name])
+    found.update(document.tagged("dialog"))
+    for tag in ("nav", "aside", "footer", "header"):
+        for node in document.tagged(tag):
+            if not root <= node < root_end and not _belongs_to_post(document, node, tag):
+                found.add(node)
+    for token in _CLOUDS:
+        found.difference_update(node for node in by_class.get(token, ()) if root <= node < root_end)
+    return {node for node in found if document.tags[node] not in ("html", "body", "main")}
+
+
+def _belongs_to_post(document: Document, node: int, tag: str) -> bool:
+    """Whether a sectioning element is part of a post: by its own tokens, or a header or footer within an article."""
+    names = document.classes[node]
+    if names and not _POST_TOKENS.isdisjoint(names.lower().split()):
+        return True
+    if tag in ("nav", "aside"):
+        return False
+    return any(document.tags[above] in ("article", "main") for above in document.ancestors(node))
+
+
+def _root(document: Document, headline: int) -> int:
+    """The element that holds the whole post."""
+    if headline < 0:
+        return -1
+    for above in document.ancestors(headline):
+        names = (document.classes[above] or "").lower().split()
+        if document.tags[above] == "body":
+            return -1
+        if document.tags[above] == "article" or "hentry" in names or "h-entry" in names or "type-post" in names:
+            return above
+    return -1
+
+
+def _headline(document: Document) -> int:
+    """The heading that says what the page's title says; else the first `h1` that does not lead to the home page."""
+    exact = fold(first(meta_tags(document), "og:title", "twitter:title") or "")
+    title = document.tagged("title")
+    whole = document.raw_text(title[0])[:_MAX_HEADLINE] if title else ""
+    parts = {fold(part) for part in _SPLIT_TITLE.split(whole)}
+    whole = fold(whole)
+    first_h1, best, best_length = -1, -1, 0
+    for node in _headings(document):
+        text = fold(document.raw_text(node)[:_MAX_HEADLINE])
+        if not text or _leads_home(document, node):
+            continue
+        if text == exact or (text in parts and document.tags[node] == "h1"):
+            return node
+        if first_h1 < 0 and document.tags[node] == "h1":
+            first_h1 = node
+        said = text in parts or (len(text) > 8 and (text in whole or text in exact))
+        if said and len(text) > best_length:
+            best, best_length = node, len(text)
+    return best if best >= 0 else first_h1
+
+
+def _headings(document: Document) -> list[int]:
+    """Candidates for the headline: all `h1`, what bears a title's class, then `h2` and `h3`."""
+    by_class = document.by_class
+    named = [node for token in _TITLE_TOKENS for node in by_class.get(token, ())[:3]]
+    found = [*document.tagged("h1")[:5], *named[:10], *document.tagged("h2")[:15], *document.tagged("h3")[:5]]
+    return list(dict.fromkeys(found))[:_MAX_HEADINGS]
+
+
+def _leads_home(document: Document, node: int) -> bool:
+    """Whether a heading is the site's name: a link to the home page within it."""
+    for anchor in document.tagged("a", within=node):
+        href = (document.get(anchor, "href") or "").strip()
+        try:
+            parts = urlsplit(href)
+        except ValueError:
+            continue
+        if (parts.path in ("", "/") and not parts.query and (parts.netloc or parts.path)) or href in ("./", "../"):
+            return True
+    return False
