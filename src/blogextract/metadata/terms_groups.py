@@ -1,0 +1,204 @@
+"""Finding a post's terms: links and other elements that are categories or tags, grouped by their line.
+
+A link is a term's when its address, its `rel`, its class or its container's class says so. Where they disagree,
+what a theme writes for that one link goes before what the whole line shares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from urllib.parse import unquote
+
+from blogextract.article import Term
+from blogextract.document import Document
+from blogextract.metadata.lines import short_text
+from blogextract.metadata.post_place import PostPlace
+from blogextract.metadata.terms_table import CONTAINERS, OWN, PARAMETERS, STEPS, VAGUE, Kind
+from blogextract.metadata.text import fold
+
+MAX_NAME = 60
+_MAX_STEPS_UP = 5
+_NO_TERM = frozenset({"uncategorized", "uncategorised", "tags", "categories", "read more", "view all", "see all"})
+"""`Uncategorized` is what WordPress calls the lack of a category."""
+_AROUND = re.compile(r"^[\s#,;|/·•\]\[()“”:：]+|[\s,;|/·•\]\[(“”:：]+$")
+_COUNT = re.compile(r"\s*\(\d+\)$")
+_LINE_TAGS = frozenset({"p", "div", "ul", "ol", "dl", "section", "footer", "header", "nav", "td", "aside", "address",
+                        "article", "main", "body", "form", "table"})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Group:
+    """Terms of one kind in one line: the element that holds them.
+
+    sure: whether markup besides the address says that they are terms. counted: how many show a number of posts,
+    as lists of the whole site do.
+    """
+
+    node: int
+    kind: Kind
+    sure: bool = False
+    counted: int = 0
+    terms: list[Term] = field(default_factory=list)
+
+    def add(self, name: str, url: str | None) -> None:
+        """Take a term in."""
+        self.terms.append(Term(name=name, url=url))
+
+    @property
+    def words(self) -> set[str]:
+        """The words of the terms, folded."""
+        return {word for term in self.terms for word in fold(term.name).split()}
+
+
+@lru_cache(maxsize=4096)
+def address_kind(href: str) -> Kind | None:
+    """What an address is the archive of, by its steps or its parameters."""
+    path, _, query = href.partition("#")[0].partition("?")
+    steps = (unquote(path) if "%" in path else path).casefold().split("/")
+    for at in range(len(steps) - 2, -1, -1):
+        if steps[at] in STEPS and steps[at + 1]:
+            return STEPS[steps[at]]
+    for parameter in query.split("&") if query else ():
+        name, _, value = parameter.partition("=")
+        if value and name in PARAMETERS:
+            return PARAMETERS[name]
+    return None
+
+
+@lru_cache(maxsize=2048)
+def token_kinds(names: str) -> tuple[Kind | None, Kind | None, bool]:
+    """What a class attribute says of the element itself and of what it holds, and whether it is a container."""
+    own: Kind | None = None
+    held: Kind | None = None
+    container = False
+    for name in names.lower().split():
+        own = own or OWN.get(name)
+        if name in CONTAINERS:
+            container = True
+            held = held or CONTAINERS[name]
+    return own, held, container
+
+
+def linked(document: Document, around: PostPlace) -> list[Group]:
+    """The links that are terms, grouped by the line that they stand in."""
+    groups: dict[tuple[int, Kind], Group] = {}
+    for node in document.tagged("a"):
+        attributes = document.attributes[node]
+        href = attributes.get("href", "")
+        rel = attributes.get("rel", "")
+        address = address_kind(href) if 3 < len(href) < 400 else None
+        if not address and "tag" not in rel and "category" not in rel:
+            names = attributes.get("class")
+            if not names or not href or not token_kinds(names)[0]:
+                continue
+        if around.elsewhere(node):
+            continue
+        kind, sure = _kind(document, node, address)
+        name = name_of(document, node) if kind else ""
+        if kind and name:
+            line = line_of(document, node, around.headline)
+            group = groups.setdefault((line, kind), Group(line, kind))
+            group.sure = group.sure or sure
+            group.counted += _is_counted(document, node)
+            group.add(name, document.resolve(href or None))
+    return list(groups.values())
+
+
+def unlinked(document: Document, around: PostPlace, taken: set[Kind]) -> list[Group]:
+    """Terms that are no links: elements with a term's own class, of kinds that no link is of."""
+    found: dict[tuple[int, Kind], Group] = {}
+    for token in sorted(OWN.keys() & document.by_class.keys() - VAGUE):
+        kind = OWN[token]
+        for node in document.by_class[token]:
+            if kind in taken or document.tags[node] == "a" or around.elsewhere(node):
+                continue
+            name = name_of(document, node)
+            if name and not document.tagged("a", within=node):
+                line = line_of(document, node, around.headline)
+                found.setdefault((line, kind), Group(line, kind)).add(name, None)
+    return list(found.values())
+
+
+def _kind(document: Document, node: int, address: Kind | None) -> tuple[Kind | None, bool]:
+    """The kind of a link, and whether markup besides the address says so."""
+    rel = document.attributes[node].get("rel", "").lower().split()
+    own = token_kinds(document.classes[node] or "")[0]
+    if "category" in rel:
+        return ("tag" if address == "tag" else "category"), True
+    tagged = "tag" in rel
+    if own == "tag" and tagged:
+        return "tag", True
+    held, contained = _held(document, node)
+    kind = address or own or held or ("tag" if tagged else None)
+    return kind, bool(own or tagged or (contained and address))
+
+
+def _held(document: Document, node: int) -> tuple[Kind | None, bool]:
+    """What the nearest container of terms around a node holds, and whether there is a container."""
+    contained = False
+    for above in islice(document.ancestors(node), _MAX_STEPS_UP):
+        names = document.classes[above]
+        if names:
+            own, held, container = token_kinds(names)
+            if held or own:
+                return held or own, True
+            contained = contained or container
+    return None, contained
+
+
+def name_of(document: Document, node: int) -> str:
+    """A term's name as shown, without the hash sign before and the count after it; empty where it is none."""
+    text = short_text(document, node, MAX_NAME)
+    if text and text[-1].isdigit():
+        text = text.removesuffix(_count_of(document, node))
+    return clean_name(text) if text else ""
+
+
+def _count_of(document: Document, node: int) -> str:
+    """The number of posts that the last element within a link shows, empty where there is none."""
+    last = document.ends[node] - 1
+    said = document.raw_text(last).strip() if last > node else ""
+    return said if said.isdigit() else ""
+
+
+def clean_name(text: str) -> str:
+    """A term's name; empty where the words are none."""
+    text = _AROUND.sub("", _COUNT.sub("", text))
+    folded = fold(text)
+    if folded in _NO_TERM or text.isdigit() or not any(character.isalnum() for character in text):
+        return ""
+    return text
+
+
+def _is_counted(document: Document, node: int) -> bool:
+    """Whether a number of posts stands in or after a link."""
+    content, stop = document.content, document.stops[node]
+    after = content[stop + 1] if stop + 1 < len(content) else ""
+    if isinstance(after, str) and re.match(r"\s*\(\d+\)", after):
+        return True
+    return bool(_count_of(document, node)) or bool(_COUNT.search(document.raw_text(node)))
+
+
+def line_of(document: Document, node: int, headline: int) -> int:
+    """The container of terms around a node, or else the block that holds it; for a list's items the list.
+
+    It never holds the headline as well.
+    """
+    below = node
+    for above in document.ancestors(node):
+        if above < headline < document.ends[above]:
+            return below
+        names = document.classes[above]
+        if document.tags[above] in _LINE_TAGS or (names and token_kinds(names)[2]):
+            return above
+        below = above
+    return node
+
+
+def near(groups: list[Group], headline: int, distance: int) -> Iterator[Group]:
+    """The groups that stand about a headline."""
+    return (group for group in groups if abs(group.node - headline) <= distance)

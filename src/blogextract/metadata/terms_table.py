@@ -1,0 +1,138 @@
+"""How themes mark categories and tags: class tokens, addresses, labels.
+
+Each row is a token or a shape that a platform or a widely used theme writes around a post's own terms. Tokens of
+clouds, menus and widgets, which show the terms of the whole site, are not here.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from blogextract.metadata.text import fold
+
+Kind = Literal["category", "tag"]
+
+_OWN_CATEGORY = """
+    article-category-link category-link meta-cate-link post-meta-categories entry-category post-category cat-link
+    post-cat td-post-category tdb-entry-category blog-category blog-item-category p-category-link post-card-category
+    post__category post__categories-link article-category article__category post-meta-category kicker-category
+    elementor-post-info__terms-list-item thecategory
+"""
+_OWN_TAG = """
+    article-tag-list-link tag-link post-tag post-tags-link tag-item tag-none-link gh-article-tag article-tag
+    page__taxonomy-item blog-item-tag blog-post__tag-link topic-link blog-tag tag tags-link p-tag post__tag
+    article-meta__tags post-meta__box__tags hashtag taglink
+"""
+_CATEGORY_CONTAINERS = """
+    cat-links entry-categories post-categories taxonomy-category post-category-links post-cats post-category
+    entry-cats entry-category postcat categories-links category-links article-category-list article-categories
+    blog-categories blog-item-category-wrapper td-category post-meta__category meta-category meta-categories post-cat
+    thecategory single-categories post__categories blog-category-list entry-meta-categories category-list-post
+    field--name-field-category field--name-field-categories field-name-field-category field-name-field-categories
+    page__taxonomy-category article-category
+"""
+_TAG_CONTAINERS = """
+    tags-links tag-links entry-tags post-tags taxonomy-post_tag post-labels post_tags posttags article-tags
+    article-tag-list article-tag post-tag-list post-tag-links the-tags thetags single-tags tags-list post__tags
+    entry-tag td-post-source-tags td-tags td-post-small-box blog-item-tags blog-meta-item--tags blog-tags
+    article__tags page__taxonomy-tags blog-post__tags article-tags__list meta-tags meta-tag post-meta-tags
+    b-singlepost-tags taglist tag-list entry-meta-tags field--name-field-tags field-name-field-tags hashtags
+    field-name-taxonomy-vocabulary-1 post-footer-tags single-post-tags tagged kg-tags p-tags labels footer-tag
+"""
+_NEUTRAL_CONTAINERS = """
+    wp-block-post-terms elementor-post-info__terms-list postmetadata entry-utility post-taxonomies page__taxonomy
+    entry-meta post-meta article-meta post-info entry-footer post-footer post-footers entry-footer-info posted
+    et_pb_title_meta_container article-info terms post-terms entry-terms
+"""
+
+
+def _tokens(kind: Kind, text: str) -> dict[str, Kind]:
+    return dict.fromkeys(text.split(), kind)
+
+
+OWN: dict[str, Kind] = _tokens("category", _OWN_CATEGORY) | _tokens("tag", _OWN_TAG)
+"""Class tokens of one term's link, or of the element that is the term where nothing is linked."""
+
+VAGUE = frozenset({"tag", "hashtag", "kicker-category", "topic-link", "article-tag", "p-tag"})
+"""Tokens that mean a term on a link alone: elsewhere they are badges of any kind."""
+
+CONTAINERS: dict[str, Kind | None] = {
+    **dict.fromkeys(_NEUTRAL_CONTAINERS.split(), None),
+    **_tokens("category", _CATEGORY_CONTAINERS),
+    **_tokens("tag", _TAG_CONTAINERS),
+}
+"""Class tokens of what holds a post's terms; None where it may hold both kinds."""
+
+STEPS: dict[str, Kind] = {
+    **_tokens(
+        "category",
+        """
+        category categories cat cats categorie categories-list kategorie kategorien kategori kategorier kategoria
+        kategoriat categoria categorias categorie rubrik rubriken rubrique rubriques rubric rubrika section sections
+        categorieen catégorie catégories categoría categorías article-category blog-category post-category
+        category-list thema-archiv рубрика категория
+        """,
+    ),
+    **_tokens(
+        "tag",
+        """
+        tag tags tagged label labels topic topics keyword keywords etiqueta etiquetas etiquette etiquettes etichetta
+        schlagwort schlagwoerter schlagworte stichwort stichworte mot-cle avainsana emneord trefwoord hashtag
+        hashtags blog-tag post-tag article-tag tema temas sujet sujets onderwerp étiquette метка тег
+        """,
+    ),
+}
+"""Steps of an address before a term's own: WordPress lets its owner translate them, so the usual words count."""
+
+PARAMETERS: dict[str, Kind] = {
+    **_tokens("category", "cat category category_name kategorie categoria"),
+    **_tokens("tag", "tag tags tag_id label topic"),
+}
+"""Parameters of an address that name a term, where addresses are not pretty."""
+
+_CATEGORY_LABELS = """
+    category|categories|categorized as|categorised as|categorized under|categorized in|filed under|filed in|filed as
+    posted in|posted under|published in|archived under|archived in|section|in category|post category
+    kategorie|kategorien|abgelegt unter|veröffentlicht in|veröffentlicht unter|rubrik|rubriken|eingeordnet unter
+    catégorie|catégories|classé dans|classé sous|publié dans|rubrique|posté dans
+    categoría|categorías|archivado en|archivado bajo|publicado en|guardado en
+    categoria|categorias|arquivado em|publicado em|postado em|categorie|archiviato in|pubblicato in|postato in
+    categorieën|geplaatst in|gepubliceerd in|onderwerp|rubriek
+    kategori|kategorier|publicerat i|publisert i|udgivet i|arkiverat under|kategoria|kategoriat
+    julkaistu kategoriassa
+    kategorie|kategorii|opublikowano w|zaszufladkowano do kategorii|rubriky|zařazeno|publikováno v
+    kategória|kategóriák|közzétéve|categorii|publicat în|kategoriler|kategori
+    рубрика|рубрики|категория|категории|опубликовано в|категорія|категорії|опубліковано в
+    κατηγορία|κατηγορίες|objavljeno u|kategorija|kategorije|chuyên mục|danh mục|kategori
+    分类|分類|类别|類別|发布于|分类于|文章分类|カテゴリー|カテゴリ|카테고리|קטגוריה|קטגוריות|التصنيف|التصنيفات
+    نشر في|دسته|श्रेणी|หมวดหมู่
+"""
+_TAG_LABELS = """
+    tag|tags|tagged|tagged with|tagged as|tagged in|labels|label|keywords|topics|topic|filed under tags|hashtags
+    technorati tags|related topics
+    schlagwort|schlagwörter|schlagworte|stichwort|stichwörter|stichworte|verschlagwortet mit|getaggt mit|themen
+    tags zum thema
+    étiquette|étiquettes|étiqueté|étiqueté avec|mots-clés|mots clés|mot-clé|sujets|tagué|marqué
+    etiqueta|etiquetas|etiquetado|etiquetado con|palabras clave|temas|marcadores|marcado|com a tag|palavras-chave
+    etichetta|etichette|taggato|contrassegnato|parole chiave|argomenti|trefwoorden|trefwoord|getagd|getagd met
+    labels
+    etikett|etiketter|taggad|emneord|stikord|merkelapper|avainsanat|avainsana|tunnisteet|asiasanat
+    tagi|tag|etykiety|słowa kluczowe|otagowano|štítky|štítek|značky|klíčová slova|címke|címkék|kulcsszavak
+    etichete|etiket|etiketler|etiketlendi|метки|метка|теги|тег|с метками|позначки|мітки|ετικέτες|ετικέτα|oznake
+    oznaka
+    từ khóa|thẻ|nhãn|tag|label|标签|標籤|标签于|关键词|关键字|タグ|キーワード|ラベル|태그|תגיות|תגים|الوسوم|وسوم
+    الكلمات الدلالية|برچسب|برچسب‌ها|टैग|ป้ายกำกับ|แท็ก
+"""
+
+
+def _labels(kind: Kind, text: str) -> dict[str, Kind]:
+    return {fold(label): kind for line in text.strip().splitlines() for label in line.strip().split("|")}
+
+
+LABELS: dict[str, Kind] = _labels("category", _CATEGORY_LABELS) | _labels("tag", _TAG_LABELS)
+"""Words, folded, that stand before a post's terms."""
+
+LABEL_STARTS = frozenset(label.split()[0] for label in LABELS)
+"""First words of the labels: one look tells most lines apart."""
+
+MAX_LABEL_WORDS = max(len(label.split()) for label in LABELS)
