@@ -1,0 +1,87 @@
+"""The author box: who wrote the post, as the box under it (or over it) tells, typed and kept out of the body.
+
+A vendor's own class is believed. A class that any theme may use for any purpose needs the shape of a box as
+well: a name, a text of a bio's length that is not links, and no place among comments or other posts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from blogextract.article import Author
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.author_bio import bio_claims
+from blogextract.metadata.author_box_read import read_people
+from blogextract.metadata.author_box_table import IDS, ROOTS, BoxKind
+from blogextract.metadata.lines import short_text
+from blogextract.metadata.post_place import PostPlace, post_place
+from blogextract.outline import Outline
+
+__all__ = ["bio_claims", "claims"]
+
+_MAX_BOX_TEXT = 6000
+_MAX_BOX_NODES = 500
+_MAX_BOXES = 8
+"""More boxes than a post has authors: a page about a team."""
+_NO_ROOT = frozenset({"html", "body", "main", "a", "input", "img", "time", "form", "textarea", "label"})
+
+
+@dataclass(slots=True)
+class Box:
+    """A box: its element, the row that it is read by, the persons in it."""
+
+    node: int
+    kind: BoxKind
+    authors: list[Author]
+
+
+def claims(document: Document, outline: Outline) -> list[Claim]:
+    """A claim for each author box that proves itself: by a vendor's class, or by its shape.
+
+    `bio_claims` finds the others, once the other sources have said who the author is.
+    """
+    del outline  # the markup says it all
+    boxes = list(_boxes(document, post_place(document)))
+    if len(boxes) > _MAX_BOXES:
+        boxes = [box for box in boxes if box.kind.own]
+    return [
+        Claim(
+            field="authors",
+            value=box.authors,
+            source="author_box",
+            confidence=0.9 if box.kind.own else 0.75,
+            node=box.node,
+            consumes="author_box",
+        )
+        for box in boxes
+    ]
+
+
+def _boxes(document: Document, around: PostPlace) -> Iterator[Box]:
+    """The boxes of the page, the outermost of nested ones, each read."""
+    end = -1
+    for node, kind in sorted(_roots(document), key=lambda found: found[0]):
+        if node < end or document.ends[node] - node > _MAX_BOX_NODES or node < around.headline < document.ends[node]:
+            continue
+        if not kind.own and around.elsewhere(node):
+            continue
+        if short_text(document, node, _MAX_BOX_TEXT) is None:
+            continue
+        authors = read_people(document, node, kind)
+        if any(author.bio for author in authors):
+            end = document.ends[node]
+            yield Box(node, kind, authors)
+
+
+def _roots(document: Document) -> Iterator[tuple[int, BoxKind]]:
+    """Elements that bear the class or the id of a box."""
+    by_class, by_id = document.by_class, document.by_id
+    for token in ROOTS.keys() & by_class.keys():
+        for node in by_class[token]:
+            if document.tags[node] not in _NO_ROOT:
+                yield node, ROOTS[token]
+    for name in IDS.keys() & by_id.keys():
+        if document.tags[by_id[name]] not in _NO_ROOT:
+            yield by_id[name], IDS[name]

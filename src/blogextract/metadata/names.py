@@ -1,0 +1,99 @@
+"""Names of people in bylines: what is left when "by", roles, dates and handles are gone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, ROLES
+from blogextract.metadata.tables import phrases, tokens
+from blogextract.metadata.text import fold
+
+_CUT = re.compile(
+    r"\s+[|•·–—»/-]\s+|\s*[|•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
+    r"\s*,?\s+(?:on|am|le|el|em|il|op|den|der|at|in|w|dne|på|for|for the|and is filed|updated|published|posted|last"
+    r"|ago)\s+(?=\W*\d|[A-Z]\w+\s+\d)|"
+    r"(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
+)
+_SPLIT = re.compile(
+    r"\s*(?:[;；、，&＆+]|,\s+(?:and|und|et|y|e|og|och|ja|en|i|a|и|та)\s|"
+    r"\s(?:and|und|et|y|og|och|ja|en|&amp;|with|mit|avec|con|и|та|und\s+von)\s)\s*"
+)
+_COMMA = re.compile(r"\s*,\s*")
+_LETTER = re.compile(r"[^\W\d_]")
+_BAD = re.compile(r"[{}<>=\[\]\\^%$#?!]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}|\.\.\.|…")
+_NOT_NAMES = frozenset(
+    fold(phrase)
+    for phrase in phrases(
+        """
+        admin|administrator|guest|guest author|editor|staff|author|authors|webmaster|user|anonymous|unknown|null|none
+        undefined|comments|comment|share|home|blog|by|posted|post|date|reply|read more|view all posts|more|contributor
+        editorial staff|editorial team|staff writer|writer|the author|author image|avatar|profile|follow|subscribe
+        advertisement
+        """
+    )
+)
+MAX_NAME = 60
+_MAX_WORDS = 6
+_PARTICLES = frozenset(
+    tokens(
+        """
+        de da do dos das del della di du la le van von der den ten ter zu zum y e i bin ibn al el af av of the and und
+        """
+    )
+)
+
+
+def strip_by(text: str) -> str:
+    """A text without the phrases before and after a name."""
+    for _ in range(2):
+        shorter = BEFORE_NAME.sub("", text, count=1).strip()
+        if not shorter or shorter == text:
+            break
+        text = shorter
+    return AFTER_NAME.sub("", text).strip(" \u00a0,;:.|-–—·•/")
+
+
+@lru_cache(maxsize=1024)
+def names_in(text: str) -> tuple[str, ...]:
+    """The names in a byline, each once: `By A. Lee and B. Wu, Senior Editor | May 3` holds A. Lee and B. Wu."""
+    text = strip_by(" ".join(text.split()))
+    text = _CUT.split(text, maxsplit=1)[0]
+    found: list[str] = []
+    for part in _SPLIT.split(text):
+        for piece in _by_commas(part):
+            name = strip_by(piece.strip(' \u00a0,;:|-–—·•/"“”'))
+            if is_name(name) and name not in found:
+                found.append(name)
+    return tuple(found)
+
+
+def _by_commas(text: str) -> list[str]:
+    """A part split at commas, up to the first that begins a role or a place."""
+    pieces = _COMMA.split(text)
+    kept = pieces[:1]
+    for piece in pieces[1:]:
+        words = fold(piece).split()
+        if fold(piece) in ("jr", "sr", "ii", "iii"):
+            kept[-1] = f"{kept[-1]}, {piece}" if fold(piece) in ("jr", "sr") else f"{kept[-1]} {piece}"
+        elif len(words) >= 2 and not ROLES.intersection(words) and len(pieces[0].split()) >= 2:
+            kept.append(piece)
+        else:
+            break
+    return kept
+
+
+def is_name(text: str) -> bool:
+    """Whether a text could be a person's or a body's name: short, with letters, no sentence, no placeholder."""
+    if not text or len(text) > MAX_NAME or not _LETTER.search(text) or _BAD.search(text):
+        return False
+    folded = fold(text)
+    if folded in MORE or folded in _NOT_NAMES or text[-1] in "!?:":
+        return False
+    words = text.split()
+    if len(words) > _MAX_WORDS:
+        return False
+    if len(words) == 1:
+        return len(text) > 1 or not text.isascii()
+    lower = sum(word[0].islower() and word.casefold() not in _PARTICLES for word in words)
+    return lower * 2 <= len(words)
