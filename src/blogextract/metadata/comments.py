@@ -1,0 +1,191 @@
+"""Readers' comments as records, threaded, and the area of the page that they take up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from blogextract.article import Comment
+from blogextract.blocks import Block, Paragraph
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.comments_read import Item, author_of, date_of, text_of, url_of
+from blogextract.metadata.comments_table import AREA_IDS, AREAS, ITEMS, PINGS
+from blogextract.metadata.post_place import post_place
+from blogextract.outline import Outline
+
+_MAX_COMMENTS = 5000
+_MAX_DEPTH = 60
+"""Replies to replies; deeper ones are put at this depth."""
+_DEPTH = re.compile(r"(?:^|\s)depth-(\d{1,2})(?=\s|$)")
+_AREA_TAGS = frozenset(
+    {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
+
+
+@dataclass(slots=True)
+class _Thread:
+    """A comment with what it needs to find its place."""
+
+    item: Item
+    parent: int
+    author: str | None = None
+    url: str | None = None
+    date: str | None = None
+    paragraphs: list[str] = field(default_factory=list)
+    replies: list[_Thread] = field(default_factory=list)
+
+
+def claims(document: Document, outline: Outline) -> list[Claim]:
+    """A claim that holds all comments, and one for each further part of the page that is theirs.
+
+    The latter hold no value and no confidence: they only keep their part of the page out of the body.
+    """
+    del outline  # the markup says it all
+    found = comments(document)
+    areas = _areas(document)
+    if not areas and not found:
+        return []
+    first = areas[0] if areas else None
+    told = Claim(
+        field="comments", value=found, source="comments", node=first, consumes=None if first is None else "comments"
+    )
+    rest = [
+        Claim(field="comments", value=[], source="comments", confidence=0.0, node=node, consumes="comments")
+        for node in areas[1:]
+    ]
+    return [told, *rest]
+
+
+def comments(document: Document) -> list[Comment]:
+    """All comments of the page, replies within those that they answer."""
+    threads = {thread.item.node: thread for thread in _threads(document)}
+    roots: list[_Thread] = []
+    for thread in threads.values():
+        siblings = threads[thread.parent].replies if thread.parent in threads else roots
+        siblings.append(thread)
+    return _records(roots)
+
+
+def _records(roots: list[_Thread]) -> list[Comment]:
+    """The records of threads, innermost replies first, without recursion."""
+    ordered: list[tuple[_Thread, int]] = []
+    waiting = [(thread, 0) for thread in reversed(roots)]
+    while waiting:
+        thread, depth = waiting.pop()
+        ordered.append((thread, depth))
+        waiting += [(reply, depth + 1) for reply in reversed(thread.replies)]
+    made: dict[int, Comment] = {}
+    for thread, depth in reversed(ordered):
+        replies = [made[reply.item.node] for reply in thread.replies]
+        if depth == _MAX_DEPTH:
+            replies = [flat for reply in replies for flat in _flattened(reply)]
+        blocks: list[Block] = [Paragraph(text=text) for text in thread.paragraphs]
+        made[thread.item.node] = Comment(
+            author=thread.author,
+            url=thread.url,
+            date=thread.date,
+            text="\n\n".join(thread.paragraphs),
+            blocks=blocks,
+            replies=replies,
+        )
+    return [made[thread.item.node] for thread in roots]
+
+
+def _flattened(comment: Comment) -> Iterable[Comment]:
+    """A comment and all below it, none within another."""
+    waiting = [comment]
+    while waiting:
+        current = waiting.pop()
+        waiting += current.replies[::-1]
+        yield Comment(
+            author=current.author, url=current.url, date=current.date, text=current.text, blocks=current.blocks
+        )
+
+
+def _threads(document: Document) -> list[_Thread]:
+    """The comments of the page in order, each with the node of the one that it answers, -1 for none."""
+    nodes = _items(document)
+    inside = frozenset(nodes)
+    found: list[_Thread] = []
+    wrappers: dict[int, int] = {}
+    by_depth: dict[int, int] = {}
+    for at, node in enumerate(nodes):
+        end = document.ends[node]
+        nested = {other for other in nodes[at + 1 : at + 400] if other < end}
+        item = Item(node, nested)
+        parent = _parent(document, node, inside, wrappers)
+        paragraphs, author = text_of(document, item), author_of(document, item)
+        if not paragraphs or not (author or _looks_like_comment(document, item)):
+            wrappers[node] = parent
+            continue
+        match = _DEPTH.search(document.classes[node] or "")
+        depth = int(match[1]) if match else 0
+        if parent < 0:
+            parent = by_depth.get(depth - 1, -1) if depth > 1 else _before_indent(document, node, found)
+        if depth:
+            by_depth[depth] = node
+        found.append(_Thread(item, parent, author, url_of(document, item), date_of(document, item), paragraphs))
+    return found
+
+
+def _items(document: Document) -> list[int]:
+    """The elements that hold a comment each, in order."""
+    by_class = document.by_class
+    found = {
+        node
+        for token in ITEMS
+        for node in by_class.get(token, ())
+        if document.tags[node] in ("li", "div", "article", "section", "dd", "tr", "p", "dt")
+    }
+    for node in document.having("itemtype"):
+        if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments")):
+            found.add(node)
+    nodes = [node for node in sorted(found) if PINGS.isdisjoint((document.classes[node] or "").lower().split())]
+    around = post_place(document).headline
+    return [node for node in nodes if not node < around < document.ends[node]][:_MAX_COMMENTS]
+
+
+def _parent(document: Document, node: int, inside: frozenset[int], wrappers: dict[int, int]) -> int:
+    """The comment around a node, through those elements that turned out to hold none; -1 for none."""
+    for steps, above in enumerate(document.ancestors(node)):
+        if above in inside:
+            return wrappers.get(above, above)
+        if steps > 40:
+            break
+    return -1
+
+
+def _before_indent(document: Document, node: int, found: list[_Thread]) -> int:
+    """Where replies stand in an indented element after what they answer: the last comment before that element."""
+    for steps, above in enumerate(document.ancestors(node)):
+        if "indented" in (document.classes[above] or "").lower().split():
+            return max((thread.item.node for thread in found if thread.item.node < above), default=-1)
+        if steps > 12:
+            break
+    return -1
+
+
+def _looks_like_comment(document: Document, item: Item) -> bool:
+    """Whether an element without an author is a comment all the same: by a date or an id such as `comment-12`."""
+    name = document.get(item.node, "id") or ""
+    return bool(re.match(r"(?:div-)?c(?:omment)?[-_]?\d+$", name)) or date_of(document, item) is not None
+
+
+def _areas(document: Document) -> list[int]:
+    """The outermost elements that belong to the comments, none of which holds the post."""
+    by_class, by_id = document.by_class, document.by_id
+    found = {node for token in AREAS for node in by_class.get(token, ())}
+    found.update(by_id[name] for name in AREA_IDS if name in by_id)
+    around = post_place(document)
+    areas: list[int] = []
+    for node in sorted(found):
+        holds_post = node < around.headline < document.ends[node] or node == around.headline
+        if document.tags[node] not in _AREA_TAGS or holds_post or (areas and node < document.ends[areas[-1]]):
+            continue
+        if around.headline >= 0 and node < around.headline:
+            continue
+        areas.append(node)
+    return areas

@@ -1,0 +1,151 @@
+"""Reading one comment: its words, who wrote it, when, and its address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from blogextract.document import Document
+from blogextract.metadata.comments_table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
+from blogextract.metadata.date_text import find_dates, parse_date
+from blogextract.metadata.lines import lines, paragraphs, short_text
+
+_MAX_AUTHOR = 80
+_MAX_DATE = 200
+_SAYS = re.compile(
+    r"(?:\s+(?:says?|said|wrote|writes|sagt|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|ha dicho|disse|diz|ha detto|"
+    r"scrive|zegt|schreef|säger|skriver|skrev|siger|sier|sanoo|pisze|napisał\(?a?\)?|mówi|říká|píše|napsal\(?a?\)?|"
+    r"szerint|spune|a spus|diyor ki|говорит|пишет|сказал|каже|λέει|kaže|nói|berkata)|"
+    r"より|说道|说|さん|님의 말)?\s*[:：,]?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"^(?:posted by|comment by|von|by|par|por|de|submitted by|geschrieben von|verfasst von)\s*[:：]?\s+", re.IGNORECASE
+)
+_ANCHOR = re.compile(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
+_ID = re.compile(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
+_NAMED = ("author", "creator", "name")
+_DATED = ("datePublished", "dateCreated", "commentTime")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A comment's element and the elements of the comments within it."""
+
+    node: int
+    nested: set[int]
+
+
+def text_of(document: Document, item: Item) -> list[str]:
+    """The paragraphs of a comment's words."""
+    skip = _skip(document, item)
+    for name in CONTENT:
+        for node in document.classed(name, within=item.node):
+            if _is_own(document, node, item) and not (name == "comment-body" and _has_author(document, node)):
+                found = paragraphs(lines(document, node, item.nested | (skip - {node})))
+                if found:
+                    return found
+    for name in ("text", "commentText"):
+        for node in document.within(item.node, document.having("itemprop")):
+            if document.attributes[node]["itemprop"] == name and _is_own(document, node, item):
+                return paragraphs(lines(document, node, item.nested))
+    return paragraphs(lines(document, item.node, skip))
+
+
+def _skip(document: Document, item: Item) -> set[int]:
+    """What within a comment is none of its words."""
+    skip = set(item.nested)
+    by_class = document.by_class
+    for token in (CHROME | REPLIES) & by_class.keys():
+        skip.update(document.classed(token, within=item.node))
+    for tag in ("form", "time", "button"):
+        skip.update(document.tagged(tag, within=item.node))
+    return skip
+
+
+def _is_own(document: Document, node: int, item: Item) -> bool:
+    """Whether a node is part of this comment and of no reply within it."""
+    return not any(nested <= node < document.ends[nested] for nested in item.nested)
+
+
+def _has_author(document: Document, node: int) -> bool:
+    return any(
+        document.classed(token, within=node) for token in ("comment-author", "fn", "comment-meta", "commentmetadata")
+    )
+
+
+def author_of(document: Document, item: Item) -> str | None:
+    """Who wrote a comment: by token, by schema, or the first `cite`."""
+    for node in _author_nodes(document, item):
+        if not _is_own(document, node, item):
+            continue
+        skip = set(document.classed("says", within=node)) | set(document.tagged("time", within=node))
+        if document.classed("fn", within=node):
+            continue
+        found = lines(document, node, skip)[:1]
+        name = _BEFORE.sub("", _SAYS.sub("", found[0].text)) if found and len(found[0].text) <= _MAX_AUTHOR else ""
+        if name:
+            return name
+    return None
+
+
+def _author_nodes(document: Document, item: Item) -> list[int]:
+    found = [node for token in AUTHOR for node in document.classed(token, within=item.node)[:2]]
+    found += [
+        node
+        for node in document.within(item.node, document.having("itemprop"))
+        if document.attributes[node]["itemprop"] in _NAMED
+    ]
+    return found + document.tagged("cite", within=item.node)[:1]
+
+
+def date_of(document: Document, item: Item) -> str | None:
+    """When a comment was written, ISO 8601: what a machine is told, else what readers are."""
+    for node in document.tagged("time", within=item.node)[:4]:
+        stamp = document.get(node, "datetime")
+        if stamp and _is_own(document, node, item):
+            when = parse_date(stamp)
+            if when:
+                return when.iso
+    for node in document.within(item.node, document.having("itemprop")):
+        attributes = document.attributes[node]
+        if attributes["itemprop"] in _DATED and attributes.get("content") and _is_own(document, node, item):
+            when = parse_date(attributes["content"])
+            if when:
+                return when.iso
+    return _date_shown(document, item)
+
+
+def _date_shown(document: Document, item: Item) -> str | None:
+    language = _language(document)
+    shown = [node for token in DATE for node in document.classed(token, within=item.node)[:2]]
+    for node in [*shown, *document.tagged("abbr", within=item.node)[:2]]:
+        if not _is_own(document, node, item):
+            continue
+        title = document.get(node, "title") or ""
+        text = short_text(document, node, _MAX_DATE) or ""
+        for words in (title, text):
+            when = next(iter(find_dates(words, language)), None) if words else None
+            if when:
+                return when.iso
+    return None
+
+
+def _language(document: Document) -> str | None:
+    return (document.get(0, "lang") or document.get(0, "xml:lang") or "")[:2].lower() or None
+
+
+def url_of(document: Document, item: Item) -> str | None:
+    """A comment's own address: its permanent link, or the page's with the comment's id."""
+    for node in document.tagged("a", within=item.node)[:12]:
+        href = document.get(node, "href") or ""
+        if _ANCHOR.search(href) and "replytocom" not in href and _is_own(document, node, item):
+            url = document.resolve(href)
+            if url and not url.startswith("#"):
+                return url
+            if url and document.url:
+                return document.url.partition("#")[0] + url
+    name = document.get(item.node, "id") or ""
+    if _ID.match(name) and document.url:
+        return f"{document.url.partition('#')[0]}#{name}"
+    return None
