@@ -1,0 +1,217 @@
+"""From claims to `Metadata`: normalise what each source says, choose, and keep who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from blogextract.article import Author, FieldSource, PageWarning, Term
+from blogextract.blocks import Image
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.choose import Choice, choose
+from blogextract.metadata.language import direction_of, language_code, reconcile
+from blogextract.metadata.links import sane_canonical
+from blogextract.metadata.merge_authors import merge_authors
+from blogextract.metadata.merge_dates import merge_dates
+from blogextract.metadata.record import Metadata, Region
+from blogextract.metadata.site_names import site_names, strip_site
+from blogextract.metadata.text import fold, plain
+
+_HARMLESS = frozenset({"author_box", "comments", "terms", "breadcrumbs", "navigation", "byline", "date"})
+"""Regions that hold no body whether or not their claim is believed."""
+
+_SURE_OF_TEXT = 0.85
+"""The certainty at which the language of the text outdoes the declared one."""
+
+
+def merge(claims: Iterable[Claim], document: Document) -> Metadata:
+    """The metadata that the claims come to."""
+    merger = _Merger(document)
+    merger.read(claims)
+    return merger.metadata()
+
+
+class _Merger:
+    """The claims by field, and what has been chosen so far."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._claims: dict[str, list[Claim]] = {}
+        self._fields: dict[str, Any] = {}
+        self._sources: dict[str, FieldSource] = {}
+        self._warnings: list[PageWarning] = []
+        self._nodes: dict[str, list[int]] = {}
+        self._regions: list[Region] = []
+
+    def read(self, claims: Iterable[Claim]) -> None:
+        """Sort the claims by field, values normalised; those without value are left out."""
+        for claim in claims:
+            normalise = _NORMALISERS.get(claim.field)
+            value = normalise(claim.value, self._document) if normalise else claim.value
+            if value:
+                self._claims.setdefault(claim.field, []).append(replace(claim, value=value))
+            elif claim.consumes:
+                self._claims.setdefault(claim.field, [])
+
+    def metadata(self) -> Metadata:
+        """Choose every field."""
+        self._language()
+        for field, key in _SIMPLE.items():
+            self._take(field, choose(self._claims.get(field, ()), key))
+        self._authors()
+        for field, choice in merge_dates(self._claims, self._fields.get("language"), self._warnings).items():
+            self._take(field, choice)
+        for field in ("categories", "tags", "breadcrumbs"):
+            self._terms(field)
+        self._lead_image()
+        self._consumed()
+        return Metadata(
+            **self._fields,
+            sources=self._sources,
+            warnings=self._warnings,
+            nodes=self._nodes,
+            regions=sorted(dict.fromkeys(self._regions)),
+        )
+
+    def _take(self, field: str, choice: Choice | None, show: Callable[[Any], str] = str) -> None:
+        """Set a field to what was chosen."""
+        if choice is None:
+            return
+        self._fields[field] = choice.value
+        self._sources[field] = choice.source(show)
+        nodes = {claim.node for claim in choice.claims if claim.node is not None}
+        if nodes:
+            self._nodes[field] = sorted(nodes)
+        self._regions += [
+            (claim.node, claim.consumes, claim.source)
+            for claim in choice.claims
+            if claim.node is not None and claim.consumes
+        ]
+
+    def _language(self) -> None:
+        """The declared language, unless the text is plainly of another."""
+        claims = self._claims.get("language", [])
+        declared = choose([claim for claim in claims if claim.source != "text"], lambda value: value.partition("-")[0])
+        shown = next((claim for claim in claims if claim.source == "text"), None)
+        sure = shown is not None and (declared is None or shown.confidence >= _SURE_OF_TEXT)
+        language = reconcile(declared.value if declared else None, shown.value if shown and sure else None)
+        if declared is not None and language == declared.value:
+            declared.value = max((claim.value for claim in declared.claims[:1]), key=len)
+            self._take("language", declared)
+        elif language is not None and shown is not None:
+            self._take("language", Choice(language, [shown], [claim for claim in claims if claim is not shown]))
+            if declared is not None:
+                message = f"the page declares its language as {declared.value}, but its text is {language}"
+                self._warnings.append(PageWarning(code="language_mismatch", message=message))
+        direction = choose(self._claims.get("direction", ()), str)
+        self._take("direction", direction)
+        if direction is None and (implied := direction_of(language)):
+            self._fields["direction"] = implied
+
+    def _authors(self) -> None:
+        authors, choice = merge_authors(self._claims.get("authors", []), site_names(self._document))
+        if choice is not None:
+            choice.value = authors
+            self._take("authors", choice, _shown_authors)
+
+    def _terms(self, field: str) -> None:
+        """Terms of the believed source, with addresses that others know."""
+        claims = self._claims.get(field, [])
+        choice = choose(claims, lambda terms: tuple(fold(term.name) for term in terms))
+        if choice is None:
+            return
+        urls = {fold(term.name): term.url for claim in claims for term in claim.value if term.url}
+        choice.value = [
+            term if term.url else Term(name=term.name, url=urls.get(fold(term.name))) for term in choice.value
+        ]
+        self._take(field, choice, _shown_terms)
+
+    def _lead_image(self) -> None:
+        """The believed picture, with the words and size that others give for the same file."""
+        choice = choose(self._claims.get("lead_image", ()), lambda image: image.src)
+        if choice is None:
+            return
+        image: Image = choice.value
+        for claim in choice.claims[1:]:
+            known = {name: value for name in image.__struct_fields__ if (value := getattr(image, name))}
+            image = msgspec.structs.replace(claim.value, **known)
+        choice.value = image
+        self._take("lead_image", choice, lambda image: image.src)
+
+    def _consumed(self) -> None:
+        """Regions of claims that were not believed and still are no body."""
+        for claims in self._claims.values():
+            for claim in claims:
+                if claim.node is not None and claim.consumes in _HARMLESS:
+                    self._regions.append((claim.node, claim.consumes, claim.source))
+
+
+def _shown_authors(authors: list[Author]) -> str:
+    return ", ".join(author.name for author in authors)
+
+
+def _shown_terms(terms: list[Term]) -> str:
+    return ", ".join(term.name for term in terms)
+
+
+def _title(value: object, document: Document) -> str | None:
+    text = plain(value) if isinstance(value, str) else None
+    return strip_site(text, site_names(document)) if text else None
+
+
+def _text(value: object, _: Document) -> str | None:
+    return plain(value) if isinstance(value, str) else None
+
+
+def _code(value: object, _: Document) -> str | None:
+    return language_code(value) if isinstance(value, str) else None
+
+
+def _canonical(value: object, document: Document) -> str | None:
+    return value if isinstance(value, str) and sane_canonical(value, document.url) else None
+
+
+def _term_list(value: object, _: Document) -> list[Term]:
+    """Terms each once, by their folded names."""
+    found: dict[str, Term] = {}
+    for item in value if isinstance(value, list | tuple) else (value,):
+        term = Term(name=item) if isinstance(item, str) else item
+        name = plain(term.name) if isinstance(term, Term) else None
+        key = fold(name) or name if name else None
+        if key and name and (key not in found or (term.url and not found[key].url)):
+            found[key] = Term(name=name, url=term.url)
+    return list(found.values())
+
+
+_NORMALISERS: dict[str, Callable[[Any, Document], Any]] = {
+    "title": _title,
+    "subtitle": _text,
+    "description": _text,
+    "site_name": _text,
+    "language": _code,
+    "canonical_url": _canonical,
+    "categories": _term_list,
+    "tags": _term_list,
+    "breadcrumbs": _term_list,
+}
+"""What makes a claimed value comparable and fit for the record; an empty answer discards the claim."""
+
+_SIMPLE: dict[str, Callable[[Any], Hashable]] = {
+    "title": fold,
+    "subtitle": fold,
+    "description": fold,
+    "site_name": fold,
+    "canonical_url": str,
+    "kind": str,
+    "comments": len,
+    "comment_system": lambda system: system.name,
+    "next_page": str,
+    "previous_post": lambda post: post.url,
+    "next_post": lambda post: post.url,
+    "series": lambda series: series.url or series.name,
+}
+"""Fields that need nothing but the choice, and what of a value tells it from another."""

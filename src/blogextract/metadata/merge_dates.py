@@ -1,0 +1,100 @@
+"""The dates: read, set against each other, and in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from blogextract.article import PageWarning
+from blogextract.claims import Claim
+from blogextract.metadata.choose import Choice, choose
+from blogextract.metadata.date_text import When, parse_date
+
+_LAST_RESORT = frozenset({"json_ld", "open_graph", "html_meta", "microdata", "microformats"})
+"""Sources whose value is meant to be a date, and is worth a slow look where nothing else could be read."""
+
+
+def merge_dates(claims: dict[str, list[Claim]], language: str | None, warnings: list[PageWarning]) -> dict[str, Choice]:
+    """The choices of `published` and `modified`, whose values are ISO 8601; what cannot be is left out."""
+    read = {field: _read(claims.get(field, ()), language) for field in ("published", "modified")}
+    published = _chosen(read["published"], language, warnings)
+    modified = _chosen(read["modified"], language, warnings)
+    found: dict[str, Choice] = {}
+    if published is not None:
+        found["published"] = published
+    if modified is not None and published is not None and before(modified.value, published.value):
+        warnings.append(
+            PageWarning(
+                code="modified_before_published",
+                message=f"the page says that it was changed on {modified.value}, before it was published "
+                f"({published.value}): the date of change is left out",
+            )
+        )
+        modified = None
+    if modified is not None:
+        found["modified"] = modified
+    return found
+
+
+def _read(claims: Iterable[Claim], language: str | None) -> list[tuple[Claim, When]]:
+    """The claims whose value is a date."""
+    found = []
+    for claim in claims:
+        when = parse_date(claim.value, language) if isinstance(claim.value, str) else None
+        if when is not None:
+            found.append((claim, when))
+    return found or _with_dateparser(claims, language)
+
+
+def _with_dateparser(claims: Iterable[Claim], language: str | None) -> list[tuple[Claim, When]]:
+    """Dates in words that no table here knows."""
+    texts = [
+        claim
+        for claim in claims
+        if claim.source in _LAST_RESORT and isinstance(claim.value, str) and sum(c.isdigit() for c in claim.value) > 3
+    ]
+    if not texts:
+        return []
+    from blogextract.metadata.date_words import read_words  # noqa: PLC0415 - a slow import that few pages need
+
+    return [(claim, When(iso)) for claim in texts[:3] if (iso := read_words(claim.value, language))]
+
+
+def _chosen(read: list[tuple[Claim, When]], language: str | None, warnings: list[PageWarning]) -> Choice | None:
+    """The date believed, day and month settled by a second source where the figures leave it open."""
+    sure = {when.day for _, when in read if when.other is None}
+    settled = []
+    for claim, when in read:
+        iso = when.iso
+        if when.other is not None and when.other[:10] in sure and when.day not in sure:
+            iso = when.other
+        settled.append(replace(claim, value=iso))
+    choice = choose(settled, lambda value: value[:10])
+    if choice is None:
+        return None
+    choice.value = _with_time(choice)
+    if not sure & {choice.value[:10]}:
+        warnings.append(
+            PageWarning(
+                code="ambiguous_date",
+                message=f"the page gives its date in figures only, which can mean another day than {choice.value[:10]}",
+            )
+        )
+    return choice
+
+
+def _with_time(choice: Choice) -> str:
+    """The date with the time and zone that the best of the agreeing sources gives."""
+    values: list[str] = [claim.value for claim in choice.claims]
+    return next((value for value in values if len(value) > 19), None) or max(values, key=len)
+
+
+def before(one: str, other: str) -> bool:
+    """True where one moment is before another; a date alone is its whole day."""
+    if len(one) == 10 or len(other) == 10:
+        return one[:10] < other[:10]
+    first, second = datetime.fromisoformat(one), datetime.fromisoformat(other)
+    if (first.tzinfo is None) != (second.tzinfo is None):
+        return one[:10] < other[:10]
+    return first < second

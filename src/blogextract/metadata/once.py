@@ -1,0 +1,28 @@
+"""Work done once a page, whoever asks: several sources read the same scripts and `<meta>` elements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+
+from blogextract.document import Document
+
+Answer = TypeVar("Answer")
+
+
+def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
+    """Remember a function's answer for each page, for as long as somebody holds the page.
+
+    The answer must not hold the page itself, or neither is ever freed.
+    """
+    answers: WeakKeyDictionary[Document, Answer] = WeakKeyDictionary()
+
+    @wraps(function)
+    def remembered(document: Document) -> Answer:
+        if document not in answers:
+            answers[document] = function(document)
+        return answers[document]
+
+    return remembered

@@ -1,0 +1,155 @@
+"""The site's name, and titles without it.
+
+`<title>` and `og:title` often end (some begin) with the site's name. A part is taken off only where the page shows
+that it is such: by a name that it gives, its address, its home link, or its copyright line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from blogextract.document import Document
+from blogextract.metadata.graph import graph, path_key
+from blogextract.metadata.meta_tags import meta_tags
+from blogextract.metadata.once import once
+from blogextract.metadata.text import compact, fold, plain
+
+SEPARATOR = re.compile(
+    r"\s+(?:[|\-–—·•»«›‹/~:⋆★✦]|::|\|\||>|<|←|→|&#124;)\s+|\s*[|｜»«]\s*|\s+[-–—]|:\s+|\s*_\s*(?=\S+$)"
+)
+"""What stands between a title and the site's name."""
+
+_META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename", "publisher", "dc.publisher")
+_HOME_TEXT = 80
+_MAX_ROUNDS = 4
+
+
+@once
+def site_names(document: Document) -> list[str]:
+    """What the page calls its site, the surest first."""
+    tags = meta_tags(document)
+    found: list[str] = [value for name in _META[:1] for value in tags.get(name, ())]
+    known = graph(document)
+    for node in known.typed("website", "blog", "organization", "newsmediaorganization"):
+        found += _strings(node.get("name")) + _strings(node.get("alternateName"))
+    for node in known.tops:
+        for publisher in known.follow(node.get("publisher")):
+            if isinstance(publisher, dict):
+                found += _strings(publisher.get("name"))
+    found += [value for name in _META[1:] for value in tags.get(name, ())]
+    found += _home_links(document)
+    found += _host(document)
+    return list(dict.fromkeys(name for text in found if (name := plain(text)) and len(name) <= _HOME_TEXT))
+
+
+def _strings(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if isinstance(item, str)]
+
+
+def _home_links(document: Document) -> Iterator[str]:
+    """Texts of links to the home page, and the words of the logos in them."""
+    seen = 0
+    for node in document.by_tag.get("a", ()):
+        href = document.get(node, "href")
+        if not href or len(href) > 100 or not _is_home(document, href):
+            continue
+        seen += 1
+        if seen > 6:
+            return
+        for text in (document.text(node), document.get(node, "title"), document.get(node, "aria-label")):
+            if text and len(text) <= _HOME_TEXT and fold(text) not in _HOME_WORDS:
+                yield text
+        for image in document.tagged("img", node)[:1]:
+            if alt := document.get(image, "alt"):
+                yield re.sub(r"\s*\blogo\b\s*", " ", alt, flags=re.IGNORECASE)
+
+
+_HOME_WORDS = frozenset(
+    {
+        "home",
+        "startseite",
+        "accueil",
+        "inicio",
+        "start",
+        "homepage",
+        "hjem",
+        "hem",
+        "blog",
+        "главная",
+        "首页",
+        "ホーム",
+        "logo",
+        "back",
+    }
+)
+
+
+def _is_home(document: Document, href: str) -> bool:
+    """True for an address that leads to the home page of the page's own site."""
+    if href in ("/", "./", "../", "index.html", "/index.html"):
+        return href == "/" or not href.startswith("..")
+    if not href.startswith(("http://", "https://", "//")) or path_key(href):
+        return False
+    return not document.url or _host_of(href) == _host_of(document.url)
+
+
+def _host_of(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+@once
+def _host(document: Document) -> list[str]:
+    """The page's host, as names are written: whole, and its main label."""
+    addresses = [document.url, *meta_tags(document).get("og:url", [])[:1]]
+    host = next((host for address in addresses if address and (host := _host_of(address))), "")
+    if not host:
+        return []
+    labels = host.split(".")
+    return [host, max(labels[:-1] or labels, key=len)]
+
+
+def strip_site(title: str, names: list[str]) -> str:
+    """A title without the site's name at its end or its beginning; as it is where nothing would be left."""
+    folded = [(fold(name), compact(name)) for name in names]
+    for _ in range(_MAX_ROUNDS):
+        shorter = _once_shorter(title, folded)
+        if shorter == title:
+            break
+        title = shorter
+    return title
+
+
+def _once_shorter(title: str, names: list[tuple[str, str]]) -> str:
+    """The title without one part that is a site's name."""
+    cuts = list(SEPARATOR.finditer(title))
+    for cut in reversed(cuts):
+        if _is_site(title[cut.end() :], names) and title[: cut.start()].strip():
+            return title[: cut.start()].strip()
+    for cut in cuts:
+        if cut.group().strip() == ":":
+            continue  # "Python: what is new" is about Python, wherever it stands
+        if _is_site(title[: cut.start()], names) and title[cut.end() :].strip():
+            return title[cut.end() :].strip()
+    return title
+
+
+def _is_site(part: str, names: list[tuple[str, str]]) -> bool:
+    """True where a part of a title is one of the site's names, or runs together to one."""
+    folded, run = fold(part), compact(part)
+    if not run:
+        return False
+    for name, name_run in names:
+        if folded == name or run == name_run:
+            return True
+        if len(run) >= 4 and len(name_run) >= 4:
+            if run in name_run and len(run) * 2 >= len(name_run):
+                return True
+            if name_run in run and len(name_run) * 2 >= len(run) and len(folded.split()) <= 6:
+                return True
+    return False

@@ -1,0 +1,55 @@
+"""Texts of metadata: as people read them, and folded for comparison."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from html import unescape
+
+_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,500}|!--[^<>]{0,500}--)>")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
+"""Characters that show nothing: soft hyphen, zero-width space, direction marks. The zero-width joiner is not one
+of them: scripts of India and emoji need it."""
+_NON_JOINER = "\u200c"
+_NEEDS_NON_JOINER = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
+_WORD = re.compile(r"\w+")
+
+MAX_TEXT = 20_000
+"""Characters of one value that are looked at: a description or a bio is shorter, a whole body is not wanted."""
+
+
+def plain(value: str | None) -> str | None:
+    """A value as readers would see it: entities resolved, even twice escaped ones, tags and odd spaces removed.
+
+    None where nothing is left.
+    """
+    if not value:
+        return None
+    text = value[:MAX_TEXT]
+    if "&" in text:
+        text = unescape(text)
+        if "&" in text and ";" in text:
+            text = unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if not text.isascii():
+        keep = _NON_JOINER in text and _NEEDS_NON_JOINER.search(text)
+        text = text.replace(_NON_JOINER, "\0") if keep else text
+        text = text.translate(_INVISIBLE)
+        text = text.replace("\0", _NON_JOINER) if keep else text
+    return " ".join(text.split()) or None
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """A text for comparison: case, accents, punctuation and spaces folded."""
+    if text.isascii():
+        return " ".join(_WORD.findall(text.lower()))
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return " ".join(_WORD.findall("".join(c for c in decomposed if not unicodedata.combining(c))))
+
+
+def compact(text: str) -> str:
+    """A text folded, without spaces: for names that addresses and handles run together."""
+    return fold(text).replace(" ", "").replace("_", "")
