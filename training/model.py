@@ -17,7 +17,9 @@ GAP = 8
 class Network(nn.Module):
     """Two looks at a page's runs: the second sees how much of what the first kept each box around holds."""
 
-    def __init__(self, dense: int, width: int = WIDTH, hidden: int = HIDDEN, second: int = SECOND, drop: float = 0.2) -> None:
+    def __init__(
+        self, dense: int, width: int = WIDTH, hidden: int = HIDDEN, second: int = SECOND, drop: float = 0.2
+    ) -> None:
         super().__init__()
         self.words = nn.Embedding(BUCKETS, width)
         nn.init.normal_(self.words.weight, std=0.05)
@@ -104,7 +106,10 @@ class Batch:
         closed = torch.zeros(self._boxes + 1, table.shape[1]).index_add(0, self._ends, own[:-1])
         far = torch.cumsum(own[:-1], 0) - torch.cumsum(closed[:-1], 0)
         far = torch.cat([far, torch.zeros(1, table.shape[1])])
-        return torch.cat([own[self._levels[:, 0]], own[self._levels[:, 1]], own[self._levels[:, 2]], far[self._levels[:, 0]] * 0.5], 1)
+        return torch.cat(
+            [own[self._levels[:, 0]], own[self._levels[:, 1]], own[self._levels[:, 2]], far[self._levels[:, 0]] * 0.5],
+            1,
+        )
 
     def held(self, mass: Tensor) -> Tensor:
         """How much of the kept text, and of its own text, each box around holds; how much stands before and after."""
@@ -121,7 +126,17 @@ class Batch:
         high = torch.minimum(rows + 5, self._page_last[self._page_of])
         around = (sums[high.clamp(min=0)] - sums[low]) / (whole[high] - whole[low]).clamp(min=1)
         share = mass / self.weights.clamp(min=1)
-        return torch.cat([within / own, within / total[:, None], before[:, None], around[:, None], share[:, None], torch.log1p(total)[:, None] / 10], 1)
+        return torch.cat(
+            [
+                within / own,
+                within / total[:, None],
+                before[:, None],
+                around[:, None],
+                share[:, None],
+                torch.log1p(total)[:, None] / 10,
+            ],
+            1,
+        )
 
 
 __all__ = ["Batch", "Network", "over_ancestors"]

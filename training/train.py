@@ -1,7 +1,7 @@
 """Learn the weights of the block scorer, or report by cross-validation what they would reach.
 
-    python training/train.py --bench ../shared/bench --folds 5          # the report
-    python training/train.py --bench ../shared/bench --out src/blogextract/content/model.npz
+python training/train.py --bench ../shared/bench --folds 5          # the report
+python training/train.py --bench ../shared/bench --out src/blogextract/content/model.npz
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ def scales(found: list[Page]) -> tuple[np.ndarray, np.ndarray]:
     return means.astype(np.float32), np.maximum(spread, 0.05).astype(np.float32)
 
 
-def learn(found: list[Page], seed: int = 0, epochs: int = EPOCHS, **sizes: int) -> tuple[Network, np.ndarray, np.ndarray]:
+def learn(
+    found: list[Page], seed: int = 0, epochs: int = EPOCHS, **sizes: int
+) -> tuple[Network, np.ndarray, np.ndarray]:
     torch.manual_seed(seed)
     order = random.Random(seed)  # noqa: S311 - no secret
     mean, scale = scales(found)
@@ -76,7 +78,9 @@ def report(found: list[Page], scores: list[np.ndarray], threshold: float = 0.5) 
         if page.truth.get("text"):
             rows[page.suite + " words"].append(metrics.word_f1(page.truth["text"], text)[2])
             rows[page.suite + " shingles"].append(metrics.shingle_counts(page.truth["text"], text))
-            ideal = "\n\n".join(t for t, k in zip(page.texts, np.nan_to_num(page.labels) >= 0.5, strict=True) if k and t)
+            ideal = "\n\n".join(
+                t for t, k in zip(page.texts, np.nan_to_num(page.labels) >= 0.5, strict=True) if k and t
+            )
             rows[page.suite + " ideal"].append(metrics.word_f1(page.truth["text"], ideal)[2])
         for key in ("with", "without"):
             if page.truth.get(key):
@@ -111,7 +115,10 @@ def main() -> None:
     torch.set_num_threads(2)
     began = time.perf_counter()
     found = pages(args.bench / "pages", args.cache, tuple(args.suites.split(",")))
-    print(f"{len(found)} pages, {sum(len(page.labels) for page in found)} runs, {time.perf_counter() - began:.0f} s", flush=True)
+    print(
+        f"{len(found)} pages, {sum(len(page.labels) for page in found)} runs, {time.perf_counter() - began:.0f} s",
+        flush=True,
+    )
     if args.out:
         from export_weights import write  # noqa: PLC0415 - only where weights are written
 
@@ -128,7 +135,10 @@ def main() -> None:
         print(f"fold {fold}: {time.perf_counter() - began:.0f} s", flush=True)
     for key, value in report(held, scores).items():
         print(f"{key:24} {value:.4f}")
-    np.save(args.cache / "scores.npy", np.array([(p.suite, p.name, s) for p, s in zip(held, scores, strict=True)], dtype=object))
+    np.save(
+        args.cache / "scores.npy",
+        np.array([(p.suite, p.name, s) for p, s in zip(held, scores, strict=True)], dtype=object),
+    )
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,7 @@ AROUND = (
 )  # fmt: skip
 REGIONS = (
     "share", "related", "newsletter", "ads", "navigation", "comments", "notices", "badges", "ui", "hidden",
-    "author_box", "terms", "byline", "breadcrumbs", "post_navigation",
+    "form", "toc",
 )  # fmt: skip
 
 _TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
@@ -262,11 +262,12 @@ def _tags(outline: Outline, columns: _Columns) -> Floats:
     return np.concatenate([tags[columns.box], tags[columns.parent[columns.box]]], axis=1)
 
 
-def over_ancestors(values: Any, end: Any) -> Any:
+def over_ancestors(values: Floats, end: Ints) -> Floats:
     """For each box the sum of the values of the boxes around it and its own; `end` is the index after its last."""
     closed = np.zeros((len(values) + 1, *values.shape[1:]), dtype=values.dtype)
     np.add.at(closed, end, values)
-    return np.cumsum(values, axis=0) - np.cumsum(closed[:-1], axis=0)
+    found: Floats = np.cumsum(values, axis=0) - np.cumsum(closed[:-1], axis=0)
+    return found
 
 
 def _around(outline: Outline, columns: _Columns) -> Floats:
@@ -361,7 +362,9 @@ def _title(columns: _Columns, title: str | None) -> Floats:
     same = np.zeros(count, dtype=np.float32)
     if wanted:
         low, high = len(wanted) - 1, len(wanted) * 2 + 12
-        same[[index for index, text in enumerate(columns.texts) if low <= len(text) <= high and fold(text) == wanted]] = 1
+        same[
+            [index for index, text in enumerate(columns.texts) if low <= len(text) <= high and fold(text) == wanted]
+        ] = 1
     at = np.nonzero(same)[0]
     place = float(at[0]) if len(at) else -1.0
     known = float(place >= 0)
@@ -404,7 +407,5 @@ def _how_often(values: list[int]) -> Floats:
 
 def _regions(outline: Outline) -> Floats:
     """What rules have taken the run for."""
-    kinds = [
-        _REGION_INDEX.get(outline.regions[run.region].kind, -1) if run.region >= 0 else -1 for run in outline.runs
-    ]
+    kinds = [_REGION_INDEX.get(outline.regions[run.region].kind, -1) if run.region >= 0 else -1 for run in outline.runs]
     return _one_hot(kinds, len(REGIONS))

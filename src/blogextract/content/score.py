@@ -86,10 +86,10 @@ def scores(found: Features) -> Floats:
     weights = network()
     dense = np.clip((found.dense - weights.mean) / weights.scale, -5, 5)
     x = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
-    x = x + np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
-    x = x + np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
+    x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
+    x += np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
     first = x @ weights.first + weights.first_bias
-    mass = _sigmoid(first[:, 0]) * found.weights
+    mass: Floats = _sigmoid(first[:, 0]) * found.weights
     y = np.concatenate([x, first, _held(found, mass)], axis=1)
     y = np.maximum(y @ weights.again + weights.again_bias, 0)
     return _sigmoid((y @ weights.second + weights.second_bias)[:, 0])

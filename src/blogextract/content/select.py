@@ -57,7 +57,7 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
         held = sum(run.characters for run in runs if selection.kept[run.index])
         if outline.box_of(node).node != node and not _is_all(outline, node):
             continue
-        if held > max(sure * _NOT_DROPPED_WHOLE, 0) and kind not in ("comments",) and held > 300:
+        if held > max(sure * _NOT_DROPPED_WHOLE, 0) and kind != "comments" and held > 300:
             selection.notes.append(f"kept what {source} claimed as {kind}: it holds most of the body")
             continue
         for run in runs:
@@ -161,7 +161,7 @@ def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> Non
     texts = np.nonzero(selection.kept & (weights > 0))[0]
     if not len(texts):
         return
-    body = _body_box(outline, kept, int(texts[0]), int(texts[-1]))
+    body = _body_box(outline, kept)
     for run in outline.runs:
         if run.characters or not open_runs[run.index]:
             continue
@@ -171,20 +171,20 @@ def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> Non
             selection.drop(run.index, "page", "media", "apart from the text that is kept")
 
 
-def _body_box(outline: Outline, kept: Floats, first: int, last: int) -> Box:
+def _body_box(outline: Outline, kept: Floats) -> Box:
     """The smallest box with nine tenths of the kept text."""
-    box = outline.runs[first].box
-    total = kept[-1]
-    best = outline.boxes[0]
-    candidates: list[Box] = [outline.boxes[0]]
-    while candidates:
-        box = candidates.pop()
-        best = box
-        for child in box.children:
-            if isinstance(child, Box) and kept[child.last] - kept[child.first] >= 0.9 * total:
-                candidates = [child]
-                break
-    return best
+    best: Box | None = outline.boxes[0]
+    while best is not None:
+        box = best
+        best = next(
+            (
+                child
+                for child in box.children
+                if isinstance(child, Box) and kept[child.last] - kept[child.first] >= 0.9 * kept[-1]
+            ),
+            None,
+        )
+    return box
 
 
 def _stands_in_body(run: Run, body: Box, kept: Floats, whole: Floats) -> bool:
@@ -209,4 +209,4 @@ def _confidence(outline: Outline, selection: Selection) -> float:
     if total == 0:
         return 0.0
     certainty = float((weights * selection.scores).sum()) / total
-    return round(certainty * min(1.0, (total / 400) ** 0.5), 3)
+    return round(float(certainty * min(1.0, (total / 400) ** 0.5)), 3)

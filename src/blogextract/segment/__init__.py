@@ -1,10 +1,9 @@
 """From a `Document` to an `Outline`: the one walk over the page."""
 
-from blogextract.segment.regions import false_claims, settle
-from blogextract.segment.walk import walk
-
 from blogextract.document import Document
 from blogextract.outline import Outline
+from blogextract.segment.regions import false_claims, settle
+from blogextract.segment.walk import walk
 
 __all__ = ["segment"]
 

@@ -71,8 +71,7 @@ def _has_field(outline: Outline, box: Box) -> bool:
     if document.tagged("textarea", box.node):
         return True
     return any(
-        (document.get(node, "type") or "text").lower()
-        in ("text", "email", "search", "tel", "url", "password")
+        (document.get(node, "type") or "text").lower() in ("text", "email", "search", "tel", "url", "password")
         for node in document.tagged("input", box.node)
     )
 

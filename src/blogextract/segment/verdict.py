@@ -51,25 +51,25 @@ class Verdict:
     soft: tuple[Match, ...] = ()
 
 
-KNOWN_VERDICTS: dict[tuple[str, str | None, str | None], Verdict] = {}
-"""The answers so far, by tag, `class` and `id`."""
+KNOWN_VERDICTS: dict[tuple[str, str | None, str | None, str | None], Verdict] = {}
+"""The answers so far, by tag, `class`, `id` and `role`."""
 
 
-def verdict_of(tag: str, classes: str | None, name: str | None) -> Verdict:
-    """The verdict on an element with this tag, `class` and `id`."""
+def verdict_of(tag: str, classes: str | None, name: str | None, role: str | None = None) -> Verdict:
+    """The verdict on an element with this tag, `class`, `id` and `role`."""
     if len(KNOWN_VERDICTS) > _MEMORY:
         KNOWN_VERDICTS.clear()
-    verdict = KNOWN_VERDICTS[tag, classes, name] = _judge(tag, classes, name)
+    verdict = KNOWN_VERDICTS[tag, classes, name, role] = _judge(tag, classes, name, role)
     return verdict
 
 
-def _judge(tag: str, classes: str | None, name: str | None) -> Verdict:
+def _judge(tag: str, classes: str | None, name: str | None, role: str | None) -> Verdict:
     if tag == "br":
         return Verdict(BREAK)
     if tag in _SKIPPED and tag != "object":
         return Verdict(SKIP)
     tokens = classes.lower().split() if classes else []
-    matches = () if tag in NEVER_CLAIMED else _matcher.find(tag, classes, name)
+    matches = () if tag in NEVER_CLAIMED else _matcher.find(tag, classes, name, role)
     hard = next((match for match in matches if match[0].hard), None)
     if tag in MEDIA_TAGS or tag in _FORMULA_TAGS or not _FORMULA_CLASSES.isdisjoint(tokens):
         return Verdict(ATOM, hard)

@@ -16,23 +16,19 @@ from blogextract.segment.verdict import (
     BOX,
     BREAK,
     INLINE,
-    SKIP,
     KNOWN_VERDICTS,
     NEVER_CLAIMED,
+    SKIP,
     Verdict,
     verdict_of,
 )
 
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_OPENS_LATER = re.compile(
-    r"tab|accord|collaps|panel|toggle|faq|answer|spoiler|expand|slide|carousel", re.IGNORECASE
-)
+_OPENS_LATER = re.compile(r"tab|accord|collaps|panel|toggle|faq|answer|spoiler|expand|slide|carousel", re.IGNORECASE)
 """Class words of what a reader opens with a click: hidden at first, and yet part of the post."""
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"})
-_SCRIPT_MEDIA = re.compile(
-    r"math/|gist\.github\.com|speakerdeck\.com|telegram\.org/js/telegram-widget", re.IGNORECASE
-)
+_SCRIPT_MEDIA = re.compile(r"math/|gist\.github\.com|speakerdeck\.com|telegram\.org/js/telegram-widget", re.IGNORECASE)
 """Scripts that stand for something a reader sees in their place: a formula, a gist, slides, a message."""
 
 
@@ -71,7 +67,7 @@ class _Walker:
         while at < stop:
             item = content[at]
             at += 1
-            if item.__class__ is str:
+            if isinstance(item, str):
                 run = self._current
                 if run is None:
                     if item.isspace():
@@ -90,7 +86,8 @@ class _Walker:
                 self._node = parents[item]
                 continue
             tag = tags[item]
-            key = (tag, classes[item], attributes[item].get("id"))
+            found = attributes[item]
+            key = (tag, classes[item], found.get("id"), found.get("role"))
             verdict = known.get(key) or verdict_of(*key)
             does = verdict.does
             if does == INLINE:
@@ -181,9 +178,7 @@ class _Walker:
         node = self._document.attributes[at]
         return node.get("role") == "tabpanel" or bool(_OPENS_LATER.search(node.get("class") or ""))
 
-    def _region(
-        self, at: int, match: Match | None, kind: str = "", rule: str = "", evidence: str = ""
-    ) -> int:
+    def _region(self, at: int, match: Match | None, kind: str = "", rule: str = "", evidence: str = "") -> int:
         if match is not None:
             kind, rule, evidence = match[0].kind, match[0].id, match[1]
         self.outline.regions.append(Region(kind, rule, at, evidence))
@@ -255,9 +250,7 @@ class _Walker:
             siblings = range(parent, document.ends[parent])
         inside = range(at, document.ends[at])
         if not any(
-            document.tags[node] in ("img", "iframe", "picture", "video")
-            for node in siblings
-            if node not in inside
+            document.tags[node] in ("img", "iframe", "picture", "video") for node in siblings if node not in inside
         ):
             self._media(inner[0])
 

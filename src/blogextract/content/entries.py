@@ -1,0 +1,173 @@
+"""The posts that a page lists: links that stand as titles, in groups of their like.
+
+A link is taken for a post's title where it is in a heading or around one, where a class says that it is a title, or
+where it is the link of a row that also shows a date. Rows repeat: links are grouped by the elements they stand in,
+and a group counts with its number. Sidebars, menus and related posts repeat too, so what rules claim is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from blogextract.article import Entry
+from blogextract.document import Document
+from blogextract.outline import Outline
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ROWS = frozenset({"li", "tr", "dd", "dt", "p", "article", "div", "td", "section"})
+_ASIDE = frozenset({"aside", "nav", "footer"})
+_SIDE_WORDS = re.compile(
+    r"(?:^|[-_ ])(?:sidebar|widget|related|nav|footer|yarpp|breadcrumbs?)(?:[-_ ]|$)", re.IGNORECASE
+)
+_TITLE_WORDS = re.compile(
+    r"title|headline|bookmark|permalink|post-?link|entry-?link|u-url|p-name|subject", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d+")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
+_ISO_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d")
+_NOT_POSTS = re.compile(
+    r"/(?:tags?|categor(?:y|ies)|authors?|topics?|labels?|page|archives?|search|feed|users?|profile|login|about|contact)(?:/|$)"
+    r"|\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp3|mp4|xml|css|js)$",
+    re.IGNORECASE,
+)
+_TITLE_LENGTH = range(3, 250)
+_FEW = 2
+"""Rows that make a group: one alone is a link like any other."""
+
+
+@dataclass(slots=True)
+class _Link:
+    node: int
+    url: str
+    title: str
+    place: str
+    strength: int
+    row: int
+
+
+def entries_of(outline: Outline) -> list[Entry]:
+    """The posts that the page lists, in its order, each once; empty where nothing repeats like a list of posts."""
+    document = outline.document
+    groups: dict[str, list[_Link]] = {}
+    for link in _links(outline):
+        groups.setdefault(link.place, []).append(link)
+    if not groups:
+        return []
+    strongest = max(_force(group) for group in groups.values())
+    if strongest < _FEW * 2:
+        return []
+    chosen: dict[str, _Link] = {}
+    for group in groups.values():
+        if _force(group) >= strongest * 0.4 or (group[0].strength >= 3 and strongest >= 3 * _FEW):
+            for link in group:
+                known = chosen.get(link.url)
+                if known is None or link.strength > known.strength:
+                    chosen[link.url] = link
+    links = sorted(chosen.values(), key=lambda link: link.node)
+    return [_entry(document, link) for link in links]
+
+
+def _force(group: list[_Link]) -> int:
+    return group[0].strength * len({link.url for link in group})
+
+
+def _links(outline: Outline) -> Iterator[_Link]:
+    """The links that may be a listed post's title."""
+    document = outline.document
+    claimed = _claimed(outline)
+    home = urlsplit(document.url or "")
+    for node in document.tagged("a"):
+        url = document.resolve(document.get(node, "href"))
+        if not url or node in claimed or not _is_post_address(url, document.url, home.hostname):
+            continue
+        title, strength, row = _as_title(document, node)
+        if strength and len(title) in _TITLE_LENGTH:
+            yield _Link(node, url.partition("#")[0], title, _place(document, node), strength, row)
+
+
+def _claimed(outline: Outline) -> set[int]:
+    """The nodes within regions that rules have claimed, and in sidebars by their own names."""
+    document = outline.document
+    found: set[int] = set()
+    for region in outline.regions:
+        found.update(range(region.node, document.ends[region.node]))
+    for node, tag in enumerate(document.tags):
+        if node in found:
+            continue
+        classes = document.classes[node]
+        side = tag in _ASIDE and "article" not in [document.tags[child] for child in document.children(node)]
+        if side or (
+            classes
+            and tag in ("div", "section", "ul", "ol")
+            and _SIDE_WORDS.search(classes)
+            and "post" not in classes.split()
+        ):
+            whole = document.ends[node] - node
+            if whole < len(document) * 0.6:
+                found.update(range(node, document.ends[node]))
+    return found
+
+
+def _is_post_address(url: str, own: str | None, host: str | None) -> bool:
+    if not url.startswith(("http://", "https://")):
+        return False
+    parts = urlsplit(url)
+    if host and (parts.hostname or "").removeprefix("www.") != host.removeprefix("www."):
+        return False
+    if parts.path in ("", "/") and not parts.query:
+        return False
+    return url.partition("#")[0].rstrip("/") != (own or "").partition("#")[0].rstrip("/") and not _NOT_POSTS.search(
+        parts.path
+    )
+
+
+def _as_title(document: Document, node: int) -> tuple[str, int, int]:
+    """The link's text as a title, how surely it is one (0 to 4), and the row that it stands in."""
+    for around in [node, *document.ancestors(node)][:4]:
+        if document.tags[around] in _HEADINGS:
+            return document.text(node), 4, document.parents[around]
+    inner = next((child for child in range(node + 1, document.ends[node]) if document.tags[child] in _HEADINGS), None)
+    if inner is not None:
+        return document.text(inner), 4, node
+    named = next(
+        (child for child in range(node + 1, document.ends[node]) if _TITLE_WORDS.search(document.classes[child] or "")),
+        None,
+    )
+    if named is not None:
+        return document.text(named), 3, node
+    text = document.text(node)
+    parent = document.parents[node]
+    words = f"{document.classes[node] or ''} {document.classes[parent] or ''} {document.get(node, 'rel') or ''}"
+    if _TITLE_WORDS.search(words):
+        return text, 3, document.parents[parent]
+    for around in [node, *document.ancestors(node)][:3]:
+        if document.tags[around] in _ROWS:
+            row = document.text(around)
+            if len(row) <= len(text) + 60 and (_DATE.search(row) or document.tagged("time", around)):
+                return text, 2, around
+    return text, 1 if document.tags[parent] in ("li", "dd", "td") and len(text.encode()) > 12 else 0, parent
+
+
+def _place(document: Document, node: int) -> str:
+    """Where a link stands: the elements around it, without what numbers them."""
+    steps = []
+    for around in [node, *document.ancestors(node)][:4]:
+        classes = (document.classes[around] or "").split()
+        steps.append(document.tags[around] + (_DIGITS.sub("", classes[0]) if classes else ""))
+    return ">".join(steps)
+
+
+def _entry(document: Document, link: _Link) -> Entry:
+    return Entry(title=link.title, url=link.url, published=_published(document, link.row))
+
+
+def _published(document: Document, row: int) -> str | None:
+    """The day that the row states in a form for machines."""
+    for node in document.tagged("time", row):
+        stated = _ISO_DAY.search(document.get(node, "datetime") or "")
+        if stated:
+            return stated[0]
+    return None
