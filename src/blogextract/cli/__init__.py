@@ -1,1 +1,5 @@
 """The command line: parse, call the library, exit code."""
+
+from blogextract.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,29 @@
+"""What decides where no row of the chrome tables does: the ids of the stages, in words."""
+
+from __future__ import annotations
+
+STAGE_RULES: dict[str, str] = {
+    "score": "the learned score of the text, its shape and its surroundings: kept from 0.5 on",
+    "score.best": "no text of the page reached 0.5, so what scores at least half of the page's best was kept",
+    "group": "a list, table, quote or figure stays whole where most of it is kept, and goes whole where little is",
+    "heading.empty": "a heading goes where nothing under it is kept",
+    "heading.between": "a heading stays where the text before and after it is kept",
+    "media": "a picture or embed that stands alone goes with the text around it",
+    "title": "repeats the title, which is a field of its own",
+    "hidden.style": "the page's own markup hides it from readers",
+    "ui.button": "a button, which does something and says nothing",
+}
+"""Why, by id."""
+
+FAMILIES: dict[str, str] = {
+    "metadata.": "shows metadata, which the record has as fields of its own: authors, dates, terms, comments",
+}
+"""Why, by what ids begin with."""
+
+
+def why(rule: str) -> str | None:
+    """Why a rule decides as it does, whichever table it stands in; None for an id that nobody knows."""
+    from blogextract.chrome import RULES  # noqa: PLC0415 - --help does without
+
+    found = next((row.why for row in RULES if row.id == rule), None) or STAGE_RULES.get(rule)
+    return found or next((words for start, words in FAMILIES.items() if rule.startswith(start)), None)
