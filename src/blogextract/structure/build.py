@@ -11,6 +11,7 @@ from blogextract.outline import Outline
 from blogextract.structure.contents import settle
 from blogextract.structure.context import Context
 from blogextract.structure.dispatch import handlers_of
+from blogextract.structure.footnotes import take_notes
 from blogextract.structure.paragraphs import of_run
 from blogextract.structure.sections import sections_of
 
@@ -33,8 +34,9 @@ def build(outline: Outline, kept: Sequence[bool], *, title: str | None = None) -
     A first heading that says the title again is left out.
     """
     context = Context(outline, kept, handlers_of, of_run)
+    footnotes = take_notes(context)
     contents = settle(context.flow(outline.boxes[0].children))
-    return Body(sections=sections_of(contents, title), footnotes=[], used_media=frozenset(context.used))
+    return Body(sections=sections_of(contents, title), footnotes=footnotes, used_media=frozenset(context.used))
 
 
 def blocks_of(outline: Outline, node: int) -> list[Block]:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from blogextract.blocks import Code
-from blogextract.outline import Box, Piece
+from blogextract.document import Document
+from blogextract.outline import Box, Piece, Run
 from blogextract.structure.code_text import code_text, is_gutter
 from blogextract.structure.contents import Content, paragraph
 from blogextract.structure.context import Context
 from blogextract.structure.inline import BREAK, line_of
 from blogextract.structure.languages import language_of
+
+_LABEL = 160
+"""Characters beside the code, of titles and labels, up to which a box is a highlighter's."""
+
+_TITLE = re.compile(r"title|file|caption|(?:^|[\s_-])path(?:$|[\s_-])", re.IGNORECASE)
 
 _VERSE = frozenset({"wp-block-verse", "wp-block-preformatted", "poem", "verse", "poetry", "lyrics", "stanza"})
 
@@ -17,22 +25,42 @@ def of_pre(context: Context, box: Box) -> list[Content] | None:
     """Preformatted text: code, or verse where the page says so."""
     if not _VERSE.isdisjoint(context.tokens(box.node)):
         return verse(context, box)
-    text = code_text(context.document, box.node)
-    return [Code(text=text, language=language_of(context, box.node))] if text else []
+    return _codes(context, [box.node])
 
 
 def of_wrapper(context: Context, box: Box) -> list[Content] | None:
-    """A highlighter's box around code: the code alone, without numbers, buttons and labels."""
+    """A highlighter's box around code: the code with its title, without numbers, buttons and labels.
+
+    None where the box holds more than that.
+    """
     document = context.document
     found = [node for node in document.tagged("pre", within=box.node) if not is_gutter(document, node, box.node)]
-    outer = [node for node in found if not any(other < node < document.ends[other] for other in found)]
-    if outer:
-        return _codes(context, outer) or None
-    lines = next((node for name in _LINES_IN for node in document.classed(name, within=box.node)), None)
-    if lines is None:
+    nodes = [node for node in found if not any(other < node < document.ends[other] for other in found)]
+    if not nodes:
+        nodes = next(([node] for name in _LINES_IN for node in document.classed(name, within=box.node)), [])
+    beside = [run for run in context.runs(box) if not _is_code(document, run.box.node, nodes, box.node)]
+    if not nodes or sum(run.characters for run in beside) > _LABEL:
         return None
-    text = code_text(document, lines)
-    return [Code(text=text, language=language_of(context, lines))] if text else None
+    titles = [content for run in beside for content in _title(context, run)]
+    return [*titles, *_codes(context, nodes)]
+
+
+def _is_code(document: Document, node: int, nodes: list[int], within: int) -> bool:
+    """True for what is part of the code, or of what a highlighter puts beside it."""
+    return any(code <= node < document.ends[code] for code in nodes) or is_gutter(document, node, within, itself=True)
+
+
+def _title(context: Context, run: Run) -> list[Content]:
+    """The title of code: the name of a file, a caption. Names of languages and of buttons are no titles."""
+    document = context.document
+    pieces = [
+        (node, text)
+        for node, text in run.pieces
+        if text is not None and not is_gutter(document, node, run.box.node, itself=True)
+    ]
+    text, marks = line_of(context, pieces)
+    named = run.box.tag == "figcaption" or _TITLE.search(document.classes[run.box.node] or "")
+    return paragraph(text, marks) if named else []
 
 
 WRAPPER_CLASSES = frozenset(
@@ -41,26 +69,25 @@ WRAPPER_CLASSES = frozenset(
         "wp_syntax", "code-toolbar", "enlighter-default", "enlighterjswrapper", "code-block-wrapper", "hljs-ln",
         "codeblockcontainer", "theme-code-block", "gatsby-highlight", "code-wrapper", "codeblock", "code-container",
         "rouge-table", "line-numbers-mode", "chroma", "sourcecode", "highlight-wrapper", "code-highlight",
-        "dp-highlighter",
-        "expressive-code", "code-group", "gist", "wp-block-code", "wp-block-codemirror-blocks-code-block", "hcb_wrap",
-        "wp-block-kevinbatdorf-code-block-pro", "prettyprint", "remark-highlight", "code-snippet",
-        "codecolorer-container",
-        "extra-class", "vp-code-group", "code-block-container", "literal-block-wrapper", "listingblock",
+        "dp-highlighter", "expressive-code", "code-group", "gist", "wp-block-code",
+        "wp-block-codemirror-blocks-code-block", "hcb_wrap", "wp-block-kevinbatdorf-code-block-pro", "prettyprint",
+        "remark-highlight", "code-snippet", "codecolorer-container", "extra-class", "vp-code-group",
+        "code-block-container", "literal-block-wrapper", "listingblock",
     }
 )  # fmt: skip
 """Class tokens of boxes that a highlighter puts around code."""
+
+WRAPPER_PREFIXES = ("language-", "highlight-", "crayon-", "codeblock", "code-block")
+"""How other class tokens of such boxes begin."""
 
 _LINES_IN = ("crayon-code", "crayon-pre", "blob-wrapper", "container", "code", "line")
 """Class tokens of what holds the lines in boxes without `pre`, in order of trust."""
 
 
 def _codes(context: Context, nodes: list[int]) -> list[Content]:
-    """The code of some elements; a highlighter that shows one line a `pre` has them joined."""
-    document = context.document
-    texts = [code_text(document, node) for node in nodes]
-    return [
-        Code(text=text, language=language_of(context, node)) for node, text in zip(nodes, texts, strict=True) if text
-    ]
+    """The code of some elements."""
+    found = [(node, code_text(context.document, node)) for node in nodes]
+    return [Code(text=text, language=language_of(context, node, text)) for node, text in found if text]
 
 
 def verse(context: Context, box: Box) -> list[Content]:

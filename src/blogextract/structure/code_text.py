@@ -10,20 +10,20 @@ _GUTTER = frozenset(
         "gutter", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "lineno", "linenos", "linenodiv",
         "line-numbers", "line-number", "linenumber", "crayon-nums", "crayon-nums-content", "line_numbers", "lnt",
         "ln", "blob-num", "line-numbers-wrapper", "linenumbers", "gl", "react-code-line-number", "code-line-number",
-        "hljs-line-numbers", "line-numbers-sizer", "linenums-gutter", "enlighter-gutter", "syntaxhighlighter-gutter",
-        "lines-numbers", "highlight-gutter", "codecolorer-gutter", "line-no", "line-num",
+        "hljs-line-numbers", "line-numbers-sizer", "linenums-gutter", "enlighter-gutter",
+        "syntaxhighlighter-gutter", "lines-numbers", "highlight-gutter", "codecolorer-gutter", "line-no",
+        "line-num",
     }
 )  # fmt: skip
 """Class tokens of line numbers. `linenums` is not among them: Prettify puts it on the list of the lines."""
 
 _TOOLS = frozenset(
     {
-        "copy", "copy-button", "copybtn", "btn-copy", "copy-btn", "copy-code-button", "clipboard-button", "clipboard",
-        "toolbar", "code-toolbar-items", "crayon-toolbar", "copy-code", "button-copy", "btn-clipboard",
-        "highlight-tools",
-        "buttongroup", "code-actions", "code-copy", "copy_code", "hljs-copy-button", "zeroclipboard-container",
-        "code-lang", "lang-label", "lang", "code-language", "language-label", "screen-reader-text", "sr-only",
-        "visually-hidden",
+        "copy", "copy-button", "copybtn", "btn-copy", "copy-btn", "copy-code-button", "clipboard-button",
+        "clipboard", "toolbar", "code-toolbar-items", "crayon-toolbar", "copy-code", "button-copy", "btn-clipboard",
+        "highlight-tools", "buttongroup", "code-actions", "code-copy", "copy_code", "hljs-copy-button",
+        "zeroclipboard-container", "code-lang", "lang-label", "lang", "code-language", "language-label",
+        "screen-reader-text", "sr-only", "visually-hidden",
     }
 )  # fmt: skip
 """Class tokens of buttons and labels that a theme adds to code."""
@@ -70,9 +70,10 @@ def code_text(document: Document, node: int) -> str:
     return lines.text()
 
 
-def is_gutter(document: Document, node: int, within: int) -> bool:
-    """True for an element in a column of line numbers, between it and another one around it."""
-    node = document.parents[node]
+def is_gutter(document: Document, node: int, within: int, *, itself: bool = False) -> bool:
+    """True for an element in line numbers or among tools, between it (itself counted or not) and one around it."""
+    if not itself:
+        node = document.parents[node]
     while node > within:
         if is_tool(document, node):
             return True

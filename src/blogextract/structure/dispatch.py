@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from blogextract.structure.code import WRAPPER_CLASSES, of_pre, of_wrapper
+from blogextract.structure.code import WRAPPER_CLASSES, WRAPPER_PREFIXES, of_pre, of_wrapper
 from blogextract.structure.context import Handler, tokens_of
 from blogextract.structure.figures import (
     CAPTION_CLASSES,
@@ -58,6 +58,8 @@ def handlers_of(tag: str, classes: str | None) -> tuple[Handler, ...]:
     if classes:
         tokens = tokens_of(classes)
         found = [handler for words, handler in _BY_CLASS if not words.isdisjoint(tokens)]
+        if any(token.startswith(WRAPPER_PREFIXES) for token in tokens) and tag not in ("pre", "code"):
+            found.append(of_wrapper)
     if tag in _BY_TAG:
         found.append(_BY_TAG[tag])
     return tuple(dict.fromkeys(found))

@@ -30,11 +30,10 @@ CAPTION_CLASSES = frozenset(
 CREDIT_CLASSES = frozenset(
     {
         "credit", "credits", "photo-credit", "image-credit", "img-credit", "media-credit", "caption-credit",
-        "photocredit",
-        "image-credits", "photo-credits", "photographer", "copyright", "source", "image-source", "photo-source",
-        "image-copyright", "photo-by", "figure-credit", "caption__credit", "media__credit", "image__credit",
-        "figure__credit", "attribution", "image-attribution", "photo-attribution", "byline-credit", "photo-copyright",
-        "caption-source", "image-rights", "rights", "agency", "credit-line", "wp-caption-credit",
+        "photocredit", "image-credits", "photo-credits", "photographer", "copyright", "source", "image-source",
+        "photo-source", "image-copyright", "photo-by", "figure-credit", "caption__credit", "media__credit",
+        "image__credit", "figure__credit", "attribution", "image-attribution", "photo-attribution", "byline-credit",
+        "photo-copyright", "caption-source", "image-rights", "rights", "agency", "credit-line", "wp-caption-credit",
     }
 )  # fmt: skip
 """Class tokens, within captions and beside pictures, of who made the picture."""
@@ -45,8 +44,9 @@ LOOSE_CREDIT_CLASSES = CREDIT_CLASSES - {"source", "copyright", "credits", "righ
 FIGURE_CLASSES = frozenset(
     {
         "wp-caption", "tr-caption-container", "captioned-image-container", "image-block-wrapper", "sqs-block-image",
-        "kg-image-card", "image-block-outer-wrapper", "wp-block-image", "media-image", "article-image", "caption-img",
-        "img-with-caption", "image-with-caption", "captioned-image", "inline-image-container", "caption-wrapper",
+        "kg-image-card", "image-block-outer-wrapper", "wp-block-image", "media-image", "article-image",
+        "caption-img", "img-with-caption", "image-with-caption", "captioned-image", "inline-image-container",
+        "caption-wrapper",
     }
 )  # fmt: skip
 """Class tokens of boxes around one picture and its caption that are no `figure`."""
@@ -54,13 +54,14 @@ FIGURE_CLASSES = frozenset(
 GALLERY_CLASSES = frozenset(
     {
         "gallery", "wp-block-gallery", "blocks-gallery-grid", "tiled-gallery", "wp-block-jetpack-slideshow",
-        "wp-block-jetpack-tiled-gallery", "ngg-galleryoverview", "ngg-gallery", "envira-gallery-wrap", "sqs-gallery",
-        "sqs-block-gallery", "kg-gallery-card", "kg-gallery-container", "photoset-grid", "photoset", "flexslider",
-        "image-gallery-embed", "image-gallery", "photo-gallery", "slideshow", "wp-block-coblocks-gallery-masonry",
-        "foogallery", "modula", "swiper", "carousel", "slick-slider", "owl-carousel", "gallery-grid",
-        "jetpack-slideshow", "et_pb_gallery", "elementor-gallery", "elementor-image-gallery", "npf_row", "fg-gallery",
-        "justified-gallery", "lightgallery", "rslides", "wp-block-kadence-advancedgallery", "sectionlayout--outsetrow",
-        "metaslider", "gallery-wrapper", "post-gallery", "entry-gallery", "photogallery", "blockgallery",
+        "wp-block-jetpack-tiled-gallery", "ngg-galleryoverview", "ngg-gallery", "envira-gallery-wrap",
+        "sqs-gallery", "sqs-block-gallery", "kg-gallery-card", "kg-gallery-container", "photoset-grid", "photoset",
+        "flexslider", "image-gallery-embed", "image-gallery", "photo-gallery", "slideshow",
+        "wp-block-coblocks-gallery-masonry", "foogallery", "modula", "swiper", "carousel", "slick-slider",
+        "owl-carousel", "gallery-grid", "jetpack-slideshow", "et_pb_gallery", "elementor-gallery",
+        "elementor-image-gallery", "npf_row", "fg-gallery", "justified-gallery", "lightgallery", "rslides",
+        "wp-block-kadence-advancedgallery", "sectionlayout--outsetrow", "metaslider", "gallery-wrapper",
+        "post-gallery", "entry-gallery", "photogallery", "blockgallery",
     }
 )  # fmt: skip
 """Class tokens of boxes whose pictures are shown together."""

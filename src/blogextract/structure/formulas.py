@@ -33,10 +33,7 @@ _IMAGE_ADDRESS = re.compile(
 
 _DISPLAYED = frozenset(
     {
-        "katex-display",
-        "mathjax_display",
-        "latex-rendered",
-        "ql-img-displayed-formula",
+        "katex-display", "mathjax_display", "latex-rendered", "ql-img-displayed-formula",
         "mwe-math-fallback-image-display",
     }
 )  # fmt: skip

@@ -25,13 +25,17 @@ _INVISIBLE = {0xAD: None, 0x200B: None, 0xFEFF: None}
 """Soft hyphens, chances of a line break, stray byte-order marks: nothing that a reader sees."""
 
 
+_CLOSING = frozenset(".,;:!?)]}”’»…。，、；：！？）」』")
+"""Signs before which no space stands; one that stood before the number of a note goes with it."""
+
+
 def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - the hot loop of this stage
     """The text and marks of pieces, each of which has text; a `br` is a line break."""
     tags = context.document.tags
     out: list[str] = []
     spans: dict[int, list[int]] = {}
     notes: list[Mark] = []
-    position, gap = 0, ""
+    position, gap, loose = 0, "", -1
     for node, text in pieces:
         if not text:
             continue
@@ -46,9 +50,11 @@ def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - 
             continue
         words = text.split()
         if not words:
-            gap = gap or (" " if out else "")
+            gap, loose = gap or (" " if out else ""), node
             continue
         if out:
+            if words[0][0] in _CLOSING and _falls(context, loose, node, notes, position):
+                gap = ""
             gap = gap or (" " if text[0].isspace() else "")
             if gap:
                 out.append(gap)
@@ -56,7 +62,7 @@ def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - 
         folded = " ".join(words)
         out.append(folded)
         start, position = position, position + len(folded)
-        gap = " " if text[-1].isspace() else ""
+        gap, loose = " " if text[-1].isspace() else "", -1
         for marking in chain:
             if marking in spans:
                 spans[marking][1] = position
@@ -64,6 +70,13 @@ def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - 
                 spans[marking] = [start, position]
     text = "".join(out)
     return text, _marks(context, spans, notes) if spans or notes else []
+
+
+def _falls(context: Context, loose: int, node: int, notes: list[Mark], position: int) -> bool:
+    """True for a space that only an icon or the number of a note has left before a closing sign."""
+    if notes and notes[-1].start == position:
+        return True
+    return loose >= 0 and not loose <= node < context.document.ends[loose]
 
 
 def visible(pieces: Iterable[Piece], text: str) -> list[Piece]:

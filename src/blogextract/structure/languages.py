@@ -1,4 +1,4 @@
-"""Which language code is in, by what the page calls it. Nothing is guessed from the code itself."""
+"""Which language code is in, by what the page calls it; guessed where it is highlighted and not called anything."""
 
 from __future__ import annotations
 
@@ -7,9 +7,17 @@ from collections.abc import Iterator
 
 from blogextract.document import Document
 from blogextract.structure.context import Context, tokens_of
+from blogextract.structure.guess import guess
 
 _AROUND = 5
 """How many elements above the code may name its language, as long as they hold nothing else."""
+
+_COLOURS = 1
+_SHORT = 3
+"""Characters of the classes that Pygments, Rouge and Chroma give to words."""
+
+_LOOKED_AT = 400
+"""Elements of the code looked at for them."""
 
 _PREFIXED = re.compile(
     r"(?:\A|\s)(?:language|lang|highlight-source|highlight-text|lng|code-lang)[-:]([^\s{};]+)", re.IGNORECASE
@@ -42,42 +50,40 @@ _MARKED = frozenset(
 
 _NONE = frozenset(
     {
-        "none", "nohighlight", "no-highlight", "undefined", "null", "auto", "autodetect", "unknown", "generic", "raw",
-        "default", "off", "false", "true", "numbers", "line-numbers", "nolinenumbers", "highlight",
+        "none", "nohighlight", "no-highlight", "undefined", "null", "auto", "autodetect", "unknown", "generic",
+        "raw", "default", "off", "false", "true", "numbers", "line-numbers", "nolinenumbers", "highlight",
     }
 )  # fmt: skip
 """Values that name no language."""
 
 _KNOWN = frozenset(
     {
-        "abap", "actionscript", "ada", "apache", "apacheconf", "applescript", "arduino", "arm", "asciidoc",
-        "asm", "assembly", "autohotkey", "awk", "bash", "basic", "bat", "batch", "bibtex", "bnf", "c", "c#",
-        "c++", "cfm", "clj", "clojure", "cmake", "cobol", "coffee", "coffeescript", "console", "cpp",
-        "crystal", "cs", "csharp", "css", "csv", "cuda", "cython", "d", "dart", "delphi", "diff", "django",
-        "docker", "dockerfile", "dos", "ebnf", "elisp", "elixir", "elm", "emacs-lisp", "erb", "erlang", "f#",
-        "fish", "forth", "fortran", "fsharp", "gherkin", "git", "glsl", "gnuplot", "go", "golang", "gradle",
-        "graphql", "groovy", "haml", "handlebars", "haskell", "haxe", "hcl", "hlsl", "html", "html5", "http",
-        "ini", "j", "java", "javascript", "jinja", "jinja2", "jl", "js", "json", "json5", "jsonc", "jsx",
-        "julia", "kotlin", "ksh", "latex", "less", "liquid", "lisp", "livescript", "llvm", "log", "lua",
-        "make", "makefile", "markdown", "matlab", "md", "mermaid", "mysql", "nasm", "nginx", "nim", "ninja",
-        "nix", "objc", "objective-c", "objectivec", "ocaml", "octave", "org", "pascal", "patch", "perl",
-        "pgsql", "php", "pig", "plaintext", "plpgsql", "plsql", "postgres", "postgresql", "postscript",
-        "powershell", "processing", "prolog", "properties", "proto", "protobuf", "ps1", "puppet",
-        "purescript", "py", "py3", "pycon", "pyrex", "python", "python2", "python3", "qml", "r", "racket",
-        "ragel", "rb", "regex", "rest", "rst", "ruby", "rust", "sas", "sass", "scala", "scheme", "scss",
-        "sed", "sh", "shell", "shell-session", "shellsession", "smalltalk", "sml", "solidity", "sparql",
-        "sql", "squirrel", "stan", "stata", "stylus", "svelte", "svg", "swift", "systemverilog", "tcl",
-        "tcsh", "terminal", "terraform", "tex", "text", "toml", "ts", "tsql", "tsx", "turtle", "twig", "txt",
-        "typescript", "unix", "v", "vala", "vb", "vb.net", "vba", "vbnet", "vbscript", "verilog", "vhdl",
-        "vim", "viml", "vue", "wasm", "wat", "xaml", "xhtml", "xml", "xquery", "xslt", "yaml", "yml", "zig",
-        "zsh",
+        "abap", "actionscript", "ada", "apache", "apacheconf", "applescript", "arduino", "arm", "asciidoc", "asm",
+        "assembly", "autohotkey", "awk", "bash", "basic", "bat", "batch", "bibtex", "bnf", "c", "c#", "c++", "cfm",
+        "clj", "clojure", "cmake", "cobol", "coffee", "coffeescript", "console", "cpp", "crystal", "cs", "csharp",
+        "css", "csv", "cuda", "cython", "d", "dart", "delphi", "diff", "django", "docker", "dockerfile", "dos",
+        "ebnf", "elisp", "elixir", "elm", "emacs-lisp", "erb", "erlang", "f#", "fish", "forth", "fortran", "fsharp",
+        "gherkin", "git", "glsl", "gnuplot", "go", "golang", "gradle", "graphql", "groovy", "haml", "handlebars",
+        "haskell", "haxe", "hcl", "hlsl", "html", "html5", "http", "ini", "j", "java", "javascript", "jinja",
+        "jinja2", "jl", "js", "json", "json5", "jsonc", "jsx", "julia", "kotlin", "ksh", "latex", "less", "liquid",
+        "lisp", "livescript", "llvm", "log", "lua", "make", "makefile", "markdown", "matlab", "md", "mermaid",
+        "mysql", "nasm", "nginx", "nim", "ninja", "nix", "objc", "objective-c", "objectivec", "ocaml", "octave",
+        "org", "pascal", "patch", "perl", "pgsql", "php", "pig", "plaintext", "plpgsql", "plsql", "postgres",
+        "postgresql", "postscript", "powershell", "processing", "prolog", "properties", "proto", "protobuf", "ps1",
+        "puppet", "purescript", "py", "py3", "pycon", "pyrex", "python", "python2", "python3", "qml", "r", "racket",
+        "ragel", "rb", "regex", "rest", "rst", "ruby", "rust", "sas", "sass", "scala", "scheme", "scss", "sed",
+        "sh", "shell", "shell-session", "shellsession", "smalltalk", "sml", "solidity", "sparql", "sql", "squirrel",
+        "stan", "stata", "stylus", "svelte", "svg", "swift", "systemverilog", "tcl", "tcsh", "terminal",
+        "terraform", "tex", "text", "toml", "ts", "tsql", "tsx", "turtle", "twig", "txt", "typescript", "unix", "v",
+        "vala", "vb", "vb.net", "vba", "vbnet", "vbscript", "verilog", "vhdl", "vim", "viml", "vue", "wasm", "wat",
+        "xaml", "xhtml", "xml", "xquery", "xslt", "yaml", "yml", "zig", "zsh",
     }
 )  # fmt: skip
 """Names that highlighters use, for class tokens without a prefix."""
 
 
-def language_of(context: Context, node: int) -> str | None:
-    """The language of the code in an element, None where the page names none."""
+def language_of(context: Context, node: int, text: str) -> str | None:
+    """The language of the code in an element, None where neither the page nor, if highlighted, the code tells."""
     document = context.document
     carriers = [*_inside(document, node), *_outside(document, node)]
     for read in (_by_prefix, _by_attribute, _by_brush, _by_token):
@@ -85,7 +91,14 @@ def language_of(context: Context, node: int) -> str | None:
             name = _cleaned(read(document, carrier))
             if name:
                 return name
-    return None
+    tokens = _highlighting(document, node)
+    return guess(text, tokens) if len(tokens) >= _COLOURS else None
+
+
+def _highlighting(document: Document, node: int) -> set[str]:
+    """The short classes that a highlighter gives to the words of code."""
+    found = (document.classes[inner] for inner in range(node + 1, min(document.ends[node], node + _LOOKED_AT)))
+    return {name for name in found if name and len(name) <= _SHORT}
 
 
 def _inside(document: Document, node: int) -> Iterator[int]:

@@ -54,7 +54,7 @@ def _rows(context: Context, box: Box) -> list[_Row]:
                 inner.append(child)
         if around.tag == "tr":
             cells = [child for child in around.children if isinstance(child, Box) and child.tag in ("td", "th")]
-            if cells and (around.first == around.last or context.holds(around)):
+            if cells and around.node not in context.aside and (around.first == around.last or context.holds(around)):
                 rows.append((around, cells))
             continue
         stack += reversed(inner)

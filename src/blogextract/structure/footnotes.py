@@ -1,0 +1,287 @@
+"""Footnotes: the notes taken from where they stand, their numbers taken out of the text.
+
+A reference is a link within the page whose text is a number or a sign, and which leads to a note. A link that only
+looks like one must also find something that looks like a note, so that links to figures, equations and comments stay
+links.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from blogextract.article import Footnote
+from blogextract.blocks import Block, Mark, Paragraph
+from blogextract.outline import Box
+from blogextract.structure.context import Context
+from blogextract.structure.inline import Line, join_lines, line_of
+from blogextract.structure.notes_table import (
+    BACK_CLASSES,
+    BACK_TEXT,
+    BRACKETED,
+    CONTAINER_CLASSES,
+    CONTAINER_ROLES,
+    FRAGMENT,
+    LABEL,
+    REFERENCE_CLASSES,
+    REPEATING_CLASSES,
+    SIDE_CLASSES,
+)
+
+_LONGEST_LABEL = 12
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NOTE_TAGS = frozenset({"li", "p", "div", "dd", "dt", "tr", "aside", "section", "td", "footer"})
+_REST = 60
+"""Characters beside its notes, of a title and the like, that a box of notes may hold."""
+
+
+@dataclass(slots=True)
+class _Note:
+    """A note found: the box that it is, the label that refers to it, the links that do."""
+
+    name: str
+    box: Box
+    label: str
+    references: list[int] = field(default_factory=list)
+
+
+def take_notes(context: Context) -> list[Footnote]:
+    """The notes of the post; from here on the context leaves them and their numbers out of everything else."""
+    notes = _linked_notes(context)
+    found = {id(note): note for note in notes.values()}
+    for note in found.values():
+        _silence(context, note)
+    _set_aside(context, [note.box for note in notes.values()])
+    ordered = sorted(notes.values(), key=lambda note: note.box.first)
+    linked = [_footnote(context, note) for note in ordered]
+    return [*(note for note in linked if note is not None), *_side_notes(context)]
+
+
+def _linked_notes(context: Context) -> dict[str, _Note]:
+    """The notes that links lead to, by id; two ids of one box are no notes."""
+    notes: dict[str, _Note] = {}
+    for node, name in _candidates(context):
+        note = notes.get(name)
+        if note is None:
+            note = _note_at(context, node, name)
+            if note is None:
+                continue
+            notes[name] = note
+        note.references.append(node)
+    return _alone(notes)
+
+
+def _alone(notes: dict[str, _Note]) -> dict[str, _Note]:
+    """The notes that have a box to themselves, none within another."""
+    inner: set[str] = set()
+    ordered = sorted(notes.values(), key=lambda note: (note.box.first, -note.box.last))
+    for one, other in pairwise(ordered):
+        if other.box.first < one.box.last:
+            inner |= {one.name, other.name}
+    return {name: note for name, note in notes.items() if name not in inner}
+
+
+def _candidates(context: Context) -> list[tuple[int, str]]:
+    """The links within the page that show a label, with the fragment that they lead to."""
+    document = context.document
+    found = []
+    for node in document.by_tag.get("a", ()):
+        href = document.attributes[node].get("href")
+        if href is None or "#" not in href:
+            continue
+        page, _, name = href.partition("#")
+        if not name or (page and not _is_same_page(context, page, name)):
+            continue
+        text = document.raw_text(node).strip()
+        if len(text) <= _LONGEST_LABEL and LABEL.match(text):
+            found.append((node, name))
+    return found
+
+
+def _is_same_page(context: Context, page: str, name: str) -> bool:
+    """True where an address is that of the page itself, or may be by its file's name."""
+    url = context.document.url
+    if url is not None and context.document.resolve(page) == url.partition("#")[0]:
+        return True
+    return bool(FRAGMENT.match(name)) and (url is None or url.partition("#")[0].rstrip("/").endswith(page.rstrip("/")))
+
+
+def _note_at(context: Context, reference: int, name: str) -> _Note | None:
+    """The note that a link leads to; None where it leads to something else."""
+    document = context.document
+    target = document.by_id.get(name)
+    if target is None:
+        target = next((node for node in document.having("name") if document.get(node, "name") == name), None)
+    if target is None or target <= reference < document.ends[target]:
+        return None
+    box = context.outline.box_of(target)
+    if box.tag in ("td", "th") and box.parent is not None:
+        box = box.parent
+    if box.tag not in _NOTE_TAGS or not context.holds(box) or box.node <= reference < document.ends[box.node]:
+        return None
+    label = document.raw_text(reference).strip()
+    if not (
+        FRAGMENT.match(name) or (_looks_referring(context, reference, label) and _looks_noted(context, box, label))
+    ):
+        return None
+    return _Note(name, box, label.strip("[]().: "))
+
+
+def _looks_referring(context: Context, node: int, label: str) -> bool:
+    """True for a raised, bracketed or named link."""
+    document = context.document
+    around = [node, document.parents[node], document.parents[document.parents[node]]]
+    inside = range(node + 1, document.ends[node])
+    if any(document.tags[each] == "sup" for each in (*around, *inside)) or BRACKETED.match(label):
+        return True
+    attributes = document.attributes[node]
+    if (
+        attributes.get("role") == "doc-noteref"
+        or attributes.get("rel") == "footnote"
+        or "data-footnote-ref" in attributes
+    ):
+        return True
+    return any(not REFERENCE_CLASSES.isdisjoint(context.tokens(each)) for each in around[:2])
+
+
+def _looks_noted(context: Context, box: Box, label: str) -> bool:
+    """True for an item of a list of notes, for what begins with the label, for what links back."""
+    around: Box | None = box
+    for _ in range(4):
+        if around is None:
+            break
+        if not CONTAINER_CLASSES.isdisjoint(context.tokens(around.node)):
+            return True
+        if context.document.get(around.node, "role") in CONTAINER_ROLES:
+            return True
+        around = around.parent
+    runs = context.runs(box)
+    first = runs[0].text.lstrip("[(^ ") if runs else ""
+    bare = label.strip("[]().: ")
+    if first.startswith(bare) and not first[len(bare) : len(bare) + 1].isalnum():
+        return True
+    return bool(_ways_back(context, box))
+
+
+def _silence(context: Context, note: _Note) -> None:
+    """Take the labels of a note's references, and the ways back, out of the text."""
+    document = context.document
+    for node in note.references:
+        context.notes[node] = note.name
+        context.silent.add(node)
+        around = document.parents[node]
+        if document.tags[around] in ("sup", "span") and _only_labels(document.raw_text(around)):
+            context.silent.add(around)
+    context.silent |= _ways_back(context, note.box)
+
+
+def _only_labels(text: str) -> bool:
+    """True for a text of labels, brackets and what parts them."""
+    return len(text) <= 4 * _LONGEST_LABEL and all(LABEL.match(part) for part in text.replace(",", " ").split())
+
+
+def _ways_back(context: Context, box: Box) -> set[int]:
+    """The links in a note that lead back into the text."""
+    document = context.document
+    found = set()
+    for node in range(box.node + 1, document.ends[box.node]):
+        tokens = context.tokens(node)
+        if tokens and not BACK_CLASSES.isdisjoint(tokens) and len(document.raw_text(node)) <= 4 * _LONGEST_LABEL:
+            found.add(node)
+        elif document.tags[node] == "a" and "#" in document.attributes[node].get("href", ""):
+            text = document.raw_text(node).strip()
+            if BACK_TEXT.match(text) or LABEL.match(text):
+                found.add(node)
+    return found
+
+
+def _set_aside(context: Context, boxes: list[Box]) -> None:
+    """Take the notes out of the text, and what holds hardly anything else."""
+    context.aside |= {box.node for box in boxes}
+    lengths: dict[int, int] = {}
+    around: dict[int, Box] = {}
+    for box in boxes:
+        length = sum(run.characters for run in context.runs(box))
+        outer = box.parent
+        for _ in range(3):
+            if outer is None:
+                break
+            around[outer.node] = outer
+            lengths[outer.node] = lengths.get(outer.node, 0) + length
+            outer = outer.parent
+    for node, outer in around.items():
+        whole = sum(run.characters for run in context.runs(outer))
+        named = not CONTAINER_CLASSES.isdisjoint(context.tokens(node))
+        if named and whole - lengths[node] <= _REST:
+            context.aside.add(node)
+
+
+def _footnote(context: Context, note: _Note) -> Footnote | None:
+    """The note as a record: its first paragraph as its text, without the label that it repeats."""
+    blocks = context.blocks(note.box.children)
+    text, marks, rest = _first_text(blocks, note.label)
+    return Footnote(id=note.name, text=text, marks=marks, blocks=rest) if text or rest else None
+
+
+def _first_text(blocks: list[Block], label: str) -> tuple[str, list[Mark], list[Block]]:
+    for at, block in enumerate(blocks[:2]):
+        if not isinstance(block, Paragraph):
+            break
+        text, marks = _without_label((block.text, block.marks), label)
+        if text:
+            return text, marks, blocks[at + 1 :]
+    return "", [], blocks
+
+
+def _without_label(line: Line, label: str) -> Line:
+    """A note without the number with which it begins."""
+    text, marks = line
+    start = text.lstrip("[(^ ")
+    if label and start.startswith(label):
+        rest = start[len(label) :]
+        if not rest or not rest[0].isalnum():
+            text = rest.lstrip("]):. \n")
+    else:
+        text = text.lstrip("^ \n]).:") if not text[:1].isalnum() and text[:1] in "^])" else text
+    cut = len(line[0]) - len(text)
+    if not cut:
+        return line
+    shifted = [
+        Mark(type=mark.type, start=max(0, mark.start - cut), end=mark.end - cut, href=mark.href, title=mark.title)
+        for mark in marks
+        if mark.end > cut
+    ]
+    return text, shifted
+
+
+def _side_notes(context: Context) -> list[Footnote]:
+    """Notes beside the text, as footnotes at the place where they stand."""
+    document = context.document
+    for name in REPEATING_CLASSES:
+        context.silent |= set(document.classed(name))
+    nodes = sorted({node for name in SIDE_CLASSES for node in document.classed(name)})
+    return [note for number, node in enumerate(nodes, 1) if (note := _side_note(context, node, number)) is not None]
+
+
+def _side_note(context: Context, node: int, number: int) -> Footnote | None:
+    document = context.document
+    box = context.outline.box_at.get(node)
+    if box is not None:
+        if not context.holds(box):
+            return None
+        text, marks, rest = _first_text(context.blocks(box.children), "")
+        context.aside.add(node)
+    else:
+        around = context.outline.box_of(node)
+        end = document.ends[node]
+        pieces = [[piece for piece in run.pieces if node <= piece[0] < end] for run in context.runs(around)]
+        worded = [[piece for piece in part if piece[1] is not None] for part in pieces]
+        (text, marks), rest = join_lines([line_of(context, part) for part in worded]), []
+        for inner in range(node, end):
+            context.chains.pop(inner, None)
+    if not text and not rest:
+        return None
+    name = document.get(node, "id") or f"side-{number}"
+    context.silent.add(node)
+    context.notes[node] = name
+    return Footnote(id=name, text=text, marks=marks, blocks=rest)
