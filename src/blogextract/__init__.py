@@ -6,8 +6,6 @@ article = blogextract.extract(page, url="https://example.org/2014/05/a-post/")
 print(article.title, article.authors, article.to_markdown())
 """
 
-from typing import TYPE_CHECKING, Any
-
 from blogextract.article import (
     Article,
     Author,
@@ -42,22 +40,13 @@ from blogextract.errors import (
     ResponseTooLargeError,
     TlsError,
 )
+from blogextract.fetch import Limits, Page, fetch, fetch_async
+from blogextract.online import extract_url, extract_url_async
 from blogextract.pipeline import explain, extract
 from blogextract.version import VERSION as __version__
 
-if TYPE_CHECKING:
-    from blogextract.fetch import Limits, Page, fetch, fetch_async
-    from blogextract.online import extract_url, extract_url_async
-
-_ONLINE = {
-    "Limits": "blogextract.fetch",
-    "Page": "blogextract.fetch",
-    "extract_url": "blogextract.online",
-    "extract_url_async": "blogextract.online",
-    "fetch": "blogextract.fetch",
-    "fetch_async": "blogextract.fetch",
-}
-"""Names whose modules import an HTTP client: loaded when first used, since most uses never go online."""
+# `fetch` is imported here, not when it is first used: its package has the same name, and would take its place once
+# anything imports it. Nothing of an HTTP client is loaded before a page is fetched.
 
 __all__ = [
     "AddressError",
@@ -102,17 +91,3 @@ __all__ = [
     "fetch",
     "fetch_async",
 ]
-
-
-def __getattr__(name: str) -> Any:
-    if name in _ONLINE:
-        from importlib import import_module  # noqa: PLC0415 - only where a name is asked for
-
-        value = getattr(import_module(_ONLINE[name]), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})

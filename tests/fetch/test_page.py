@@ -21,6 +21,15 @@ def test_a_page_survives_json():
     assert msgspec.json.decode(msgspec.json.encode(page), type=Page) == page
 
 
+def _holds(code):
+    """True where a fresh interpreter finds an expression true."""
+    return subprocess.run([sys.executable, "-c", f"import sys\n{code}"], check=False).returncode == 0  # noqa: S603 - our own words
+
+
 def test_importing_the_package_does_not_import_the_client():
-    code = "import sys, blogextract.fetch; sys.exit('httpx' in sys.modules or 'ssl' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own words
+    assert _holds("import blogextract.fetch; sys.exit('httpx' in sys.modules)")
+
+
+def test_the_name_of_the_package_stays_the_function_whatever_is_imported():
+    assert _holds("import blogextract; blogextract.extract_url; sys.exit(not callable(blogextract.fetch))")
+    assert _holds("import blogextract; from blogextract.fetch import client; sys.exit(not callable(blogextract.fetch))")
