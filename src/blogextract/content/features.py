@@ -7,11 +7,11 @@ stand together; sums over a run's ancestors are running sums over boxes that ope
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from zlib import crc32
 from typing import TypeAlias
 
 import numpy as np
@@ -27,7 +27,7 @@ LEVELS = 5
 LONG = 80
 """Characters outside links from which a run counts as long: more than a line of a menu, a caption or a teaser."""
 BUCKETS = 4096
-"""Into how many columns class and id words are hashed."""
+"""Into how many rows class and id words are hashed; a power of two."""
 
 TAGS = (
     "p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "blockquote", "figcaption", "pre",
@@ -50,7 +50,6 @@ _CATEGORIES = 8
 _LETTER, _UPPER, _DIGIT, _END, _COMMA, _DASH, _OTHER, _SPACE = range(_CATEGORIES)
 _ENDS = frozenset(".!?…。！？｡।؟۔։።။៕॥")
 _COMMAS = frozenset(",;:،؛、，；：፣၊")
-_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[0-9]+")
 
 
 @cache
@@ -81,15 +80,15 @@ def _category_table() -> NDArray[np.uint8]:
 class Features:
     """The columns of a page's runs, and what the second look needs besides.
 
-    dense: float32, (runs, columns). near, far: for each box the row in the table of class words; see `words_of`.
-    box: the run's box. first, last: (runs, LEVELS) the runs within each box around. weights: characters.
+    dense: float32, (runs, columns). words: for each box its class and id tokens. box: the run's box.
+    first, last: (runs, LEVELS) the runs within each box around. weights: characters.
     """
 
     dense: Floats
     box: Ints
     parent: Ints
     end: Ints
-    words: list[tuple[str | None, str | None]]
+    words: list[str]
     first: Ints
     last: Ints
     weights: Floats
@@ -138,26 +137,17 @@ def features(outline: Outline, title: str | None) -> Features:
         box=columns.box,
         parent=columns.parent,
         end=columns.end,
-        words=[(classes[box.node], attributes[box.node].get("id")) for box in outline.boxes],
+        words=[f"{classes[box.node] or ''} {attributes[box.node].get('id', '')}" for box in outline.boxes],
         first=columns.first[columns.levels],
         last=columns.last[columns.levels],
         weights=columns.characters,
     )
 
 
-@cache
-def words_of(classes: str | None, name: str | None) -> tuple[int, ...]:
-    """The buckets of the words in a `class` and an `id`: "postBody-2 entry" gives those of post, body, 2, entry."""
-    found = dict.fromkeys(word.lower() for word in _WORD.findall(f"{classes or ''} {name or ''}"[:400]))
-    return tuple(_bucket(word) for word in found if len(word) > 1)
-
-
-def _bucket(word: str) -> int:
-    """FNV-1a (Fowler, Noll, Vo), 32 bits: the same on every machine, which `hash` is not."""
-    value = 2166136261
-    for byte in word.encode():
-        value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
-    return value % BUCKETS
+def words_of(tokens: str) -> list[int]:
+    """The buckets of the words in class and id tokens: "post-body_2 entry" gives those of post, body, entry."""
+    words = tokens.lower().replace("_", "-").replace(" ", "-").split("-")
+    return [crc32(word.encode()) & (BUCKETS - 1) for word in words if word.isalpha()]
 
 
 def _columns(outline: Outline) -> _Columns:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from blogextract.content.features import LEVELS, Features, Floats, over_ancestors, words_of
 
@@ -50,30 +51,44 @@ def network() -> Network:
 
 
 class _WordVectors:
-    """For each distinct pair of `class` and `id` the sum of its words' vectors, as rows of one growing table."""
+    """For each distinct string of class and id tokens the sum of its words' vectors, as rows of one growing table."""
 
     def __init__(self, words: Floats) -> None:
         self._words = words
         self._clear()
 
     def _clear(self) -> None:
-        self._rows: dict[tuple[str | None, str | None], int] = {(None, None): 0}
+        self._rows: dict[str, int] = {" ": 0}
         self._table = np.zeros((1024, self._words.shape[1]), dtype=np.float32)
 
-    def of(self, keys: list[tuple[str | None, str | None]]) -> Floats:
-        """A row for each pair."""
-        if len(self._rows) > _MEMORY:
-            self._clear()
+    def of(self, strings: list[str]) -> Floats:
+        """A row for each string."""
         rows = self._rows
-        for key in set(keys).difference(rows):
-            row = rows[key] = len(rows)
-            if row == len(self._table):
-                self._table = np.concatenate([self._table, np.zeros_like(self._table)])
-            buckets = words_of(*key)
-            if buckets:
-                self._table[row] = self._words[list(buckets)].sum(axis=0)
-        found: Floats = self._table[[rows[key] for key in keys]]
+        unknown = list(set(strings).difference(rows))
+        if unknown:
+            if len(rows) + len(unknown) > _MEMORY:
+                self._clear()
+                rows, unknown = self._rows, list(set(strings) - {" "})
+            self._learn(unknown)
+        found: Floats = self._table[[rows[string] for string in strings]]
         return found
+
+    def _learn(self, strings: list[str]) -> None:
+        """Rows for new strings, summed in bulk."""
+        rows = self._rows
+        start = len(rows)
+        buckets: list[int] = []
+        counts: list[int] = []
+        for row, string in enumerate(strings, start):
+            rows[string] = row
+            found = words_of(string)
+            buckets += found
+            counts.append(len(found))
+        while len(rows) > len(self._table):
+            self._table = np.concatenate([self._table, np.zeros_like(self._table)])
+        sums = np.concatenate([np.zeros((1, self._words.shape[1])), np.cumsum(self._words[buckets], axis=0)])
+        ends = np.cumsum(counts)
+        self._table[start : start + len(strings)] = sums[ends] - sums[ends - counts]
 
 
 @cache
@@ -81,9 +96,19 @@ def _word_vectors() -> _WordVectors:
     return _WordVectors(network().words)
 
 
+@cache
+def _threads() -> ThreadpoolController:
+    """Holds the matrix library to one thread: for matrices this small a second one only waits for the first."""
+    return ThreadpoolController()
+
+
 def scores(found: Features) -> Floats:
     """For each run how likely it is of the post, 0 to 1."""
-    weights = network()
+    with _threads().limit(limits=1, user_api="blas"):
+        return _scores(found, network())
+
+
+def _scores(found: Features, weights: Network) -> Floats:
     dense = np.clip((found.dense - weights.mean) / weights.scale, -5, 5)
     x = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
     x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
