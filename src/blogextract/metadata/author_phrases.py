@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 
 _BEFORE_NAME = """
-by|written by|posted by|published by|author|authors|article by|post by|story by|words by|text by|submitted by
+by|author of the article|written by|posted by|published by|author|authors|article by|post by|story by|words by
+text by|submitted by
 added by|created by
-authored by|a post by|guest post by|by guest author|contributed by|from the desk of|reviewed by|blog by|by author
+authored by|a post by|guest post by|by guest author|contributed by|from the desk of|blog by|by author
 by:|post author|posted by:|about
 von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|autor|autorin|autoren|ein beitrag von|text von
 gastbeitrag von|ein gastbeitrag von|artikel von
@@ -129,22 +131,40 @@ journalist|toimittaja|dziennikarz|redaktor|журналист|редактор|�
 
 
 def _phrases(table: str) -> list[str]:
-    return [
-        phrase.strip().casefold() for line in table.strip().splitlines() for phrase in line.split("|") if phrase.strip()
-    ]
+    return [phrase.casefold() for phrase in phrases(table)]
 
 
 _PREFIXES = sorted(dict.fromkeys(_phrases(_BEFORE_NAME)), key=len, reverse=True)
 BEFORE_NAME = re.compile(
     r"^\W*(?:"
     + "|".join(re.escape(phrase) for phrase in _PREFIXES)
-    + r")(?:\s*[:：/／|·]\s*|\s+|(?<=[^\x00-\u02ff])(?=\S))",
+    + r")(?:\s*[:：/／|·]\s*|\s+|(?<=[^\x00-\u02ff])(?=\S)"
+    r"|(?-i:(?<=By|by)(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
 """A phrase that a name follows: after a space or a colon, in scripts without spaces at once."""
 
 BY_FIRST_WORDS = frozenset(fold(phrase).split()[0] for phrase in _PREFIXES if fold(phrase))
 """First words of those phrases, folded."""
+
+_OTHER_WORK = phrases(
+    """
+    medically reviewed by|reviewed by|edited by|fact checked by
+    fact-checked by|illustration by|illustrations by|photo by
+    photos by|photography by|photograph by|photo|photos|foto|fotos|photo:|foto:|bild|bild:|translated by|translation by
+    image|image by|images by|credit|credits|video by|graphics by|narrated by|approved by|verified by|sponsored by
+    geprüft von|übersetzt von|aus dem englischen von|redigiert von|photographie|traduit par|relu par|révisé par
+    traducido por|editado por|revisado por|traduzido por|tradotto da|vertaald door|översatt av|oversatt av
+    tłumaczenie|przeł|перевод|переклад|译者|翻译|編集|监制|校对|责任编辑|監訳|訳|写真|사진|번역
+    """
+)
+OTHER_WORK = re.compile(
+    r"(?:^|[\s,;|(])(?:"
+    + "|".join(re.escape(phrase) for phrase in sorted(_OTHER_WORK, key=len, reverse=True))
+    + r")(?=[\s:：/])",
+    re.IGNORECASE,
+)
+"""Phrases before the names of those who did something else than write."""
 
 AFTER_NAME = re.compile(r"\s*(?:" + "|".join(map(re.escape, _phrases(_AFTER_NAME))) + r")\s*$")
 """A phrase that follows a name."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, ROLES
+from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, OTHER_WORK, ROLES
+from blogextract.metadata.meta_words import META_WORDS
+from blogextract.metadata.month_names import MONTHS
 from blogextract.metadata.tables import phrases, tokens
 from blogextract.metadata.text import fold
 
@@ -13,7 +15,7 @@ _CUT = re.compile(
     r"\s+[|•·–—»/-]\s+|\s*[|•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
     r"\s*,?\s+(?:on|am|le|el|em|il|op|den|der|at|in|w|dne|på|for|for the|and is filed|updated|published|posted|last"
     r"|ago)\s+(?=\W*\d|[A-Z]\w+\s+\d)|"
-    r"(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
+    r"\s+on\s+(?=[A-Z])|\s+(?=The\s+[A-Z])|(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
 )
 _SPLIT = re.compile(
     r"\s*(?:[;；、，&＆+]|,\s+(?:and|und|et|y|e|og|och|ja|en|i|a|и|та)\s|"
@@ -44,11 +46,17 @@ _PARTICLES = frozenset(
 )
 
 
+_MONTHS = frozenset(fold(month) for names in MONTHS.values() for month in re.split(r"[|\s]", names))
+_TRAILING_NUMBER = re.compile(r"\s+\S*\d\S*$")
+
+
 def strip_by(text: str) -> str:
-    """A text without the phrases before and after a name."""
+    """A text without the phrases before and after a name; `De Luca` and `Von Trapp` stay whole."""
     for _ in range(2):
         shorter = BEFORE_NAME.sub("", text, count=1).strip()
         if not shorter or shorter == text:
+            break
+        if " " not in shorter and text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper():
             break
         text = shorter
     return AFTER_NAME.sub("", text).strip(" \u00a0,;:.|-–—·•/")
@@ -58,14 +66,30 @@ def strip_by(text: str) -> str:
 def names_in(text: str) -> tuple[str, ...]:
     """The names in a byline, each once: `By A. Lee and B. Wu, Senior Editor | May 3` holds A. Lee and B. Wu."""
     text = strip_by(" ".join(text.split()))
-    text = _CUT.split(text, maxsplit=1)[0]
+    other = OTHER_WORK.search(text)
+    text = _CUT.split(text[: other.start()] if other else text, maxsplit=1)[0]
     found: list[str] = []
     for part in _SPLIT.split(text):
         for piece in _by_commas(part):
-            name = strip_by(piece.strip(' \u00a0,;:|-–—·•/"“”'))
+            name = _without_meta(strip_by(piece.strip(' \u00a0,;:|-–—·•/"“”')))
             if is_name(name) and name not in found:
                 found.append(name)
     return tuple(found)
+
+
+def _without_meta(text: str) -> str:
+    """A name without words of the line around it: `Published`, `Lv2`, a month."""
+    text = _TRAILING_NUMBER.sub("", text)
+    words = text.split()
+    while len(words) > 1 and fold(words[0]) in META_WORDS and fold(words[0]) not in _PARTICLES:
+        words = words[1:]
+    while len(words) > 1 and fold(words[-1]) in META_WORDS and fold(words[-1]) not in _PARTICLES:
+        words = words[:-1]
+    if len(words) > 2 and fold(words[-1]) in _MONTHS:
+        words = words[:-1]
+    if len(words) == 1 and fold(words[0]) in _MONTHS:
+        return ""
+    return " ".join(words)
 
 
 def _by_commas(text: str) -> list[str]:

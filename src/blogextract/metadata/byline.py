@@ -1,0 +1,202 @@
+"""The byline: who wrote the post, as the line about its title says.
+
+Markup that names an author is everywhere, on other posts, in comments, in footers. The one that counts is the
+nearest to the headline, outside of those.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from blogextract.article import Author
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS
+from blogextract.metadata.bio_text import is_more
+from blogextract.metadata.byline_table import PEOPLE_STEPS, SPECIFIC, VAGUE, WIX
+from blogextract.metadata.lines import lines, meta_line, short_text
+from blogextract.metadata.names import names_in
+from blogextract.metadata.post_place import PostPlace, post_place
+from blogextract.metadata.text import fold
+from blogextract.outline import Outline
+
+_MAX_LINE = 180
+_NEAR = 40
+"""Elements between a headline and a line about it; twice that is still near."""
+_CLOSE = 15
+"""Elements between the names of a post's authors, at most."""
+_MAX_EACH = 12
+"""Elements of one token that are looked at."""
+_MAX_AUTHORS = 12
+_RUNS_BEFORE, _RUNS_AFTER = 4, 12
+"""Lines before and after the headline in which "By" alone tells a byline."""
+_ATTRIBUTES = (("itemprop", ("author", "creator")), ("data-hook", WIX))
+_NO_LINE = frozenset(
+    {"h1", "h2", "h3", "input", "form", "img", "meta", "link", "body", "html", "article", "main", "time"}
+)
+_NO_BYLINE = frozenset({"h1", "h2", "h3", "figcaption"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """An element that may name the author, and how much speaks for it."""
+
+    node: int
+    names: tuple[str, ...]
+    score: float
+
+
+def claims(document: Document, outline: Outline) -> list[Claim]:
+    """A claim of the authors that the best byline names, with its line."""
+    around = post_place(document)
+    found = _innermost(document, _candidates(document, outline, around))
+    if not found:
+        return []
+    found.sort(key=lambda candidate: (-candidate.score, candidate.node))
+    best = found[0]
+    line = meta_line(document, best.node, _words(best.names))
+    together = _together(document, found, line)
+    names = _unique(name for candidate in together for name in candidate.names)
+    line = meta_line(document, best.node, _words(tuple(names)))
+    return [
+        Claim(
+            field="authors",
+            value=[Author(name=name, url=_address(document, line, name)) for name in names[:_MAX_AUTHORS]],
+            source="byline",
+            confidence=min(0.95, 0.35 + best.score / 14),
+            node=line,
+            consumes="byline" if short_text(document, line, _MAX_LINE * 2) is not None else None,
+        )
+    ]
+
+
+def _together(document: Document, found: list[_Candidate], line: int) -> list[_Candidate]:
+    """The best candidate with those in its line, and those of the same weight close by: an author each."""
+    best = found[0]
+    kept = [best]
+    for candidate in sorted(found[1:], key=lambda other: abs(other.node - best.node)):
+        in_line = line <= candidate.node < document.ends[line]
+        close = min(abs(candidate.node - other.node) for other in kept) <= _CLOSE
+        if in_line or (close and best.score - candidate.score < 0.5):
+            kept.append(candidate)
+    return sorted(kept, key=lambda candidate: candidate.node)
+
+
+def _innermost(document: Document, candidates: Iterator[_Candidate]) -> list[_Candidate]:
+    """The candidates that hold no other; what speaks for one around them speaks for them as well."""
+    ordered = sorted(candidates, key=lambda candidate: candidate.node)
+    kept: list[_Candidate] = []
+    for at, candidate in enumerate(ordered):
+        end = document.ends[candidate.node]
+        inner = ordered[at + 1] if at + 1 < len(ordered) and ordered[at + 1].node < end else None
+        if inner is None:
+            kept.append(candidate)
+        elif inner.score < candidate.score:
+            ordered[at + 1] = _Candidate(inner.node, inner.names, candidate.score)
+    return kept
+
+
+def _words(names: tuple[str, ...]) -> set[str]:
+    return {word for name in names for word in fold(name).split()}
+
+
+def _unique(names: Iterator[str]) -> list[str]:
+    """Each name once; a name that is part of a longer one is that one."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(fold(name), name)
+    return [
+        name for key, name in found.items() if not any(key != other and f" {key} " in f" {other} " for other in found)
+    ]
+
+
+def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iterator[_Candidate]:
+    """All elements that may name the author, with their names."""
+    seen: set[int] = set()
+    for node, weight in _marked(document):
+        if node in seen or document.tags[node] in _NO_LINE or around.elsewhere(node):
+            continue
+        seen.add(node)
+        candidate = _read(document, node, weight, around)
+        if candidate:
+            yield candidate
+    yield from _said(document, outline, around)
+
+
+def _marked(document: Document) -> Iterator[tuple[int, float]]:
+    """Elements whose markup names an author, with the weight of that markup."""
+    for name, values in _ATTRIBUTES:
+        for node in document.having(name):
+            if document.attributes[node][name] in values:
+                yield node, 5.0
+    by_class = document.by_class
+    for tokens, weight in ((SPECIFIC, 4.5), (VAGUE, 3.0)):
+        for token in tokens:
+            for node in by_class.get(token, ())[:_MAX_EACH]:
+                yield node, weight
+    for node in document.tagged("a"):
+        attributes = document.attributes[node]
+        if "author" in attributes.get("rel", ""):
+            yield node, 5.0
+        elif _leads_to_person(attributes.get("href", "")):
+            yield node, 2.5
+
+
+def _leads_to_person(href: str) -> bool:
+    """Whether an address is a person's page: `/author/jane`."""
+    steps = href.partition("?")[0].lower().rstrip("/").split("/")
+    return len(steps) > 1 and not PEOPLE_STEPS.isdisjoint(steps[-3:-1])
+
+
+def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
+    """The names in an element, weighed by its distance from the headline."""
+    text = short_text(document, node, _MAX_LINE)
+    if not text or is_more(text):
+        return None
+    names: tuple[str, ...] = ()
+    for line in lines(document, node)[:3]:
+        names = names_in(line.text)
+        if names:
+            break
+    if not names:
+        return None
+    return _Candidate(node, names, weight + _nearness(document, node, around))
+
+
+def _nearness(document: Document, node: int, around: PostPlace) -> float:
+    """What an element's place adds: near the headline most, within the post's element some."""
+    if around.headline < 0:
+        return 0.0
+    after = document.ends[around.headline]
+    distance = node - after if node >= after else around.headline - node
+    added = 3.0 if distance <= _NEAR else 1.5 if distance <= 2 * _NEAR else 0.0
+    return added + (1.0 if around.within_root(node) else 0.0) - min(distance, 400) / 400
+
+
+def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_Candidate]:
+    """Lines about the headline that begin with "By" in one of many languages."""
+    runs = outline.runs
+    if around.headline < 0 or not runs:
+        return
+    at = bisect_left(runs, around.headline, key=lambda run: run.box.node)
+    for run in runs[max(0, at - _RUNS_BEFORE) : at + _RUNS_AFTER]:
+        if len(run.text) > _MAX_LINE or run.box.tag in _NO_BYLINE or around.elsewhere(run.box.node):
+            continue
+        words = fold(run.text[:40]).split()
+        if words and words[0] in BY_FIRST_WORDS and BEFORE_NAME.match(run.text):
+            names = names_in(run.text)
+            if names:
+                yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))
+
+
+def _address(document: Document, line: int, name: str) -> str | None:
+    """The address that a name in a line links to."""
+    wanted = fold(name)
+    for node in [line, *document.tagged("a", within=line)]:
+        if document.tags[node] == "a" and wanted in fold(document.text(node)):
+            url = document.resolve(document.get(node, "href"))
+            if url and not url.startswith("#"):
+                return url
+    return None
