@@ -168,12 +168,12 @@ def _adds_more_than_text(document: Document, parent: int, inside: int) -> bool:
     tags = document.tags
     for node in [*range(parent + 1, inside), *range(document.ends[inside], document.ends[parent])]:
         tag = tags[node]
-        if tag in _HEADINGS or (tag in _MEDIA and not _is_small(document, node)):
+        if tag in _HEADINGS or (tag in _MEDIA and not is_small(document, node)):
             return True
     return False
 
 
-def _is_small(document: Document, node: int) -> bool:
+def is_small(document: Document, node: int) -> bool:
     """Whether a picture is a portrait or an icon: by its class, its address, its size or its parent's class."""
     attributes = document.attributes[node]
     said = f"{attributes.get('class')} {attributes.get('src')} {document.classes[document.parents[node]]}"

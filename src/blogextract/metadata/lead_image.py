@@ -1,0 +1,138 @@
+"""The picture that stands for a post: the featured image as the theme shows it over the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from blogextract.blocks import Image
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.document.sources import image_source, is_avatar, is_tracking_pixel
+from blogextract.metadata.lines import is_small, short_text
+from blogextract.metadata.post_place import PostPlace, post_place
+from blogextract.metadata.tables import tokens
+from blogextract.outline import Outline
+
+TOKENS = tokens(
+    """
+    wp-post-image post-thumbnail wp-block-post-featured-image featured-image featured_image post-featured-image
+    entry-thumbnail entry-thumb gh-article-image post-full-image article-image-full article-featured-image
+    featured-media featured-img post-feature-image td-post-featured-image post-hero-image hero-image hero__image
+    post-image-feature single-featured-image entry-featured-image entry-image-wrapper post-thumb single-post-thumbnail
+    post-cover cover-image article-hero article__hero post-header-image header-featured-image entry-media
+    blog-post__image-wrapper post-main-image lead-image lead_image article-lead-image article-cover post-banner
+    page__hero-image entry-img post-image article-image entry-image
+    """
+)
+"""Class tokens that themes give to the featured image or what holds it."""
+
+_ABOUT = 150
+"""Elements between the headline and a picture that stands for the post, at most."""
+_MIN_PARAGRAPH = 80
+_MAX_CAPTION = 600
+_MIN_SIDE = 120
+"""A picture declared smaller than this, in CSS pixels, is an icon or a portrait."""
+
+
+def claims(document: Document, outline: Outline) -> list[Claim]:
+    """A claim of the featured image that the page shows; failing that, of a picture between headline and text."""
+    around = post_place(document)
+    for node, confidence, consumes in _candidates(document, outline, around):
+        image = _image(document, node)
+        if image:
+            return [
+                Claim(
+                    field="lead_image",
+                    value=image,
+                    source="featured_image",
+                    confidence=confidence,
+                    node=_holder(document, node),
+                    consumes=consumes,
+                )
+            ]
+    return []
+
+
+def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iterator[tuple[int, float, str | None]]:
+    """Pictures in the order of belief: with a class that says so, then over the text."""
+    by_class = document.by_class
+    first = _first_paragraph(outline, around)
+    for token in TOKENS:
+        for node in by_class.get(token, ())[:4]:
+            picture = _picture(document, node)
+            if picture < 0 or around.elsewhere(picture) or abs(picture - around.headline) > _ABOUT:
+                continue
+            before = first < 0 or picture < first
+            if before or token in TOKENS[:12]:
+                yield picture, 0.9 if before else 0.6, "lead_image" if before else None
+    if around.headline < 0 or first < 0:
+        return
+    for figure in document.tagged("figure"):
+        picture = _picture(document, figure)
+        if around.headline < picture < first and not around.elsewhere(picture):
+            yield picture, 0.4, None
+
+
+def _first_paragraph(outline: Outline, around: PostPlace) -> int:
+    """The first run of text after the headline that is as long as a paragraph, -1 where there is none."""
+    for run in outline.runs:
+        node = run.box.node
+        if node <= around.headline or len(run.text) < _MIN_PARAGRAPH or run.link_characters > run.characters / 2:
+            continue
+        if run.box.tag != "figcaption" and not around.elsewhere(node):
+            return node
+    return -1
+
+
+def _picture(document: Document, node: int) -> int:
+    """The picture that an element is or holds, -1 where it holds none or more than one."""
+    if document.tags[node] in ("img", "amp-img"):
+        return node
+    found = document.tagged("img", within=node) or document.tagged("amp-img", within=node)
+    if len(found) != 1 or short_text(document, node, _MAX_CAPTION) is None:
+        return -1
+    return found[0]
+
+
+def _image(document: Document, node: int) -> Image | None:
+    """The picture as a block; None where it is a portrait, a pixel or an icon."""
+    if is_avatar(document, node) or is_tracking_pixel(document, node) or is_small(document, node):
+        return None
+    source = image_source(document, node)
+    if source is None or (source.width or _MIN_SIDE) < _MIN_SIDE or (source.height or _MIN_SIDE) < _MIN_SIDE // 2:
+        return None
+    return Image(
+        src=source.src,
+        alt=source.alt,
+        caption=_caption(document, node),
+        width=source.width,
+        height=source.height,
+    )
+
+
+def _holder(document: Document, node: int) -> int:
+    """The figure or the element of a featured image around a picture, where it holds nothing else."""
+    best = node
+    for steps, above in enumerate(document.ancestors(node)):
+        names = (document.classes[above] or "").lower().split()
+        if (
+            steps > 4
+            or short_text(document, above, _MAX_CAPTION) is None
+            or len(document.tagged("img", within=above)) > 1
+        ):
+            break
+        if document.tags[above] in ("figure", "picture") or any(name in TOKENS for name in names):
+            best = above
+    return best
+
+
+def _caption(document: Document, node: int) -> str | None:
+    """The caption of the figure around a picture."""
+    for steps, above in enumerate(document.ancestors(node)):
+        if document.tags[above] == "figure":
+            captions = document.tagged("figcaption", within=above)
+            text = short_text(document, captions[0], _MAX_CAPTION) if captions else None
+            return text or None
+        if steps > 4:
+            break
+    return None
