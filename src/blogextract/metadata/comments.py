@@ -41,7 +41,7 @@ class _Thread:
 def claims(document: Document, outline: Outline) -> list[Claim]:
     """A claim that holds all comments, and one for each further part of the page that is theirs.
 
-    The latter hold no value and no confidence: they only keep their part of the page out of the body.
+    The latter say the same with little confidence: they only keep their part of the page out of the body.
     """
     del outline  # the markup says it all
     found = comments(document)
@@ -53,7 +53,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
         field="comments", value=found, source="comments", node=first, consumes=None if first is None else "comments"
     )
     rest = [
-        Claim(field="comments", value=[], source="comments", confidence=0.0, node=node, consumes="comments")
+        Claim(field="comments", value=found, source="comments", confidence=0.1, node=node, consumes="comments")
         for node in areas[1:]
     ]
     return [told, *rest]
