@@ -124,8 +124,11 @@ class Matcher:
         self._words = _by_token(rules, "words")
         self._roles = _by_token(rules, "roles")
         self._prefixes = _by_token(rules, "prefixes")
-        self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
+        self._prefix_lengths: dict[str, list[int]] = {}
+        for start, length in sorted({(prefix[:2], len(prefix)) for prefix in self._prefixes}):
+            self._prefix_lengths.setdefault(start, []).append(length)
         self._word_count = max((word.count("-") + 1 for word in self._words), default=0)
+        self._first_words = frozenset(word.partition("-")[0] for word in self._words)
         self._tags = _by_token([rule for rule in rules if _only_tags(rule)], "tags")
         self._tokens: dict[tuple[str, bool], tuple[Match, ...]] = {}
 
@@ -154,7 +157,7 @@ class Matcher:
         if known is None:
             token = written.lower()
             rules = [*(self._ids if is_id else self._classes).get(token, ())]
-            for length in self._prefix_lengths:
+            for length in self._prefix_lengths.get(token[:2], ()):
                 rules += self._prefixes.get(token[:length], ())
             rules += self._of_words(written)
             mark = "#" if is_id else "."
@@ -165,11 +168,13 @@ class Matcher:
         return known
 
     def _of_words(self, written: str) -> list[Rule]:
-        if not self._word_count or _NOT_WORDS.search(written) is not None:
+        if _NOT_WORDS.search(written) is not None:
             return []
         parts = _PARTS.split(_CAMEL.sub("-", written).lower())
         words = [part.rstrip("0123456789") for part in parts if part]
-        if not words or len(words) > 12 or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
+        if self._first_words.isdisjoint(words):
+            return []
+        if len(words) > 12 or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
             return []
         found: list[Rule] = []
         for first in range(len(words)):

@@ -41,6 +41,10 @@ def check_html(data: bytes) -> None:
         raise NotHtmlError("this is JSON, not an HTML page: give the address of the page itself")
 
 
+_NO_ATTRIBUTES: dict[str, str] = {}
+"""Stands for the slow read-only mapping that lxml hands over for an element without attributes."""
+
+
 class _Collector:
     """The parser's target: it appends what it is told to the lists of a `Parsed`.
 
@@ -58,7 +62,7 @@ class _Collector:
         def start(tag: str, found: dict[str, str]) -> None:
             node = len(tags)
             tags.append(tag)
-            attributes.append(found)
+            attributes.append(found if found.__class__ is dict else _NO_ATTRIBUTES)
             parents.append(open_nodes[-1])
             open_nodes.append(node)
             starts.append(len(content))
