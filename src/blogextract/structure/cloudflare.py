@@ -19,7 +19,7 @@ def mail_address(document: Document, node: int) -> str | None:
     data = attributes.get("data-cfemail")
     if data is None:
         data = attributes.get("href", "").partition("/cdn-cgi/l/email-protection#")[2]
-    if not data:
+    if not data and document.tags[node] == "a":
         inside = (document.attributes[inner].get("data-cfemail") for inner in range(node + 1, document.ends[node]))
         data = next((found for found in inside if found), "")
     return decode(data)

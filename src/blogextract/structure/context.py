@@ -15,6 +15,7 @@ from blogextract.document import Document
 from blogextract.outline import Box, Outline, Run
 from blogextract.structure.contents import Content, plain, settle
 from blogextract.structure.rewrites import has_rewrites
+from blogextract.structure.written_math import pattern_for
 
 MAX_NESTING = 40
 """Blocks within blocks; real posts stay below ten."""
@@ -32,20 +33,19 @@ class Context:
 
     specs: the marks that a node makes by itself. chains: for each node met, the marking nodes around it, outermost
     first. notes: ids of the notes by the node of their references. aside: nodes of boxes that are taken elsewhere (the
-    list of notes). used: nodes of media that have come out.
+    list of notes). silent: nodes whose text is left out. used: nodes of media that have come out.
     """
 
     __slots__ = (
         "_before", "_handlers", "_nesting", "_paragraphs", "aside", "chains", "document", "keeps", "notes", "outline",
-        "rewrites",
-        "silent", "specs", "used",
+        "rewrites", "silent", "specs", "used", "written_math",
     )  # fmt: skip
 
     def __init__(
         self,
         outline: Outline,
         keeps: Sequence[bool],
-        handlers: Callable[[str, str | None], tuple[Handler, ...]],
+        handlers: Callable[[str, str | None, str | None], tuple[Handler, ...]],
         paragraphs: Callable[[Context, Run], list[Content]],
     ) -> None:
         self.outline = outline
@@ -58,6 +58,7 @@ class Context:
         self.aside: set[int] = set()
         self.used: set[int] = set()
         self.rewrites = has_rewrites(self.document)
+        self.written_math = pattern_for(self.document)
         self._handlers = handlers
         self._paragraphs = paragraphs
         self._nesting = 0
@@ -132,7 +133,8 @@ class Context:
             return []
         if not self.holds(box) and box.tag != "hr":
             return []
-        for handler in self._handlers(box.tag, self.document.classes[box.node]):
+        role = self.document.attributes[box.node].get("role")
+        for handler in self._handlers(box.tag, self.document.classes[box.node], role):
             found = handler(self, box)
             if found is not None:
                 return found

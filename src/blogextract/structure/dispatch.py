@@ -9,8 +9,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from blogextract.structure.callouts import CALLOUT_CLASSES, CALLOUT_PREFIXES, of_callout
 from blogextract.structure.code import WRAPPER_CLASSES, WRAPPER_PREFIXES, of_pre, of_wrapper
 from blogextract.structure.context import Handler, tokens_of
+from blogextract.structure.definitions import of_definitions
+from blogextract.structure.details import PANEL_CLASSES, TABS_CLASSES, of_details, of_tabs
 from blogextract.structure.figures import (
     CAPTION_CLASSES,
     FIGURE_CLASSES,
@@ -33,8 +36,17 @@ _BY_CLASS: tuple[tuple[frozenset[str], Handler], ...] = (
     (LOOSE_CREDIT_CLASSES, of_caption),
     (FIGURE_CLASSES, of_figure),
     (PULL_CLASSES, of_quote),
+    (PANEL_CLASSES, of_details),
+    (TABS_CLASSES, of_tabs),
+    (CALLOUT_CLASSES, of_callout),
 )
 """In order: an element may have words of several rows."""
+
+_BY_PREFIX: tuple[tuple[tuple[str, ...], Handler], ...] = (
+    (WRAPPER_PREFIXES, of_wrapper),
+    (CALLOUT_PREFIXES, of_callout),
+)
+"""How words begin that carry a language or a kind of their own."""
 
 _BY_TAG: Mapping[str, Handler] = MappingProxyType(
     {
@@ -46,20 +58,25 @@ _BY_TAG: Mapping[str, Handler] = MappingProxyType(
         "table": of_table,
         "figure": of_figure,
         "figcaption": of_caption,
+        "details": of_details,
+        "dl": of_definitions,
         "hr": of_rule,
     }
 )
 
 
 @lru_cache(maxsize=8192)
-def handlers_of(tag: str, classes: str | None) -> tuple[Handler, ...]:
+def handlers_of(tag: str, classes: str | None, role: str | None) -> tuple[Handler, ...]:
     """The builders to ask for an element, in order; remembered, since pages repeat their classes."""
     found = []
     if classes:
         tokens = tokens_of(classes)
         found = [handler for words, handler in _BY_CLASS if not words.isdisjoint(tokens)]
-        if any(token.startswith(WRAPPER_PREFIXES) for token in tokens) and tag not in ("pre", "code"):
-            found.append(of_wrapper)
+        for prefixes, handler in _BY_PREFIX:
+            if tag not in ("pre", "code") and any(token.startswith(prefixes) for token in tokens):
+                found.append(handler)
+    if role == "heading":
+        found.append(of_heading)
     if tag in _BY_TAG:
         found.append(_BY_TAG[tag])
     return tuple(dict.fromkeys(found))

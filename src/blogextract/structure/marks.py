@@ -68,6 +68,15 @@ def chain_of(context: Context, node: int) -> tuple[int, ...]:
     return chain
 
 
+def placed(context: Context, node: int, spec: Spec) -> int:
+    """A number that stands for a text within a node, which is marked as well by what no element of its own says."""
+    key = -2 - len(context.chains)
+    chain = chain_of(context, node)
+    context.specs[key] = (spec,)
+    context.chains[key] = (*chain, key)
+    return key
+
+
 def _marks_text(context: Context, node: int) -> bool:
     """True where a node marks its text, or silences it; what it marks is remembered in `specs`."""
     if node in context.silent or node in context.specs:

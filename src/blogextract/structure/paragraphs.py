@@ -11,11 +11,17 @@ from blogextract.structure.contents import Content, paragraph
 from blogextract.structure.context import Context
 from blogextract.structure.formulas import formula_of, is_formula
 from blogextract.structure.inline import line_of, visible
+from blogextract.structure.marks import chain_of, placed
 from blogextract.structure.media import emoji_of, image_of, is_icon, media_of
 from blogextract.structure.rewrites import rewritten
+from blogextract.structure.shortcodes import caption_of, embed_of, has_caption, without_caption
+from blogextract.structure.written_math import displayed
 
 _ORNAMENT = re.compile(r"[\s*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-]{1,80}\Z")
 """Signs that writers put on a line of their own to part two passages."""
+
+_OTHERWISE = ("http", "[", "\\", "$$")
+"""How a paragraph begins that may stand for something else: an address, a shortcode, a formula."""
 
 _OBJECT = "\ufffc"
 """What stands in a text for a picture without alternative text."""
@@ -25,16 +31,22 @@ def of_run(context: Context, run: Run) -> list[Content]:
     """The paragraphs and media of a run."""
     if run.media:
         return _with_media(context, run)
-    text, marks = line_of(context, pieces_of(context, run))
+    line = line_of(context, pieces_of(context, run))
+    text, marks = line
     if len(text) < 80 and _ORNAMENT.match(text) and not marks:
         return [Rule()]
+    if text.startswith(_OTHERWISE):
+        other = embed_of(line) or (displayed(run.text) if context.written_math else None)
+        if other is not None:
+            return [other]
     return paragraph(text, marks)
 
 
 def pieces_of(context: Context, run: Run) -> list[Piece]:
     """The pieces of a run as a reader sees them, media among them."""
     pieces = rewritten(context.document, run) if context.rewrites or "[email" in run.text else run.pieces
-    return visible(pieces, run.text)
+    pieces = visible(pieces, run.text)
+    return pieces if context.written_math is None else with_formulas(context, pieces)
 
 
 def text_pieces(context: Context, run: Run) -> tuple[list[Piece], list[Block]]:
@@ -50,8 +62,32 @@ def text_pieces(context: Context, run: Run) -> tuple[list[Piece], list[Block]]:
     return pieces, blocks
 
 
+def with_formulas(context: Context, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with written formulas as pieces of their own, without delimiters; code stays as it is."""
+    pattern = context.written_math
+    out: list[Piece] = []
+    for node, text in pieces:
+        if pattern is None or text is None or not ("\\" in text or "$" in text) or _is_code(context, node):
+            out.append((node, text))
+            continue
+        at = 0
+        for match in pattern.finditer(text):
+            tex = next(group for group in match.groups() if group is not None).strip()
+            if tex:
+                out += [(node, text[at : match.start()]), (placed(context, node, ("math", None, None)), tex)]
+                at = match.end()
+        out.append((node, text[at:]))
+    return out
+
+
+def _is_code(context: Context, node: int) -> bool:
+    return any(spec[0] == "code" for each in chain_of(context, node) for spec in context.specs.get(each, ()))
+
+
 def _with_media(context: Context, run: Run) -> list[Content]:
     """A run's text and media: what has a line to itself parts the text, the rest comes before or after it."""
+    if has_caption(run.text):
+        return _with_shortcode(context, run)
     out: list[Content] = []
     text: list[Piece] = []
     after: list[Block] = []
@@ -70,6 +106,13 @@ def _with_media(context: Context, run: Run) -> list[Content]:
             else:
                 out.append(part)
     return out + _flushed(context, text, after)
+
+
+def _with_shortcode(context: Context, run: Run) -> list[Content]:
+    """A picture with WordPress's caption written out around it."""
+    pieces, blocks = text_pieces(context, run)
+    pieces, stated = without_caption(pieces)
+    return [*blocks, *caption_of(line_of(context, pieces), stated)]
 
 
 def _flushed(context: Context, text: list[Piece], after: list[Block]) -> list[Content]:

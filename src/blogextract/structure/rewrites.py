@@ -23,24 +23,34 @@ def rewritten(document: Document, run: Run) -> list[Piece]:
     """The pieces of a run as a reader sees them."""
     pieces = run.pieces
     if hides_mail(run.text):
-        pieces = [(node, _unhidden(document, node, text)) for node, text in pieces]
+        pieces = _unhidden(document, pieces)
     first, last = pieces[0][0], max(node for node, _ in pieces)
     wrapped = [node for tag in ("q", "rt") for node in _touching(document, document.tagged(tag), first, last)]
     return _wrap(document, pieces, wrapped) if wrapped else pieces
 
 
-def _unhidden(document: Document, node: int, text: str | None) -> str | None:
-    """The mail address in place of the text that stands in for it."""
-    if text is None or not hides_mail(text):
-        return text
+def _unhidden(document: Document, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the mail addresses in place of the text that stands in for them."""
+    out: list[Piece] = []
+    shown: int | None = None
+    for node, text in pieces:
+        if node == shown and text is not None:  # the rest of the text that stood in
+            continue
+        mail = _mail_around(document, node) if text is not None and hides_mail(text) else None
+        shown = node if mail else None
+        out.append((node, mail or text))
+    return out
+
+
+def _mail_around(document: Document, node: int) -> str | None:
     for _ in range(_AROUND):
-        if node < 0:
-            break
+        if node < 0 or document.tags[node] == "body":
+            return None
         mail = mail_address(document, node)
         if mail:
             return mail
         node = document.parents[node]
-    return text
+    return None
 
 
 def _touching(document: Document, found: list[int], first: int, last: int) -> list[int]:

@@ -1,0 +1,113 @@
+"""Notes set apart from the text: tips, warnings, asides, with their kind or title as label."""
+
+from __future__ import annotations
+
+import re
+
+from blogextract.blocks import Block, Callout
+from blogextract.outline import Box
+from blogextract.structure.contents import Content
+from blogextract.structure.context import Context
+from blogextract.structure.inline import plain_text
+
+CALLOUT_CLASSES = frozenset(
+    {
+        "admonition", "theme-admonition", "markdown-alert", "custom-block", "hint-container", "kg-callout-card",
+        "notice", "callout", "callout-box", "alert", "note", "tip", "warning", "message", "hint", "admonitionblock",
+        "starlight-aside", "su-note", "su-box", "info-box", "infobox-note", "tip-box", "note-box", "warning-box",
+        "alert-box", "bs-callout", "rmdnote", "rmdtip", "rmdwarning", "rmdimportant", "rmdcaution", "notification",
+        "sqs-callout", "wp-block-alert", "docs-note", "docs-tip", "docs-warning", "important", "caution", "danger",
+        "message-box", "highlight-box", "wp-block-stackable-notification", "wp-block-kadence-infobox",
+        "notion-callout", "aside-note", "panel-note", "wp-block-coblocks-alert", "wp-block-themeisle-blocks-notice",
+        "gb-block-notice", "ub-styled-box", "callout-card",
+    }
+)  # fmt: skip
+"""Class tokens of callouts."""
+
+CALLOUT_PREFIXES = (
+    "notice--",
+    "alert-",
+    "alert--",
+    "callout-",
+    "admonition-",
+    "markdown-alert-",
+    "bs-callout-",
+    "hint-",
+)
+"""How class tokens begin that are a callout and name its kind."""
+
+_KINDS = frozenset(
+    {
+        "note", "tip", "warning", "info", "danger", "caution", "important", "success", "error", "hint", "example",
+        "question", "bug", "abstract", "summary", "todo", "attention", "seealso", "primary", "secondary", "failure",
+        "faq", "check", "help", "quote", "alert", "notice", "deprecated",
+    }
+)  # fmt: skip
+_SHADES = {"primary": "note", "secondary": "note", "alert": None, "notice": None}
+"""Kinds that only name a colour or repeat the callout's own word."""
+
+_TITLE = re.compile(
+    r"(?:\A|[-_])(?:title|heading|header)(?:\Z|[-_])|\Aadmonitionheading|\Amessage-header\Z", re.IGNORECASE
+)
+_EMOJI = re.compile(r"(?:\A|[-_])(?:emoji|icon)(?:\Z|[-_])", re.IGNORECASE)
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_LONGEST = 4000
+"""Characters from which a box is a part of the post, whatever its class."""
+
+_LONGEST_TITLE = 120
+_TAGS = frozenset({"div", "aside", "section", "p", "blockquote", "article", "details", "figure", "table"})
+
+
+def of_callout(context: Context, box: Box) -> list[Content] | None:
+    """A callout; None where the box is a part of the post or of the page that only has such a class."""
+    runs = context.runs(box)
+    if box.tag not in _TAGS or sum(run.characters for run in runs) > _LONGEST:
+        return None
+    title = _title_box(context, box)
+    headings = [inner for inner in context.boxes(box) if inner.tag in _HEADINGS]
+    if any(title is None or not title.node <= heading.node < context.document.ends[title.node] for heading in headings):
+        return None
+    label = plain_text(context, context.runs(title)) if title is not None else None
+    label = label or _kind(context, box)
+    if title is not None:
+        context.aside.add(title.node)
+    _hide_icon(context, box)
+    blocks: list[Block] = context.blocks(box.children)
+    return [Callout(blocks=blocks, label=label)] if blocks else []
+
+
+def _title_box(context: Context, box: Box) -> Box | None:
+    """The box of the title: the first that is called so, or a heading with which the callout begins."""
+    for inner in context.boxes(box)[:4]:
+        if sum(run.characters for run in context.runs(inner)) > _LONGEST_TITLE:
+            continue
+        named = any(_TITLE.search(token) for token in context.tokens(inner.node))
+        if named or (inner.tag in _HEADINGS and inner.first == _first_kept(context, box)):
+            return inner
+    return None
+
+
+def _first_kept(context: Context, box: Box) -> int:
+    return next((run.index for run in context.runs(box)), -1)
+
+
+def _kind(context: Context, box: Box) -> str | None:
+    """The kind that a callout's markup names."""
+    stated = context.document.get(box.node, "data-callout")
+    if stated:
+        return stated.strip().lower() or None
+    for token in (context.document.classes[box.node] or "").lower().split():
+        for part in (token, re.split(r"--|-|_", token)[-1], token.removeprefix("rmd")):
+            if part in _KINDS:
+                kind = _SHADES.get(part, part)
+                if kind is not None:
+                    return kind
+    return None
+
+
+def _hide_icon(context: Context, box: Box) -> None:
+    """Leave out the emoji that only decorates the callout."""
+    for inner in context.boxes(box)[:4]:
+        short = sum(run.characters for run in context.runs(inner)) <= 3
+        if short and any(_EMOJI.search(token) for token in context.tokens(inner.node)):
+            context.aside.add(inner.node)

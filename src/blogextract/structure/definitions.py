@@ -1,0 +1,69 @@
+"""Definition lists: terms, and what they mean."""
+
+from __future__ import annotations
+
+from blogextract.blocks import Block, Definition, DefinitionItem, Definitions, Image, Paragraph, Phrase
+from blogextract.outline import Box
+from blogextract.structure.contents import Content
+from blogextract.structure.context import Context
+from blogextract.structure.inline import join_lines, line_of
+from blogextract.structure.paragraphs import text_pieces
+
+_NO_DEFINITIONS = frozenset({"gallery-item", "wp-caption"})
+"""Class tokens of lists that hold a picture and its caption: WordPress before HTML5."""
+
+
+def of_definitions(context: Context, box: Box) -> list[Content] | None:
+    """A definition list; None where it has no terms or no definitions, or holds pictures with captions."""
+    if not _NO_DEFINITIONS.isdisjoint(context.tokens(box.node)):
+        return None
+    entries = _entries(context, box)
+    tags = {entry.tag for entry in entries}
+    if tags != {"dt", "dd"}:
+        return None
+    items: list[DefinitionItem] = []
+    open_item = DefinitionItem(terms=[], definitions=[])
+    for entry in entries:
+        if entry.tag == "dt" and open_item.definitions:
+            items.append(open_item)
+            open_item = DefinitionItem(terms=[], definitions=[])
+        if entry.tag == "dt":
+            term = _term(context, entry)
+            open_item.terms.extend([term] if term.text else [])
+        else:
+            open_item.definitions.extend(_definition(context.blocks(entry.children)))
+    items.append(open_item)
+    items = [item for item in items if item.terms or item.definitions]
+    return [Definitions(items=items)] if items else []
+
+
+def _entries(context: Context, box: Box) -> list[Box]:
+    """The terms and definitions of a list, those in groups too."""
+    found: list[Box] = []
+    stack = list(reversed(box.children))
+    while stack:
+        child = stack.pop()
+        if not isinstance(child, Box) or not context.holds(child) or child.node in context.aside:
+            continue
+        if child.tag in ("dt", "dd"):
+            found.append(child)
+        elif child.tag in ("div", "section"):
+            stack += reversed(child.children)
+    return found
+
+
+def _term(context: Context, box: Box) -> Phrase:
+    text, marks = join_lines([line_of(context, text_pieces(context, run)[0]) for run in context.runs(box)])
+    return Phrase(text=text, marks=marks)
+
+
+def _definition(blocks: list[Block]) -> list[Definition]:
+    """A definition: its first paragraph is its text, pictures may stand before."""
+    if not blocks:
+        return []
+    for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            return [Definition(text=block.text, marks=block.marks, blocks=[*blocks[:at], *blocks[at + 1 :]])]
+        if not isinstance(block, Image):
+            break
+    return [Definition(text="", blocks=blocks)]
