@@ -10,6 +10,8 @@ from blogextract.embeds.atoms import (
     SOCIAL_CLASSES,
     is_media_atom,
 )
+from blogextract.embeds.identify import identify
+from blogextract.embeds.provider import Found
 
 __all__ = [
     "ATOM_CLASSES",
@@ -19,5 +21,7 @@ __all__ = [
     "OPEN_MEDIA_TAGS",
     "PICTURE_TAGS",
     "SOCIAL_CLASSES",
+    "Found",
+    "identify",
     "is_media_atom",
 ]
