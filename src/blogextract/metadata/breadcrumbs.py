@@ -115,13 +115,14 @@ def _candidates(document: Document) -> Iterable[int]:
     for name in _IDS:
         if name in by_id:
             found.add(by_id[name])
-    for node in document.having("aria-label"):
-        if fold(document.attributes[node]["aria-label"]) in _LABELS:
+    for node in [node for tag in ("nav", "ol", "ul") for node in document.tagged(tag)]:
+        attributes = document.attributes[node]
+        label = attributes.get("aria-label")
+        if (label and fold(label) in _LABELS) or "breadcrumb" in attributes.get("typeof", "").lower():
             found.add(node)
-    for name in ("itemtype", "typeof", "vocab"):
-        for node in document.having(name):
-            if any(kind in document.attributes[node][name].lower() for kind in _TYPES):
-                found.add(node)
+    for node in document.having("itemtype"):
+        if any(kind in document.attributes[node]["itemtype"].lower() for kind in _TYPES):
+            found.add(node)
     return sorted(found)
 
 

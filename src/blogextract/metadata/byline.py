@@ -15,9 +15,11 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
-from blogextract.metadata.byline_table import PEOPLE_STEPS, SPECIFIC, VAGUE, WIX
+from blogextract.metadata.byline_table import SPECIFIC, VAGUE, WIX
 from blogextract.metadata.lines import lines, meta_line, short_text
+from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.names import names_in
+from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
@@ -32,7 +34,6 @@ _MAX_EACH = 12
 _MAX_AUTHORS = 12
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
 """Lines before and after the headline in which "By" alone tells a byline."""
-_ATTRIBUTES = (("itemprop", ("author", "creator")), ("data-hook", WIX))
 _NO_LINE = frozenset(
     {"h1", "h2", "h3", "input", "form", "img", "meta", "link", "body", "html", "article", "main", "time"}
 )
@@ -127,27 +128,28 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
 
 def _marked(document: Document) -> Iterator[tuple[int, float]]:
     """Elements whose markup names an author, with the weight of that markup."""
-    for name, values in _ATTRIBUTES:
-        for node in document.having(name):
-            if document.attributes[node][name] in values:
-                yield node, 5.0
+    yield from ((node, 5.0) for node in _stated(document))
     by_class = document.by_class
     for tokens, weight in ((SPECIFIC, 4.5), (VAGUE, 3.0)):
         for token in tokens:
             for node in by_class.get(token, ())[:_MAX_EACH]:
                 yield node, weight
-    for node in document.tagged("a"):
-        attributes = document.attributes[node]
-        if "author" in attributes.get("rel", ""):
-            yield node, 5.0
-        elif _leads_to_person(attributes.get("href", "")):
-            yield node, 2.5
+    links = page_links(document)
+    for node in links.authors:
+        yield node, 5.0
+    for node in links.people:
+        yield node, 2.5
 
 
-def _leads_to_person(href: str) -> bool:
-    """Whether an address is a person's page: `/author/jane`."""
-    steps = href.partition("?")[0].lower().rstrip("/").split("/")
-    return len(steps) > 1 and not PEOPLE_STEPS.isdisjoint(steps[-3:-1])
+def _stated(document: Document) -> Iterator[int]:
+    """Elements that an attribute says to be the author: microdata's, and Wix's."""
+    for node in document.having("itemprop"):
+        if document.attributes[node]["itemprop"] in ("author", "creator"):
+            yield node
+    if (first(meta_tags(document), "generator") or "").startswith("Wix"):
+        for node in document.having("data-hook"):
+            if document.attributes[node]["data-hook"] in WIX:
+                yield node
 
 
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:

@@ -19,6 +19,7 @@ from blogextract.metadata.navigation_table import (
     VAGUE,
 )
 from blogextract.metadata.next_page import page_claims, page_of
+from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.series import series_claims
 from blogextract.metadata.text import fold
@@ -65,14 +66,9 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     """Links with the direction that speaks for each, and how sure that is."""
     yield from _by_class(document, "previous", PREVIOUS)
     yield from _by_class(document, "next", NEXT)
-    for anchor in document.tagged("a"):
-        rel = document.attributes[anchor].get("rel", "")
-        if rel:
-            names = rel.lower().split()
-            if ("prev" in names or "previous" in names) and document.get(anchor, "href"):
-                yield "previous", anchor, 0.85
-            elif "next" in names and document.get(anchor, "href"):
-                yield "next", anchor, 0.85
+    links = page_links(document)
+    yield from (("previous", anchor, 0.85) for anchor in links.previous)
+    yield from (("next", anchor, 0.85) for anchor in links.following)
     yield from _by_words(document)
 
 

@@ -32,9 +32,9 @@ def page_claims(document: Document) -> Iterator[Claim]:
             if url and number:
                 candidates.append((number, url, None))
     slug = _without_page(urlsplit(document.url).path).rpartition("/")[2]
-    for anchor in document.tagged("a"):
+    for anchor in document.tagged("a") if slug else ():
         href = document.attributes[anchor].get("href", "")
-        if slug and slug in href and _NUMBERED.fullmatch(document.raw_text(anchor).strip()):
+        if slug in href and _NUMBERED.fullmatch(document.raw_text(anchor).strip()):
             url = document.resolve(href)
             number = page_of(document, url or "")
             if url and number:

@@ -15,6 +15,7 @@ from blogextract.outline import Outline
 
 _MAX_TEXT = 1500
 _MAX_NAME = 120
+_MAX_LINE = 300
 _PART = re.compile(
     r"\b(?:part|teil|partie|parte|deel|del|osa|część|díl|bölüm|часть|частина|episode|folge|épisode)\s+(\d{1,3})"
     r"(?:\s*(?:of|von|sur|de|di|van|av|af|z|ze|/|из|з)\s*(\d{1,3}))?",
@@ -27,9 +28,6 @@ _OF_SERIES = re.compile(
     r"из серии|серии)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-
-
-_STEMS = ("seri", "séri", "сери")
 
 
 def series_claims(document: Document, outline: Outline) -> Iterator[Claim]:
@@ -78,7 +76,7 @@ def _said(document: Document, outline: Outline) -> Iterator[Claim]:
         return
     for run in outline.runs:
         text = run.text
-        if len(text) > 300 or not any(stem in text.lower() for stem in _STEMS):
+        if len(text) > _MAX_LINE or not ("eri" in text or "éri" in text or "ери" in text):
             continue
         if _OF_SERIES.search(text) and not around.elsewhere(run.box.node):
             series = _series(document, run.box.node, run.text)

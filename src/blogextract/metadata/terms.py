@@ -12,8 +12,9 @@ from blogextract.document import Document
 from blogextract.metadata.breadcrumbs import trail
 from blogextract.metadata.lines import meta_line, short_text, unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
+from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace, post_place
-from blogextract.metadata.terms_groups import Group, address_kind, linked, name_of, near, token_kinds, unlinked
+from blogextract.metadata.terms_groups import Group, linked, name_of, near, token_kinds, unlinked
 from blogextract.metadata.terms_labels import labelled
 from blogextract.metadata.terms_table import Kind
 from blogextract.metadata.text import fold
@@ -143,10 +144,10 @@ def _from_address(document: Document) -> Iterator[Claim]:
     if not steps:
         return
     found: dict[str, Term] = {}
-    for node in document.tagged("a"):
-        href = document.attributes[node].get("href", "")
+    for node, kind in page_links(document).terms:
+        href = document.get(node, "href") or ""
         slug = href.rstrip("/").rpartition("/")[2].partition(".")[0].casefold()
-        if slug in steps and slug not in found and address_kind(href) == "category":
+        if kind == "category" and slug in steps and slug not in found:
             name = name_of(document, node)
             if name:
                 found[slug] = Term(name=name, url=document.resolve(href))

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
-from urllib.parse import unquote
 
 from blogextract.article import Term
 from blogextract.document import Document
 from blogextract.metadata.lines import short_text
+from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace
-from blogextract.metadata.terms_table import CONTAINERS, OWN, PARAMETERS, STEPS, VAGUE, Kind
+from blogextract.metadata.terms_table import CONTAINERS, OWN, VAGUE, Kind
 from blogextract.metadata.text import fold
 
 MAX_NAME = 60
@@ -54,21 +54,6 @@ class Group:
         return {word for term in self.terms for word in fold(term.name).split()}
 
 
-@lru_cache(maxsize=4096)
-def address_kind(href: str) -> Kind | None:
-    """What an address is the archive of, by its steps or its parameters."""
-    path, _, query = href.partition("#")[0].partition("?")
-    steps = (unquote(path) if "%" in path else path).casefold().split("/")
-    for at in range(len(steps) - 2, -1, -1):
-        if steps[at] in STEPS and steps[at + 1]:
-            return STEPS[steps[at]]
-    for parameter in query.split("&") if query else ():
-        name, _, value = parameter.partition("=")
-        if value and name in PARAMETERS:
-            return PARAMETERS[name]
-    return None
-
-
 @lru_cache(maxsize=2048)
 def token_kinds(names: str) -> tuple[Kind | None, Kind | None, bool]:
     """What a class attribute says of the element itself and of what it holds, and whether it is a container."""
@@ -86,15 +71,7 @@ def token_kinds(names: str) -> tuple[Kind | None, Kind | None, bool]:
 def linked(document: Document, around: PostPlace) -> list[Group]:
     """The links that are terms, grouped by the line that they stand in."""
     groups: dict[tuple[int, Kind], Group] = {}
-    for node in document.tagged("a"):
-        attributes = document.attributes[node]
-        href = attributes.get("href", "")
-        rel = attributes.get("rel", "")
-        address = address_kind(href) if 3 < len(href) < 400 else None
-        if not address and "tag" not in rel and "category" not in rel:
-            names = attributes.get("class")
-            if not names or not href or not token_kinds(names)[0]:
-                continue
+    for node, address in page_links(document).terms:
         if around.elsewhere(node):
             continue
         kind, sure = _kind(document, node, address)
@@ -104,7 +81,7 @@ def linked(document: Document, around: PostPlace) -> list[Group]:
             group = groups.setdefault((line, kind), Group(line, kind))
             group.sure = group.sure or sure
             group.counted += _is_counted(document, node)
-            group.add(name, document.resolve(href or None))
+            group.add(name, document.resolve(document.get(node, "href")))
     return list(groups.values())
 
 

@@ -22,7 +22,7 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
     found: list[Group] = []
     runs = outline.runs
     for at, run in enumerate(runs):
-        if len(run.text) > _MAX_LINE or not run.pieces:
+        if not run.text or len(run.text) > _MAX_LINE:
             continue
         kind, label = _label(run.text)
         if kind is None or kind in taken or around.elsewhere(run.box.node):
@@ -49,8 +49,7 @@ def _label(text: str) -> tuple[Kind | None, str]:
     A colon must follow, unless the label is the whole line or all the rest are links, which the caller sees.
     """
     head = text[:80]
-    first = fold(head.split(None, 1)[0]) if head.strip() else ""
-    if not first or first.split()[0] not in LABEL_STARTS:
+    if head.split(None, 1)[0].rstrip(":：").casefold() not in LABEL_STARTS:
         return None, ""
     colon = _LABEL_END.search(head)
     if colon:

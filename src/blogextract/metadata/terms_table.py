@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 
 Kind = Literal["category", "tag"]
@@ -126,13 +127,13 @@ _TAG_LABELS = """
 
 
 def _labels(kind: Kind, text: str) -> dict[str, Kind]:
-    return {fold(label): kind for line in text.strip().splitlines() for label in line.strip().split("|")}
+    return {fold(label): kind for label in phrases(text)}
 
 
 LABELS: dict[str, Kind] = _labels("category", _CATEGORY_LABELS) | _labels("tag", _TAG_LABELS)
 """Words, folded, that stand before a post's terms."""
 
-LABEL_STARTS = frozenset(label.split()[0] for label in LABELS)
-"""First words of the labels: one look tells most lines apart."""
+LABEL_STARTS = frozenset(phrase.split()[0].casefold() for phrase in (*phrases(_CATEGORY_LABELS), *phrases(_TAG_LABELS)))
+"""First words of the labels, as written: one look tells most lines apart."""
 
 MAX_LABEL_WORDS = max(len(label.split()) for label in LABELS)

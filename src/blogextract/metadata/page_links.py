@@ -1,0 +1,86 @@
+"""The links of a page, sorted once by what their address and `rel` tell: all visible sources ask for some of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from urllib.parse import unquote
+
+from blogextract.document import Document
+from blogextract.metadata.byline_table import PEOPLE_STEPS
+from blogextract.metadata.once import once
+from blogextract.metadata.terms_table import OWN, PARAMETERS, STEPS, Kind
+
+_MAX_ADDRESS = 500
+_KNOWN = frozenset(STEPS) | PEOPLE_STEPS
+
+
+@dataclass(slots=True)
+class PageLinks:
+    """Anchors by what they may be, each in document order.
+
+    terms: those whose address, `rel` or class may be a term's, with the kind that the address says. authors: with
+    `rel=author`. people: with the address of a person's page. previous, following: with the `rel` of a way to a
+    neighbour.
+    """
+
+    terms: list[tuple[int, Kind | None]] = field(default_factory=list)
+    authors: list[int] = field(default_factory=list)
+    people: list[int] = field(default_factory=list)
+    previous: list[int] = field(default_factory=list)
+    following: list[int] = field(default_factory=list)
+
+
+@once
+def page_links(document: Document) -> PageLinks:
+    """The links of a page."""
+    found = PageLinks()
+    every = document.attributes
+    for node in document.tagged("a"):
+        attributes = every[node]
+        href = attributes.get("href")
+        if not href or len(href) > _MAX_ADDRESS:
+            continue
+        kind: Kind | None = None
+        steps = href.lower().split("/")
+        if not _KNOWN.isdisjoint(steps) or "?" in href or "%" in href:
+            kind = address_kind(href)
+            if kind is None and not PEOPLE_STEPS.isdisjoint(steps[-3:-1]):
+                found.people.append(node)
+        rel = attributes.get("rel")
+        if rel:
+            _by_rel(found, node, rel.lower())
+        names = attributes.get("class")
+        if kind or (rel and ("tag" in rel or "category" in rel)) or (names and _has_own_token(names)):
+            found.terms.append((node, kind))
+    return found
+
+
+def _by_rel(found: PageLinks, node: int, rel: str) -> None:
+    """Sort a link by its `rel`."""
+    if "author" in rel:
+        found.authors.append(node)
+    if "prev" in rel:
+        found.previous.append(node)
+    elif "next" in rel.split():
+        found.following.append(node)
+
+
+@lru_cache(maxsize=2048)
+def _has_own_token(names: str) -> bool:
+    """Whether a link's class is that of one term."""
+    return not OWN.keys().isdisjoint(names.lower().split())
+
+
+def address_kind(href: str) -> Kind | None:
+    """What an address is the archive of, by its steps or its parameters."""
+    path, _, query = href.partition("#")[0].partition("?")
+    steps = (unquote(path) if "%" in path else path).casefold().split("/")
+    for at in range(len(steps) - 2, -1, -1):
+        if steps[at] in STEPS and steps[at + 1]:
+            return STEPS[steps[at]]
+    for parameter in query.split("&") if query else ():
+        name, _, value = parameter.partition("=")
+        if value and name in PARAMETERS:
+            return PARAMETERS[name]
+    return None
