@@ -8,112 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from blogextract.article import CommentSystem
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.tables import tokens
+from blogextract.metadata.comment_systems_table import BY_CLASS, BY_ID, HOSTS, SYSTEMS, WIDE_HOSTS, System
 from blogextract.outline import Outline
 
-
-@dataclass(frozen=True, slots=True)
-class _System:
-    """How a page shows that it uses a system.
-
-    name: as the record names it. ids, classes: of the element that the comments are loaded into. host: what the
-    address of its script or frame holds. thread: attributes that name the discussion, on that element or script.
-    """
-
-    name: str
-    ids: tuple[str, ...] = ()
-    classes: tuple[str, ...] = ()
-    host: str = ""
-    thread: tuple[str, ...] = ()
-
-
-SYSTEMS: tuple[_System, ...] = (
-    _System(
-        "disqus",
-        tokens("disqus_thread disqus-thread"),
-        tokens("disqus_thread"),
-        "disqus.com/",
-        ("data-disqus-identifier",),
-    ),
-    _System("discourse", tokens("discourse-comments discourse-embed-frame"), (), "/javascripts/embed.js", ()),
-    _System("giscus", tokens("giscus"), tokens("giscus"), "giscus.app/client.js", ("data-term", "data-repo")),
-    _System(
-        "utterances",
-        tokens("utterances"),
-        tokens("utterances utterances-frame"),
-        "utteranc.es/",
-        ("issue-term", "issue-number", "repo"),
-    ),
-    _System("facebook", tokens("fb-comments"), tokens("fb-comments"), "", ("data-href",)),
-    _System("commento", tokens("commento"), (), "commento", ("data-page-id",)),
-    _System("cusdis", tokens("cusdis_thread"), (), "cusdis", ("data-page-id", "data-page-url")),
-    _System("remark42", tokens("remark42"), (), "remark42", ("data-url",)),
-    _System(
-        "hyvor", tokens("hyvor-talk-view"), tokens("hyvor-talk-view"), "talk.hyvor.com", ("page-id", "data-page-id")
-    ),
-    _System("isso", tokens("isso-thread"), (), "/embed.min.js", ("data-isso-id", "data-title")),
-    _System(
-        "coral",
-        tokens("coral_thread coral_talk_stream coral-thread"),
-        (),
-        "/assets/js/embed.js",
-        ("data-story-id", "data-storyid"),
-    ),
-    _System(
-        "openweb",
-        (),
-        tokens("spot-im-frame-inpage spot-im-comments spotim-conversation"),
-        "spot.im/",
-        ("data-post-id",),
-    ),
-    _System("viafoura", (), tokens("viafoura vf-comments vf3-comments"), "viafoura.", ("vf-container-id",)),
-    _System(
-        "livefyre",
-        tokens("livefyre-comments livefyre"),
-        tokens("livefyre livefyre-comments"),
-        "livefyre.com",
-        ("data-article-id",),
-    ),
-    _System("vuukle", tokens("vuukle-comments vuukle_div"), (), "vuukle.com", ()),
-    _System("intensedebate", tokens("idc-container idc-cover"), (), "intensedebate.com", ()),
-    _System("hypercomments", tokens("hypercomments_widget"), (), "hypercomments.com", ()),
-    _System("gitalk", tokens("gitalk-container gitalk"), (), "gitalk", ()),
-    _System("valine", tokens("vcomments valine"), tokens("valine"), "valine", ()),
-    _System("waline", tokens("waline"), tokens("waline"), "waline", ("data-path",)),
-    _System("twikoo", tokens("twikoo tcomment"), tokens("twikoo"), "twikoo", ()),
-    _System("artalk", tokens("artalk"), tokens("artalk"), "artalk", ()),
-    _System("livere", tokens("lv-container livere"), (), "livere.com", ("data-id",)),
-    _System("changyan", tokens("sohucs SOHUCS"), (), "changyan.sohu.com", ("sid",)),
-    _System("commentbox", (), tokens("commentbox"), "commentbox.io", ("id",)),
-    _System("fastcomments", tokens("fastcomments-widget"), (), "fastcomments.com", ()),
-    _System("graphcomment", tokens("graphcomment"), (), "graphcomment.com", ()),
-    _System("muut", (), tokens("muut"), "muut.com", ()),
-    _System("staticman", (), tokens("staticman js-form-staticman"), "staticman", ()),
-    _System("ghost", tokens("ghost-comments-root"), tokens("gh-comments"), "comments-ui", ("data-post-id", "data-key")),
-    _System("blogger", tokens("comment-editor Blog1_comments-block-wrapper"), (), "comment_from_post_iframe", ()),
-    _System(
-        "jetpack",
-        tokens("jetpack_remote_comment jetpack_remote_comment"),
-        (),
-        "jetpack.wordpress.com/jetpack-comment",
-        (),
-    ),
-    _System("wpdiscuz", tokens("wpdcom wpd-threads"), tokens("wpdiscuz_wrap wpd-comment"), "wpdiscuz", ()),
-)
-"""Before the native comments of a platform: where a service is loaded, the platform's own are off."""
-
-_HOSTS = re.compile("|".join(re.escape(system.host) for system in SYSTEMS if system.host), re.IGNORECASE)
-_BY_HOST = {system.host: system for system in SYSTEMS if system.host}
-_WIDE_HOSTS = frozenset({"/javascripts/embed.js", "/embed.min.js", "/assets/js/embed.js", "disqus.com/"})
-"""Parts of addresses that other scripts share: an element of the system must be there as well."""
-
 _DISQUS_NAME = re.compile(
-    r"disqus_shortname\s*[=:]\s*['\"]([\w-]+)['\"]|//([\w-]+)\.disqus\.com/(?:embed|count)\.js|shortname['\"]?\s*[:=]\s*['\"]([\w-]+)['\"]"
+    r"disqus_shortname\s*[=:]\s*['\"]([\w-]+)['\"]|//([\w-]+)\.disqus\.com/(?:embed|count)\.js|"
+    r"shortname['\"]?\s*[:=]\s*['\"]([\w-]+)['\"]"
 )
 _DISQUS_THREAD = re.compile(r"(?:disqus_identifier|page\.identifier)\s*[=:]\s*['\"]([^'\"]{1,300})['\"]")
 _DISQUS_URL = re.compile(r"(?:disqus_url|page\.url)\s*[=:]\s*['\"]([^'\"]{1,500})['\"]")
@@ -127,6 +31,7 @@ _COUNT_TOKENS = (
     "disqus-comment-count", "comments-header", "comments-link", "comment_count", "comments-heading", "commentcount",
     "discussion-meta-info", "num-comments", "comment-num", "fb-comments-count", "comment-link",
 )  # fmt: skip
+_MAX_ADDRESS = 500
 _MAX_SCRIPT = 200_000
 _MAX_HEADING = 120
 _COMMENT_WORDS = re.compile(
@@ -148,33 +53,37 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
 
 def _services(document: Document) -> Iterator[tuple[CommentSystem, int]]:
     """The services whose element or script the page has, in the order of the table."""
-    by_id, by_class = document.by_id, document.by_class
+    nodes: dict[str, list[int]] = {}
+    for name in BY_ID.keys() & document.by_id.keys():
+        nodes.setdefault(BY_ID[name].name, []).append(document.by_id[name])
+    for name in BY_CLASS.keys() & document.by_class.keys():
+        nodes.setdefault(BY_CLASS[name].name, []).append(document.by_class[name][0])
     scripts = _scripts(document)
-    for system in SYSTEMS:
-        node = next((by_id[name] for name in system.ids if name in by_id), -1)
-        if node < 0:
-            node = next((by_class[name][0] for name in system.classes if name in by_class), -1)
-        script = scripts.get(system.host, -1) if system.host else -1
-        if node < 0 and (script < 0 or system.host in _WIDE_HOSTS):
+    for system in SYSTEMS if nodes or scripts else ():
+        shown = sorted(nodes.get(system.name, ()))
+        script = scripts.get(system.name)
+        if not shown and (script is None or system.host in WIDE_HOSTS):
             continue
-        shown = node if node >= 0 else script
-        thread = _thread(document, system, [at for at in (node, script) if at >= 0])
-        yield CommentSystem(name=system.name, thread=thread, count=_count(document)), shown
+        told = shown if script is None else [*shown, script]
+        yield CommentSystem(name=system.name, thread=_thread(document, system, told), count=_count(document)), told[0]
 
 
 def _scripts(document: Document) -> dict[str, int]:
-    """The first script or frame from each system's host."""
+    """The first script or frame of each system."""
     found: dict[str, int] = {}
     for tag in ("script", "iframe"):
         for node in document.tagged(tag):
             source = document.attributes[node].get("src")
-            match = _HOSTS.search(source) if source else None
-            if match:
-                found.setdefault(match[0].lower(), node)
+            if not source:
+                continue
+            source = source[:_MAX_ADDRESS].lower()
+            for host, system in HOSTS:
+                if host in source:
+                    found.setdefault(system.name, node)
     return found
 
 
-def _thread(document: Document, system: _System, nodes: list[int]) -> str | None:
+def _thread(document: Document, system: System, nodes: list[int]) -> str | None:
     """The system's id of the discussion: an attribute, or what a script of the page sets."""
     for node in nodes:
         for name in system.thread:
@@ -211,11 +120,10 @@ def _in_scripts(document: Document, word: str, pattern: re.Pattern[str]) -> str 
 
 def _native(document: Document) -> tuple[CommentSystem, int] | None:
     """The platform's own comments: WordPress has a form with the post's id, Blogger and Drupal their own lists."""
-    for node in document.having("name"):
-        attributes = document.attributes[node]
-        if attributes["name"] == "comment_post_ID" and document.tags[node] == "input":
-            thread = attributes.get("value") or None
-            return CommentSystem(name="wordpress", thread=thread, count=_count(document)), node
+    post = document.by_id.get("comment_post_ID", -1)
+    if post >= 0:
+        thread = document.get(post, "value") or None
+        return CommentSystem(name="wordpress", thread=thread, count=_count(document)), post
     by_class = document.by_class
     for name, token in (
         ("wordpress", "commentlist"),
