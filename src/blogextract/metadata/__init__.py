@@ -9,14 +9,19 @@ from blogextract.document import Document
 from blogextract.metadata import (
     author_box,
     breadcrumbs,
+    byline,
+    comment_systems,
     comments,
+    date_fallbacks,
     dates,
     html_meta,
     json_ld,
     language,
+    lead_image,
     links,
     microdata,
     microformats,
+    navigation,
     open_graph,
     terms,
     title,
@@ -26,7 +31,7 @@ from blogextract.metadata.merge import merge
 from blogextract.metadata.record import Metadata
 from blogextract.outline import Outline
 
-__all__ = ["SOURCES", "VISIBLE_SOURCES", "Metadata", "article_body", "collect", "merge", "read"]
+__all__ = ["FALLBACKS", "SOURCES", "VISIBLE_SOURCES", "Metadata", "article_body", "collect", "merge", "read"]
 
 SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
     json_ld.claims,
@@ -42,12 +47,19 @@ SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
 """The sources that need nothing but the page; of equals the first is believed."""
 
 VISIBLE_SOURCES: tuple[Callable[[Document, Outline], Iterable[Claim]], ...] = (
+    byline.claims,
     author_box.claims,
     terms.claims,
     breadcrumbs.claims,
     comments.claims,
+    comment_systems.claims,
+    lead_image.claims,
+    navigation.claims,
 )
 """The sources that read what is shown, and know the outline's regions."""
+
+FALLBACKS: dict[str, Callable[[Document], Iterable[Claim]]] = {"published": date_fallbacks.published}
+"""Sources that are slow or unsure, asked only for a field that no other source speaks of."""
 
 
 def read(document: Document, outline: Outline | None = None) -> Metadata:
@@ -60,4 +72,8 @@ def collect(document: Document, outline: Outline | None = None) -> list[Claim]:
     found = [claim for source in SOURCES for claim in source(document)]
     if outline is not None:
         found += [claim for visible in VISIBLE_SOURCES for claim in visible(document, outline)]
+    claimed = {claim.field for claim in found}
+    for field, source in FALLBACKS.items():
+        if field not in claimed:
+            found += source(document)
     return found

@@ -9,43 +9,67 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
-from urllib.parse import urlsplit
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.date_text import When, find_dates, parse_date
+from blogextract.metadata.date_scan import HAS_YEAR, MAX_TEXT, Field, field_word, shown_in, texts
+from blogextract.metadata.date_text import When, parse_date
 from blogextract.metadata.language import language_code
-from blogextract.metadata.month_names import MODIFIED_WORDS, PUBLISHED_WORDS
 from blogextract.metadata.once import once
-from blogextract.metadata.surroundings import beside
+from blogextract.metadata.post_place import post_place
 from blogextract.metadata.title import headings
 
 VISIBLE = "visible_date"
 URL = "url"
 
-Field = Literal["published", "modified"]
-
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
-_YEAR = re.compile(r"(?:19|20|25)\d\d|['’]\d\d|\d\d?[./-]\d\d?[./-]\d\d|[०-९۰-۹٠-٩]{4}")
-_DATE_CLASS = re.compile(
-    r"^(?:(?:entry|post|article|blog|published|publish|publication|meta|story|news|page|single|content|item|author|byline|display|created|"
-    r"c|o|m|b|g|td|jeg|elementor|wp|block|node|field|submitted)[-_]*)*(?:date|datetime|time|timestamp|published|pubdate|dateline|posted|"
-    r"posted-on|postdate|publishdate|pub-date|published-date|datum|fecha|date-header|day)(?:[-_]?(?:published|time|on|text|publish|header))?$",
-    re.IGNORECASE,
+_URL_DATE = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)(?:(?P<joint>[/_-])(?P<month>0?[1-9]|1[0-2])(?P=joint)(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"|(?P<months>0[1-9]|1[0-2])/?(?P<days>0[1-9]|[12]\d|3[01]))(?=[/_.+-]|$)"
 )
+_DATE_WORDS = frozenset(
+    {
+        "date",
+        "dates",
+        "datetime",
+        "time",
+        "timestamp",
+        "published",
+        "pubdate",
+        "dateline",
+        "posted",
+        "publishdate",
+        "datum",
+        "fecha",
+    }
+)
+_DATE_ENDS = (
+    "postdate", "publishdate", "publisheddate", "publicationdate", "publicationtime", "publishtime", "publishedat",
+    "articledate", "releasedate", "blogdate", "newsdate", "createdate", "creationdate", "entrydate", "storydate",
+)  # fmt: skip
+_NO_DATE = frozenset(
+    {
+        "picker", "event", "events", "calendar", "countdown", "reading", "read", "toread", "comment", "comments", "related",
+        "ago", "to", "updated", "update", "modified", "expiry", "real", "life", "all", "start", "end", "joined", "member",
+    }
+)  # fmt: skip
+"""Words that make of it the time to read, the date of an event, of a comment, of the last change."""
+_MODIFIED_WORDS = frozenset(
+    {"updated", "update", "modified", "lastmod", "edited", "changed", "revised", "lastmodified"}
+)
+_CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _META_CLASS = re.compile(
     r"meta|byline|posted|info|author|date|publish|dateline|details|submitted|timestamp|credit", re.IGNORECASE
 )
-_MODIFIED_CLASS = re.compile(r"(?:^|[-_])(?:updated?|modified|lastmod|edited|changed|revised)(?:$|[-_])", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
 
-_MAX_TEXT = 200
 _MAX_TIMES = 60
-_BEFORE, _AFTER = 30, 90
-"""How many elements before and after the title are looked at: bylines of real themes have up to 60."""
+_BEFORE, _AFTER = 12, 60
+"""How many texts before and after the title are looked at: bylines of real themes have up to 40."""
 _LONG = 220
-"""Characters of a paragraph that is body, after which no byline follows."""
+"""Characters of a text that is body, after which no byline follows."""
+_LINK_TAGS = frozenset({"h1", "h2", "h3", "a", "li", "label", "option", "button"})
+_CERTAIN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +87,30 @@ def claims(document: Document) -> list[Claim]:
     found = list(_in_address(document))
     seen = sorted(_seen(document), key=lambda date: -date.belief)
     for field in ("published", "modified"):
-        for date in [date for date in seen if date.field == field][:3]:
-            found.append(
-                Claim(
-                    field=field,
-                    value=date.when.iso,
-                    source=VISIBLE,
-                    confidence=min(1.0, date.belief),
-                    node=date.node,
-                    consumes="date" if date.belief >= 0.5 else None,
-                )
+        found += [
+            Claim(
+                field=field,
+                value=date.when.iso,
+                source=VISIBLE,
+                confidence=min(1.0, date.belief),
+                node=date.node,
+                consumes="date" if date.belief >= _CERTAIN else None,
             )
+            for date in [date for date in seen if date.field == field][:3]
+        ]
     return found
 
 
 def _in_address(document: Document) -> Iterator[Claim]:
     try:
-        path = urlsplit(document.url or "").path
+        path = unquote(urlsplit(document.url or "").path)
     except ValueError:
         return
     match = _URL_DATE.search(path)
-    when = parse_date("-".join((match[1], match[2].zfill(2), match[3].zfill(2)))) if match else None
+    if match is None:
+        return
+    month, day = match["month"] or match["months"], match["day"] or match["days"]
+    when = parse_date(f"{match['year']}-{month.zfill(2)}-{day.zfill(2)}")
     if when:
         yield Claim(field="published", value=when.iso, source=URL)
 
@@ -96,53 +123,68 @@ def page_language(document: Document) -> str | None:
     return None
 
 
+@once
+def _near(document: Document) -> dict[int, str]:
+    """The elements with text around the title, up to the first text of the body, each with the texts before it."""
+    title = next((node for node, _, belief in headings(document) if belief >= _CERTAIN), None)
+    if title is None:
+        return {}
+    found: dict[int, str] = {}
+    before = list(texts(document, max(0, document.starts[title] - 200), document.starts[title]))[-_BEFORE:]
+    last = ""
+    for text, node in before:
+        found.setdefault(node, last)
+        last = text
+    for count, (text, node) in enumerate(texts(document, document.stops[title] + 1, len(document.content))):
+        if count > _AFTER or len(text) > _LONG:
+            break
+        found.setdefault(node, last)
+        last = f"{last} {text}"[-80:]
+    return found
+
+
 def _seen(document: Document) -> Iterator[_Seen]:
-    flags = beside(document)
+    elsewhere = post_place(document).elsewhere
     language = page_language(document)
-    title = next((node for node, _, belief in headings(document) if belief >= 0.5), None)
-    near = _near(document, title) if title is not None else range(0)
+    near = _near(document)
     done: set[int] = set()
     for node in document.by_tag.get("time", ())[:_MAX_TIMES]:
-        if not flags[node]:
+        if not elsewhere(node):
             done.add(node)
-            yield from _of_time(document, node, language, near)
+            yield from _of_time(document, node, language)
     for node in _evident(document):
-        if not flags[node] and not any(inner in done for inner in document.tagged("time", node)):
+        if not elsewhere(node) and not any(inner in done for inner in document.tagged("time", node)):
             done.add(node)
-            yield from _of_text(document, node, language, 0.45 + 0.35 * (node in near))
-    for node in near:
-        if not flags[node] and not any(at in done for at in (node, *document.ancestors(node))):
-            yield from _of_own_text(document, node, language)
+            yield from _of_text(document, node, language)
+    for node, before in near.items():
+        if node >= 0 and not elsewhere(node) and node not in done and not _within(document, node, done):
+            yield from _of_own_text(document, node, before, language)
 
 
-def _near(document: Document, title: int) -> range:
-    """The nodes around the title up to the first paragraph of the body."""
-    end = document.ends[title]
-    last = min(len(document), end + _AFTER)
-    for node in range(end, last):
-        if document.tags[node] in ("p", "div", "section") and _own_length(document, node) > _LONG:
-            last = node
-            break
-    return range(max(0, title - _BEFORE), last)
+def _within(document: Document, node: int, done: set[int]) -> bool:
+    return any(above in done for above in document.ancestors(node))
 
 
-def _of_time(document: Document, node: int, language: str | None, near: range) -> Iterator[_Seen]:
+def _is_near(document: Document, node: int) -> bool:
+    near = _near(document)
+    return node in near or any(inner in near for inner in range(node, min(document.ends[node], node + 10)))
+
+
+def _of_time(document: Document, node: int, language: str | None) -> Iterator[_Seen]:
     """The date of a `<time>`, by its machine form, or else its text."""
-    value = document.get(node, "datetime") or document.get(node, "title") or document.text(node)
-    when = parse_date(value[:_MAX_TEXT], language) if value else None
-    if when is None:
-        when = parse_date(document.text(node)[:_MAX_TEXT], language)
+    value = document.get(node, "datetime") or document.get(node, "title")
+    when = parse_date(value[:MAX_TEXT], language) if value else None
+    if when is None or when.other is not None:
+        when = parse_date(document.text(node)[:MAX_TEXT], language) or when
     if when is None:
         return
-    field = _field_of(document, node)
-    belief = 0.6
-    if node in near:
-        belief += 0.25
-    if document.get(node, "pubdate") is not None or document.get(node, "itemprop") == "datePublished":
+    belief = 0.6 + 0.25 * _is_near(document, node)
+    if "pubdate" in document.attributes[node] or document.get(node, "itemprop") == "datePublished":
         belief += 0.1
-    if _classed(document, node, _DATE_CLASS):
-        belief += 0.05
-    yield _Seen(when, field, belief - _late(document, node), node)
+    belief += 0.05 * _has_date_class(document, node)
+    word = field_word(_text_before(document, node))
+    belief += 0.1 * (word == "published")
+    yield _Seen(when, _field_of(document, node), belief - _late(document, node), node)
 
 
 def _late(document: Document, node: int) -> float:
@@ -154,76 +196,65 @@ def _evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
     found: set[int] = set()
     for name, nodes in document.by_class.items():
-        if _DATE_CLASS.match(name):
+        if ("date" in name or "time" in name or "posted" in name or "publish" in name) and _names_date(name):
             found.update(nodes[:20])
     return sorted(found)[:_MAX_TIMES]
 
 
-def _of_text(document: Document, node: int, language: str | None, belief: float) -> Iterator[_Seen]:
+@lru_cache(maxsize=4096)
+def _names_date(name: str) -> bool:
+    """True for a class that says of its element that it shows the date of a post."""
+    words = [word.lower() for word in _CLASS_WORD.findall(name)]
+    named = any(word in _DATE_WORDS or word.endswith(_DATE_ENDS) for word in words[-4:])
+    return named and _NO_DATE.isdisjoint(words)
+
+
+def _has_date_class(document: Document, node: int) -> bool:
+    return any(_names_date(name) for name in (document.classes[node] or "").lower().split())
+
+
+def _of_text(document: Document, node: int, language: str | None) -> Iterator[_Seen]:
     """The dates in a node's whole text, each under the word before it."""
     text = document.get(node, "datetime") or document.get(node, "title") or ""
-    if not _YEAR.search(text):
+    if not HAS_YEAR.search(text):
         text = document.text(node)
-    if len(text) > _MAX_TEXT or not _YEAR.search(text):
+    if len(text) > MAX_TEXT or not HAS_YEAR.search(text):
         return
     default = _field_of(document, node)
-    for when in find_dates(text, language):
-        field = _word_before(text[: when.start]) or default
-        yield _Seen(when, field, belief - _late(document, node), node)
+    belief = 0.45 + 0.35 * _is_near(document, node) - _late(document, node)
+    for shown in shown_in(text, node, "", language):
+        yield _Seen(shown.when, shown.field or default, belief, node)
 
 
-def _of_own_text(document: Document, node: int, language: str | None) -> Iterator[_Seen]:
+def _of_own_text(document: Document, node: int, before: str, language: str | None) -> Iterator[_Seen]:
     """Dates in a node's own text near the title: a byline without classes."""
     for text in document.own_content(node):
-        if not isinstance(text, str) or len(text) > _MAX_TEXT or not _YEAR.search(text):
+        if not isinstance(text, str):
             continue
-        text = " ".join(text.split())  # noqa: PLW2901 - the same text
-        labelled = _classed(document, node, _META_CLASS)
-        for when in find_dates(text, language):
-            word = _word_before(text[: when.start])
-            rest = len(text) - (when.end - when.start)
-            belief = 0.45 + 0.15 * labelled + 0.15 * (word is not None) + (0.15 if rest < 30 else 0.0)
-            if document.tags[node] in ("h1", "h2", "h3", "a", "title", "li", "label", "option", "script", "style"):
+        if len(text) > MAX_TEXT or not HAS_YEAR.search(text):
+            before = text
+            continue
+        around = f"{document.classes[node]} {document.classes[document.parents[node]]}"
+        labelled = bool(_META_CLASS.search(around))
+        for shown in shown_in(text, node, before, language):
+            belief = 0.5 + 0.1 * labelled + 0.15 * (shown.field is not None) + (0.15 if shown.rest < 30 else 0.0)
+            if document.tags[node] in _LINK_TAGS:
                 belief -= 0.25
-            yield _Seen(when, word or _field_of(document, node), belief - _late(document, node), node)
-
-
-def _word_before(text: str) -> Field | None:
-    """What the words right before a date say that it is the date of; the nearest word decides."""
-    for word in reversed(_WORD.findall(text.lower())[-5:]):
-        if word in MODIFIED_WORDS:
-            return "modified"
-        if word in PUBLISHED_WORDS:
-            return "published"
-    return None
+            field = shown.field or _field_of(document, node)
+            yield _Seen(shown.when, field, belief - _late(document, node), node)
+        before = text
 
 
 def _field_of(document: Document, node: int) -> Field:
     """Published, unless the element or its label says that it is about the last change."""
-    if document.get(node, "itemprop") == "dateModified" or _classed(document, node, _MODIFIED_CLASS):
-        published = any(name in ("published", "entry-date") for name in (document.classes[node] or "").lower().split())
-        return "published" if published else "modified"
-    before = _text_before(document, node)
-    return _word_before(before) or "published"
+    names = (document.classes[node] or "").lower()
+    if document.get(node, "itemprop") == "dateModified" or not _MODIFIED_WORDS.isdisjoint(_CLASS_WORD.findall(names)):
+        return "published" if "published" in names or "entry-date" in names else "modified"
+    return field_word(_text_before(document, node)) or "published"
 
 
 def _text_before(document: Document, node: int) -> str:
-    """The words right before a node, in its parent or at the end of the element before it."""
-    parent = document.parents[node]
-    if parent < 0:
-        return ""
-    words: list[str] = []
-    for item in document.content[document.starts[parent] + 1 : document.starts[node]][-8:]:
-        if isinstance(item, str):
-            words.append(item)
+    """The words right before a node."""
+    start = document.starts[node]
+    words = [item for item in document.content[max(0, start - 8) : start] if isinstance(item, str)]
     return " ".join(words)[-60:]
-
-
-def _own_length(document: Document, node: int) -> int:
-    """Characters of a node's own text."""
-    return sum(len(item) for item in document.own_content(node) if isinstance(item, str))
-
-
-def _classed(document: Document, node: int, pattern: re.Pattern[str]) -> bool:
-    names = document.classes[node]
-    return bool(names) and any(pattern.search(name) for name in (names or "").split())

@@ -27,6 +27,10 @@ _FAR_MORE = 3
 """How many times more of another language's function words than of the declared one's."""
 _EAST_ASIAN_SHARE = 0.2
 _OWN_SCRIPT_SHARE = 0.3
+_LETTERS_A_CHARACTER = 0.8
+"""Of the characters of a text so many are letters; the rest is spaces, figures and marks."""
+_OTHER_LETTERS = re.compile("[\u0370-\u03ff\u0530-\u058f\u0980-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that tell a language, or a few."""
 
 _LANGUAGES_OF: dict[str, list[str]] = {}
 for _language, _words in FUNCTION_WORDS.items():
@@ -109,8 +113,10 @@ def text_language(document: Document) -> tuple[str | None, float]:
     if script:
         return script, 1.0
     counts: Counter[str] = Counter()
-    for word in _WORD.findall(sample.lower()):
-        counts.update(_LANGUAGES_OF.get(word, ()))
+    seen = Counter(_WORD.findall(sample.lower()))
+    for word in seen.keys() & _LANGUAGES_OF.keys():
+        for language in _LANGUAGES_OF[word]:
+            counts[language] += seen[word]
     ranked = counts.most_common(6)
     if not ranked or ranked[0][1] < _MIN_WORDS:
         return None, 0.0
@@ -137,24 +143,20 @@ def _sample(document: Document) -> str:
 
 def _by_script(sample: str) -> str | None:
     """The language that its letters tell, where they are no other language's."""
-    if sample.isascii():
-        return None
-    letters = [ord(c) for c in sample[:_SAMPLE] if c.isalpha()]
-    if len(letters) < 40:
+    letters = _OTHER_LETTERS.findall(sample) if not sample.isascii() else []
+    total = len(sample) * _LETTERS_A_CHARACTER
+    if len(letters) < max(30, total * _EAST_ASIAN_SHARE):
         return None
     found: Counter[str] = Counter()
     ideographs = 0
-    for letter in letters:
-        if letter < 0x0370:
+    for letter, count in Counter(letters).items():
+        code = ord(letter)
+        if 0x4E00 <= code <= 0x9FFF:
+            ideographs += count
             continue
-        if 0x4E00 <= letter <= 0x9FFF:
-            ideographs += 1
-            continue
-        for start, end, language in SCRIPTS:
-            if start <= letter <= end and language:
-                found[language] += 1
-                break
-    total = len(letters)
+        language = next((language for start, end, language in SCRIPTS if start <= code <= end), None)
+        if language:
+            found[language] += count
     if found["ja"] + ideographs > total * _EAST_ASIAN_SHARE and found["ja"] * 20 > ideographs:
         return "ja"
     if ideographs > total * _EAST_ASIAN_SHARE and found["ko"] < ideographs:

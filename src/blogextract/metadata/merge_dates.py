@@ -14,13 +14,26 @@ from blogextract.metadata.date_text import When, parse_date
 _LAST_RESORT = frozenset({"json_ld", "open_graph", "html_meta", "microdata", "microformats"})
 """Sources whose value is meant to be a date, and is worth a slow look where nothing else could be read."""
 
+_SHOWN = 0.75
+"""The confidence of a visible date that stands by the title, in an element or under a word that says what it is."""
+
 
 def merge_dates(claims: dict[str, list[Claim]], language: str | None, warnings: list[PageWarning]) -> dict[str, Choice]:
     """The choices of `published` and `modified`, whose values are ISO 8601; what cannot be is left out."""
     read = {field: _read(claims.get(field, ()), language) for field in ("published", "modified")}
-    published = _chosen(read["published"], language, warnings)
-    modified = _chosen(read["modified"], language, warnings)
+    published = _chosen(read["published"], warnings)
+    if published is not None:
+        published = _earlier_shown(published)
+    modified = _chosen(read["modified"], warnings)
     found: dict[str, Choice] = {}
+    if published is None and modified is not None:
+        warnings.append(
+            PageWarning(
+                code="published_unknown",
+                message=f"the page tells only when it was changed ({modified.value}): that stands for its publication",
+            )
+        )
+        published = modified
     if published is not None:
         found["published"] = published
     if modified is not None and published is not None and before(modified.value, published.value):
@@ -61,7 +74,23 @@ def _with_dateparser(claims: Iterable[Claim], language: str | None) -> list[tupl
     return [(claim, When(iso)) for claim in texts[:3] if (iso := read_words(claim.value, language))]
 
 
-def _chosen(read: list[tuple[Claim, When]], language: str | None, warnings: list[PageWarning]) -> Choice | None:
+def _earlier_shown(choice: Choice) -> Choice:
+    """The date that readers see at the title, where it is earlier than what the data say.
+
+    A site that moved or rebuilt its posts stamps the data with the day of the move; nobody shows a date of
+    publication that is too early.
+    """
+    for claim in choice.others:
+        if claim.source == "visible_date" and claim.confidence >= _SHOWN and claim.value[:10] < choice.value[:10]:
+            agreeing = [other for other in choice.others if other.value[:10] == claim.value[:10]]
+            others = [other for other in (*choice.claims, *choice.others) if other not in agreeing]
+            earlier = Choice(claim.value, agreeing, others)
+            earlier.value = _with_time(earlier)
+            return earlier
+    return choice
+
+
+def _chosen(read: list[tuple[Claim, When]], warnings: list[PageWarning]) -> Choice | None:
     """The date believed, day and month settled by a second source where the figures leave it open."""
     sure = {when.day for _, when in read if when.other is None}
     settled = []

@@ -14,7 +14,7 @@ from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import page_titles
-from blogextract.metadata.surroundings import beside
+from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold, plain
 
 SOURCE = "microdata"
@@ -97,11 +97,11 @@ def _type(document: Document, scope: int) -> str:
 
 def _main(document: Document, items: dict[int, Properties]) -> int | None:
     """The item that the page is about: an article, and where there are several the one with the page's title."""
-    flags = beside(document)
+    around = post_place(document)
     articles = [
         scope
         for scope in items
-        if scope >= 0 and not flags[scope] and _ARTICLE.search(_type(document, scope).split(" ")[0])
+        if scope >= 0 and not around.elsewhere(scope) and _ARTICLE.search(_type(document, scope).split(" ")[0])
     ]
     if len(articles) == 1:
         return articles[0]

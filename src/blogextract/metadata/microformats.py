@@ -8,7 +8,7 @@ from blogextract.article import Author, Term
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import page_titles
-from blogextract.metadata.surroundings import beside
+from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold
 
 SOURCE = "microformats"
@@ -24,6 +24,7 @@ _DATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _MAX_NAME = 100
 _MAX_ENTRIES = 200
+_MAX_CARD = 100
 
 
 def claims(document: Document) -> list[Claim]:
@@ -31,58 +32,70 @@ def claims(document: Document) -> list[Claim]:
     entry = _entry(document)
     if entry is None:
         return []
-    foreign = _foreign(document, entry)
-    return [
-        *_title(document, entry, foreign),
-        *_dates(document, entry, foreign),
-        *_authors(document, entry, foreign),
-        *_tags(document, entry),
-    ]
+    own = _Entry(document, entry)
+    return [*_title(own), *_dates(own), *_authors(own), *_tags(own)]
 
 
 def _entry(document: Document) -> int | None:
     """The one entry of the page, or of several the one with the page's title."""
-    flags = beside(document)
-    entries = sorted({node for name in _ENTRIES for node in document.classed(name) if not flags[node]})[:_MAX_ENTRIES]
+    elsewhere = post_place(document).elsewhere
+    entries = sorted({node for name in _ENTRIES for node in document.classed(name) if not elsewhere(node)})
     if len(entries) <= 1:
         return entries[0] if entries else None
     titles = page_titles(document)
-    for entry in entries:
+    for entry in entries[:_MAX_ENTRIES]:
         for name in _TITLES:
             if any(fold(document.text(node)) in titles for node in document.classed(name, entry)[:1]):
                 return entry
     return None
 
 
-def _foreign(document: Document, entry: int) -> bytearray:
-    """For each node 1 where it is not the entry's own: in an entry within, a comment, or beside the post."""
-    flags = bytearray(beside(document))
-    for name in (*_ENTRIES, "h-cite", "comment", "comments"):
-        for node in document.classed(name, entry):
-            if not flags[node]:
-                flags[node : document.ends[node]] = b"\1" * (document.ends[node] - node)
-    return flags
+class _Entry:
+    """The main entry, and which nodes are its own: not those of entries within, of comments, or beside the post."""
+
+    def __init__(self, document: Document, node: int) -> None:
+        self.document = document
+        self.node = node
+        self._around = post_place(document)
+        within = {inner for name in (*_ENTRIES, "h-cite", "comment") for inner in document.classed(name, node)}
+        self._foreign: list[range] = []
+        for inner in sorted(within):
+            if not self._foreign or inner >= self._foreign[-1].stop:
+                self._foreign.append(range(inner, document.ends[inner]))
+
+    def own(self, name: str) -> Iterator[int]:
+        """The nodes of a class that are the entry's own, in document order."""
+        parts = iter(self._foreign)
+        part = next(parts, None)
+        for node in self.document.classed(name, self.node):
+            while part is not None and node >= part.stop:
+                part = next(parts, None)
+            if (part is None or node not in part) and not self._around.elsewhere(node):
+                yield node
 
 
-def _own(document: Document, entry: int, name: str, foreign: bytearray) -> Iterator[int]:
-    """The nodes of a class that are the entry's own."""
-    return (node for node in document.classed(name, entry) if not foreign[node])
-
-
-def _title(document: Document, entry: int, foreign: bytearray) -> Iterator[Claim]:
-    cards = [range(node, document.ends[node]) for name in _CARDS for node in document.classed(name, entry)]
+def _title(entry: _Entry) -> Iterator[Claim]:
+    document = entry.document
+    cards = {
+        inner for name in _CARDS for card in document.classed(name, entry.node) for inner in _all_of(document, card)
+    }
     for name in _TITLES:
-        for node in _own(document, entry, name, foreign):
+        for node in entry.own(name):
             text = document.text(node)
-            if text and len(text) < 500 and not any(node in card for card in cards):
+            if text and len(text) < 500 and node not in cards:
                 yield Claim(field="title", value=text, source=SOURCE, confidence=0.9, node=node, consumes="title")
                 return
 
 
-def _dates(document: Document, entry: int, foreign: bytearray) -> Iterator[Claim]:
+def _all_of(document: Document, card: int) -> range:
+    """The nodes of a card, which is small."""
+    return range(card, min(document.ends[card], card + _MAX_CARD))
+
+
+def _dates(entry: _Entry) -> Iterator[Claim]:
     for field, names in _DATES:
-        node = next((node for name in names for node in _own(document, entry, name, foreign)), None)
-        value = _moment(document, node) if node is not None else None
+        node = next((node for name in names for node in entry.own(name)), None)
+        value = _moment(entry.document, node) if node is not None else None
         if value:
             yield Claim(field=field, value=value, source=SOURCE, confidence=0.9, node=node, consumes="date")
 
@@ -98,20 +111,20 @@ def _moment(document: Document, node: int) -> str | None:
     return text if len(text) < _MAX_NAME else None
 
 
-def _authors(document: Document, entry: int, foreign: bytearray) -> Iterator[Claim]:
+def _authors(entry: _Entry) -> Iterator[Claim]:
     """Those whom the entry's own author cards name."""
     authors: list[Author] = []
     first: int | None = None
     for name in _PEOPLE:
-        for node in _own(document, entry, name, foreign):
-            author = _person(document, node)
+        for node in entry.own(name):
+            author = _person(entry.document, node)
             if author:
                 authors.append(author)
                 first = node if first is None else first
         if authors:
             break
     if authors and first is not None:
-        small = len(document.text(first)) <= _MAX_NAME
+        small = len(entry.document.text(first)) <= _MAX_NAME
         yield Claim(
             field="authors",
             value=authors,
@@ -132,10 +145,11 @@ def _person(document: Document, node: int) -> Author | None:
     return Author(name=text, url=document.resolve(document.get(link, "href")) if link is not None else None)
 
 
-def _tags(document: Document, entry: int) -> Iterator[Claim]:
+def _tags(entry: _Entry) -> Iterator[Claim]:
+    document = entry.document
     terms = [
         Term(name=text, url=document.resolve(document.get(node, "href")))
-        for node in document.classed("p-category", entry)[:100]
+        for node in list(entry.own("p-category"))[:100]
         if (text := document.text(node)) and len(text) < _MAX_NAME
     ]
     if terms:

@@ -91,7 +91,7 @@ def _is_home(document: Document, href: str) -> bool:
     """True for an address that leads to the home page of the page's own site."""
     if href in ("/", "./", "../", "index.html", "/index.html"):
         return href == "/" or not href.startswith("..")
-    if not href.startswith(("http://", "https://", "//")) or path_key(href):
+    if not href.startswith(("http://", "https://", "//")) or href.rstrip("/").count("/") > 2 or path_key(href):
         return False
     return not document.url or _host_of(href) == _host_of(document.url)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from blogextract.claims import Claim
@@ -10,19 +9,23 @@ from blogextract.document import Document
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.site_names import site_names, strip_site
-from blogextract.metadata.surroundings import beside
+from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold, plain
 
 HEADING = "heading"
 TITLE = "title_tag"
 
-_EVIDENT = re.compile(
-    r"^(?:(?:entry|post|article|blog|single|page|news|story|content|main|full|hero|detail|node|item|blogpost|blogitem|asset|bs)[-_]?"
-    r"(?:entry|post|article|page|header|detail|content|item|full|name)?[-_]*(?:title|headline|heading|header[-_]title|name|hed)"
-    r"|headline|p-name|pagetitle|hed|title)$",
-    re.IGNORECASE,
+_PARTS = """
+    entry post article blog single page news story content main full hero detail node item blogpost blogitem asset
+    blog-post blog-item blog-entry single-post post-full article-full gh-article wp-block-post td-post pw-post
+    article-header post-header page-header entry-header single-page content-header article-page post-item
+"""
+_ENDS = ("title", "headline", "heading", "name", "hed", "header-title", "titulo", "titel")
+_EVIDENT = frozenset(
+    {part + joint + end for part in _PARTS.split() for joint in ("-", "_", "__", "") for end in _ENDS}
+    | {"headline", "p-name", "hed", "title", "titre", "titulo", "title-post", "titlepost"}
 )
-"""Classes that themes give to the title of a post."""
+"""Classes, in lower case, that themes give to the title of a post."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _MAX_TITLE = 400
@@ -71,13 +74,13 @@ def headings(document: Document) -> list[tuple[int, str, float]]:
     """Headings that may be the title, the likeliest first: node, text, and how likely."""
     told = head_titles(document)
     names = {fold(name) for name in site_names(document)}
-    flags = beside(document)
+    around = post_place(document)
     found: list[tuple[int, str, float]] = []
     seen_h1 = False
     for node in _candidates(document):
         text = document.text(node)
         folded = fold(text)
-        if not folded or len(text) > _MAX_TITLE or flags[node]:
+        if not folded or len(text) > _MAX_TITLE or around.elsewhere(node):
             continue
         belief = _belief(document, node, folded, told)
         if folded in names and folded not in told[:1]:
@@ -93,9 +96,9 @@ def headings(document: Document) -> list[tuple[int, str, float]]:
 def _candidates(document: Document) -> list[int]:
     """All first-level headings, and other elements whose class or property says that they are a title."""
     nodes = list(document.by_tag.get("h1", ())[:_MAX_CANDIDATES])
-    for name in list(document.by_class):
-        if _EVIDENT.match(name):
-            nodes += document.by_class[name][:10]
+    by_class = document.by_class
+    for name in _EVIDENT & by_class.keys():
+        nodes += by_class[name][:10]
     nodes += [node for tag in _HEADINGS[1:2] for node in document.by_tag.get(tag, ())[:10]]
     return sorted(set(nodes))[:_MAX_CANDIDATES]
 
@@ -104,7 +107,7 @@ def _belief(document: Document, node: int, folded: str, told: list[str]) -> floa
     """How likely a heading is the title, by what the head says, its tag, its class, and its place."""
     tag = document.tags[node]
     belief = {"h1": 0.5, "h2": 0.2, "h3": 0.1}.get(tag, 0.0)
-    if any(_EVIDENT.match(name) for name in (document.classes[node] or "").split()):
+    if not _EVIDENT.isdisjoint((document.classes[node] or "").lower().split()):
         belief += 0.2
     belief += _likeness(folded, told)
     if tag == "h1" and any(document.tags[at] in ("article", "main") for at in document.ancestors(node)):

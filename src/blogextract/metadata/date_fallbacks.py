@@ -1,0 +1,109 @@
+"""Where a date is looked for when no other source has one: the whole text, the first paragraph's dateline, and the
+data that scripts carry. Slow or unsure, so asked only then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.date_scan import HAS_YEAR, MAX_TEXT, Shown, shown_in, texts
+from blogextract.metadata.date_text import find_dates, parse_date
+from blogextract.metadata.dates import VISIBLE, page_language
+from blogextract.metadata.meta_tags import meta_tags
+from blogextract.metadata.post_place import post_place
+
+SCRIPT = "script_data"
+
+_NAME = re.compile(
+    r"(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|release|posted?|creat(?:ed|ion))[-_.: ]?(?:date|time|on|at)\b"
+)
+_STATE = re.compile(
+    r"\\?\"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|published_date|publishedOn|published_on|"
+    r"publish_date|publicationDate|publication_date|pubDate|firstPublishedAt|first_published_at|date_published|post_date|"
+    r"datePosted)\\?\"\s*:\s*\\?\"?([^\"\\,{}\[\]]{8,40})"
+)
+"""Names that page builders give to the date of publication in the data of a page."""
+_DATELINE = re.compile(r"^.{0,90}?\)?\s*(?:[-–—]|\(|/)")
+_MAX_SHOWN = 60
+_MOSTLY_DATE = 40
+
+
+def published(document: Document) -> list[Claim]:
+    """The date of publication by the surest of these ways that yields one."""
+    for way in (_in_meta, _in_text, _in_dateline, _in_scripts):
+        found = list(way(document))
+        if found:
+            return found
+    return []
+
+
+def _in_meta(document: Document) -> Iterator[Claim]:
+    """`<meta>` names that no table knows and that say it all the same."""
+    for name, values in meta_tags(document).items():
+        if _NAME.search(name) and (when := parse_date(values[0], page_language(document))):
+            yield Claim(field="published", value=when.iso, source="html_meta", confidence=0.6)
+            return
+
+
+def _in_text(document: Document) -> Iterator[Claim]:
+    """Dates in short texts anywhere in the post; a word before it, or little else beside it, vouches for one."""
+    elsewhere = post_place(document).elsewhere
+    unsure: list[Shown] = []
+    for shown in _all_shown(document):
+        if shown.field == "published":
+            yield _claim(shown, 0.6)
+            return
+        if not elsewhere(shown.node) and shown.rest < _MOSTLY_DATE:
+            if shown.field == "modified":
+                yield _claim(shown, 0.5)
+            elif document.tags[shown.node] not in ("a", "h1", "h2", "h3", "li", "td", "th", "button", "label"):
+                unsure.append(shown)
+    if unsure:
+        yield _claim(unsure[0], 0.4)
+
+
+def _claim(shown: Shown, confidence: float) -> Claim:
+    field = shown.field or "published"
+    return Claim(field=field, value=shown.when.iso, source=VISIBLE, confidence=confidence, node=shown.node)
+
+
+def _all_shown(document: Document) -> Iterator[Shown]:
+    """All dates in short texts."""
+    language = page_language(document)
+    before = ""
+    count = 0
+    for text, node in texts(document, 0, len(document.content)):
+        if node >= 0 and len(text) < MAX_TEXT and HAS_YEAR.search(text) and "©" not in text:
+            for shown in shown_in(text, node, before, language):
+                yield shown
+                count += 1
+                if count > _MAX_SHOWN:
+                    return
+        before = text
+
+
+def _in_dateline(document: Document) -> Iterator[Claim]:
+    """The place and date that news agencies set before the first sentence."""
+    for node in document.by_tag.get("p", ())[:40]:
+        text = document.text(node)[:400]
+        if len(text) < 100:
+            continue
+        for when in find_dates(text[:100], page_language(document)):
+            if _DATELINE.match(text[when.end : when.end + 20]):
+                yield Claim(field="published", value=when.iso, source=VISIBLE, confidence=0.5)
+                return
+
+
+def _in_scripts(document: Document) -> Iterator[Claim]:
+    """The data of the page as its scripts hold it, where they speak of one date only."""
+    days: dict[str, str] = {}
+    for node in document.by_tag.get("script", ())[:200]:
+        for match in _STATE.finditer(document.raw_text(node)):
+            when = parse_date(match[1].strip())
+            if when is not None:
+                days.setdefault(when.day, when.iso)
+    if len(days) == 1:
+        yield Claim(field="published", value=next(iter(days.values())), source=SCRIPT, confidence=0.7)

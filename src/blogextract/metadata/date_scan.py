@@ -1,0 +1,78 @@
+"""Where on a page a date may stand: its texts in reading order, with what stands before each date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from blogextract.document import Document
+from blogextract.document.tags import HIDDEN_TEXT
+from blogextract.metadata.date_text import When, find_dates
+from blogextract.metadata.month_names import MODIFIED_WORDS, PUBLISHED_WORDS
+
+Field = Literal["published", "modified"]
+
+HAS_YEAR = re.compile(r"(?:19|20|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[०-९۰-۹٠-٩]{4}")
+"""What a text must hold to hold a date; cheap, for most texts do not."""
+
+MAX_TEXT = 200
+"""Characters of a text that shows a date and is no prose."""
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS_BEFORE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A date as shown.
+
+    field: what it is the date of, None where no word says so. node: the element of its text. rest: how many
+    characters the text has beside the date.
+    """
+
+    when: When
+    field: Field | None
+    node: int
+    rest: int
+
+
+def texts(document: Document, start: int, stop: int) -> Iterator[tuple[str, int]]:
+    """The texts of a stretch of content that readers see, each with its element; blank ones are left out."""
+    content, tags, stops, parents = document.content, document.tags, document.stops, document.parents
+    node = -1
+    at = start
+    while at < stop:
+        item = content[at]
+        at += 1
+        if isinstance(item, str):
+            if not item.isspace():
+                yield item, node
+        elif item < 0:
+            node = parents[~item]
+        elif tags[item] in HIDDEN_TEXT:
+            at = stops[item] + 1
+        else:
+            node = item
+
+
+def shown_in(text: str, node: int, before: str, language: str | None) -> list[Shown]:
+    """The dates in a text, each under the nearest word before it; `before` is the text before this one."""
+    folded = " ".join(text.split())
+    found = []
+    last = 0
+    for when in find_dates(folded, language):
+        word = field_word(folded[last : when.start]) if last else field_word(f"{before[-60:]} {folded[: when.start]}")
+        found.append(Shown(when, word, node, len(folded) - (when.end - when.start)))
+        last = when.end
+    return found
+
+
+def field_word(text: str) -> Field | None:
+    """What the last words of a text say that the date after it is the date of; the nearest word decides."""
+    for word in reversed(_WORD.findall(text.lower())[-_WORDS_BEFORE:]):
+        if word in MODIFIED_WORDS:
+            return "modified"
+        if word in PUBLISHED_WORDS:
+            return "published"
+    return None
