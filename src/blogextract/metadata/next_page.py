@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import short_text
+from blogextract.metadata.page_links import page_links
 
 _MAX_UP = 6
 _MAX_PAGES_TEXT = 160
@@ -32,8 +33,8 @@ def page_claims(document: Document) -> Iterator[Claim]:
             if url and number:
                 candidates.append((number, url, None))
     slug = _without_page(urlsplit(document.url).path).rpartition("/")[2]
-    for anchor in document.tagged("a") if slug else ():
-        href = document.attributes[anchor].get("href", "")
+    for anchor in page_links(document).numbered if slug else ():
+        href = document.attributes[anchor]["href"]
         if slug in href and _NUMBERED.fullmatch(document.raw_text(anchor).strip()):
             url = document.resolve(href)
             number = page_of(document, url or "")

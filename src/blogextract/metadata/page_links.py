@@ -12,7 +12,8 @@ from blogextract.metadata.once import once
 from blogextract.metadata.terms_table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
-_KNOWN = frozenset(STEPS) | PEOPLE_STEPS
+_PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
+_KNOWN = _PEOPLE | frozenset(STEPS) | {step.capitalize() for step in STEPS}
 
 
 @dataclass(slots=True)
@@ -21,7 +22,7 @@ class PageLinks:
 
     terms: those whose address, `rel` or class may be a term's, with the kind that the address says. authors: with
     `rel=author`. people: with the address of a person's page. previous, following: with the `rel` of a way to a
-    neighbour.
+    neighbour. numbered: whose address ends in a number.
     """
 
     terms: list[tuple[int, Kind | None]] = field(default_factory=list)
@@ -29,6 +30,7 @@ class PageLinks:
     people: list[int] = field(default_factory=list)
     previous: list[int] = field(default_factory=list)
     following: list[int] = field(default_factory=list)
+    numbered: list[int] = field(default_factory=list)
 
 
 @once
@@ -42,27 +44,42 @@ def page_links(document: Document) -> PageLinks:
         if not href or len(href) > _MAX_ADDRESS:
             continue
         kind: Kind | None = None
-        steps = href.lower().split("/")
+        if href[-1].isdigit() or href[-2:-1].isdigit():
+            found.numbered.append(node)
+        steps = href.split("/")
         if not _KNOWN.isdisjoint(steps) or "?" in href or "%" in href:
             kind = address_kind(href)
-            if kind is None and not PEOPLE_STEPS.isdisjoint(steps[-3:-1]):
+            if kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]):
                 found.people.append(node)
-        rel = attributes.get("rel")
-        if rel:
-            _by_rel(found, node, rel.lower())
-        names = attributes.get("class")
-        if kind or (rel and ("tag" in rel or "category" in rel)) or (names and _has_own_token(names)):
+        rel, names = attributes.get("rel"), attributes.get("class")
+        relation = _relation(rel) if rel else ""
+        if relation:
+            _by_relation(found, node, relation)
+        if kind or relation == "term" or (names and _has_own_token(names)):
             found.terms.append((node, kind))
     return found
 
 
-def _by_rel(found: PageLinks, node: int, rel: str) -> None:
+@lru_cache(maxsize=1024)
+def _relation(rel: str) -> str:
+    """What of a `rel` counts here: author, previous, next or term; empty for `nofollow` and the like."""
+    names = rel.lower().split()
+    if "author" in names:
+        return "author"
+    if "prev" in names or "previous" in names:
+        return "previous"
+    if "next" in names:
+        return "next"
+    return "term" if "tag" in names or "category" in names else ""
+
+
+def _by_relation(found: PageLinks, node: int, relation: str) -> None:
     """Sort a link by its `rel`."""
-    if "author" in rel:
+    if relation == "author":
         found.authors.append(node)
-    if "prev" in rel:
+    elif relation == "previous":
         found.previous.append(node)
-    elif "next" in rel.split():
+    elif relation == "next":
         found.following.append(node)
 
 

@@ -76,7 +76,7 @@ def _said(document: Document, outline: Outline) -> Iterator[Claim]:
         return
     for run in outline.runs:
         text = run.text
-        if len(text) > _MAX_LINE or not ("eri" in text or "éri" in text or "ери" in text):
+        if len(text) > _MAX_LINE or not ("erie" in text or "érie" in text or "erii" in text or "ерии" in text):
             continue
         if _OF_SERIES.search(text) and not around.elsewhere(run.box.node):
             series = _series(document, run.box.node, run.text)

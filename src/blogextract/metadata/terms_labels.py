@@ -7,13 +7,14 @@ import re
 from blogextract.document import Document
 from blogextract.metadata.post_place import PostPlace
 from blogextract.metadata.terms_groups import MAX_NAME, Group, clean_name
-from blogextract.metadata.terms_table import LABEL_STARTS, LABELS, MAX_LABEL_WORDS, Kind
+from blogextract.metadata.terms_table import KINDS, LABEL_STARTS, LABELS, MAX_LABEL_WORDS, Kind
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
 
 _SPLIT = re.compile(r"\s*[,;、，|·•/]\s*")
 _LABEL_END = re.compile(r"[:：]")
 _MAX_LINE = 400
+_MAX_WORD = 30
 _MAX_WORDS = 5
 
 
@@ -21,10 +22,14 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
     """The lines that begin with a label, of kinds that are not yet found."""
     found: list[Group] = []
     runs = outline.runs
+    if len(taken) == len(KINDS):
+        return found
     for at, run in enumerate(runs):
-        if not run.text or len(run.text) > _MAX_LINE:
+        text = run.text
+        first = text[:_MAX_WORD].partition(" ")[0].rstrip(":：").casefold()
+        if first not in LABEL_STARTS or len(text) > _MAX_LINE:
             continue
-        kind, label = _label(run.text)
+        kind, label = _label(text)
         if kind is None or kind in taken or around.elsewhere(run.box.node):
             continue
         source = run if len(run.text) > len(label) + 1 else _next(runs, at)
@@ -49,8 +54,6 @@ def _label(text: str) -> tuple[Kind | None, str]:
     A colon must follow, unless the label is the whole line or all the rest are links, which the caller sees.
     """
     head = text[:80]
-    if head.split(None, 1)[0].rstrip(":：").casefold() not in LABEL_STARTS:
-        return None, ""
     colon = _LABEL_END.search(head)
     if colon:
         kind = LABELS.get(fold(head[: colon.start()]))

@@ -12,6 +12,7 @@ from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 
 Kind = Literal["category", "tag"]
+KINDS: tuple[Kind, ...] = ("category", "tag")
 
 _OWN_CATEGORY = """
     article-category-link category-link meta-cate-link post-meta-categories entry-category post-category cat-link
