@@ -1,7 +1,9 @@
 """Fetching from servers that behave."""
 
+import contextlib
 import gzip
 import socket
+import threading
 import zlib
 from urllib.parse import quote
 
@@ -316,6 +318,38 @@ def test_a_proxy_of_the_environment_is_used(get, site, monkeypatch):
         assert get(site + "/page").content == HTML
     assert len(seen) == 1
     assert seen[0].startswith(b"GET http://blog.invalid/post HTTP/1.1\r\n")
+
+
+def test_a_proxy_is_tunnelled_through_for_tls(get, trusted, monkeypatch):
+    asked = []
+
+    def pour(source, target):
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+
+    def proxy(connection):
+        asked.append(connection.recv(65536))
+        with socket.create_connection(("127.0.0.1", port)) as site:
+            connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            back = threading.Thread(target=pour, args=(site, connection))
+            back.start()
+            pour(connection, site)
+            back.join()
+
+    with http2(trusted.issue("tunnel", names="DNS:blog.invalid"), HTML) as port, bare(proxy) as proxy_port:
+        monkeypatch.setenv("https_proxy", f"http://ann:s3cret@127.0.0.1:{proxy_port}")
+        assert get("https://blog.invalid/post").content == HTML
+    assert asked[0].startswith(b"CONNECT blog.invalid:443 HTTP/1.1\r\n")
+    assert b"Proxy-Authorization: Basic YW5uOnMzY3JldA==\r\n" in asked[0]
+
+
+def test_a_proxy_that_refuses_is_said(get, monkeypatch):
+    with bare(answering(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")) as port:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+        with pytest.raises(errors.ConnectionFailedError, match=r"on the way to blog\.invalid refused \(403"):
+            get("https://blog.invalid/post")
 
 
 def test_an_unknown_kind_of_proxy_is_said(get, monkeypatch):

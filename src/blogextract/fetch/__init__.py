@@ -21,7 +21,7 @@ def fetch(url: str, *, limits: Limits | None = None, user_agent: str | None = No
 
 
 async def fetch_async(url: str, *, limits: Limits | None = None, user_agent: str | None = None) -> Page:
-    """As `fetch`, for asyncio and trio."""
+    """As `fetch`, without blocking while the page arrives."""
     from blogextract.fetch.client import fetch_async as run  # noqa: PLC0415 - see above
 
     return await run(url, limits=limits, user_agent=user_agent)
