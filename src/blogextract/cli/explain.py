@@ -9,6 +9,7 @@ import click
 from blogextract.cli.inputs import Bytes, check_inputs
 from blogextract.cli.options import Reading, reading_options
 from blogextract.cli.output import opened
+from blogextract.cli.terminal import as_told, harmless_json
 from blogextract.cli.work import for_each
 
 
@@ -43,5 +44,5 @@ def explain(inputs: tuple[str, ...], *, reading: Reading, words: str | None, as_
         data: dict[str, Any] = telling.about(explanation.trace, words) if words else explanation.to_dict()
         return telling.as_json(data, indent=None if several else 2)
 
-    with opened(None, is_json=as_json) as results:
+    with opened(None, harmless_json if as_json else as_told) as results:
         return for_each(inputs, reading, results, do)

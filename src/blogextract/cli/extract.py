@@ -7,6 +7,7 @@ import click
 from blogextract.cli.inputs import Bytes, check_inputs
 from blogextract.cli.options import Reading, reading_options
 from blogextract.cli.output import opened
+from blogextract.cli.terminal import harmless, harmless_json
 from blogextract.cli.work import for_each
 
 FORMATS = ("json", "jsonl", "markdown", "html", "text")
@@ -58,7 +59,7 @@ def extract(inputs: tuple[str, ...], *, reading: Reading, form: str, output: str
         written += 1
         return "\n" + text if several and written > 1 and form not in _LINES else text
 
-    with opened(output, is_json=form in _LINES) as results:
+    with opened(output, harmless_json if form in _LINES else harmless) as results:
         return for_each(inputs, reading, results, do)
 
 

@@ -23,6 +23,7 @@ _OTHER_SCHEME = re.compile(r"\s*([a-z][a-z0-9+-]+):(?!\d+(?:[/?#]|\Z))", re.IGNO
 _HOST = re.compile(
     r"""
     (?: [^\s/?#:@]+ (?: \. [^\s/?#:@.]{2,} ) \.?   # a name with a dot
+      | \d{1,3} (?: \. \d{1,3} ){3}
       | localhost
       | \[ [0-9a-f:.]+ \]                          # an IPv6 address
     )
@@ -110,6 +111,8 @@ def _standard_input(limit: int) -> bytes:
 def _file(name: str, limit: int) -> bytes:
     if _FILE.match(name):
         name = unquote(urlsplit(name.strip()).path)
+    if not name:
+        raise _missing()
     try:
         with Path(name).open("rb") as file:
             state = os.fstat(file.fileno())
@@ -119,12 +122,16 @@ def _file(name: str, limit: int) -> bytes:
     except IsADirectoryError:
         raise InputError("this is a folder: give the pages in it, such as FOLDER/*.html") from None
     except FileNotFoundError:
-        raise InputError("there is no such file, and it does not look like a web address") from None
+        raise _missing() from None
     except PermissionError:
         raise InputError("this file may not be read by you: check its permissions") from None
     except (OSError, ValueError) as error:
         words = error.strerror if isinstance(error, OSError) else str(error)
         raise InputError(f"this file cannot be read: {words or error}") from error
+
+
+def _missing() -> InputError:
+    return InputError("there is no such file, and it does not look like a web address")
 
 
 def _within(content: bytes, limit: int) -> bytes:

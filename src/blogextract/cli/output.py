@@ -7,13 +7,15 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Protocol
 
 import click
 
-from blogextract.cli.terminal import harmless, harmless_json, is_terminal
+from blogextract.cli.terminal import is_terminal
+
+Clean = Callable[[str], str]
 
 
 class ReaderGoneError(Exception):
@@ -32,10 +34,10 @@ class Output(Protocol):
 class _Stream:
     """Standard output. A terminal gets no character that it would obey; anything else gets the text as it is."""
 
-    def __init__(self, stream: IO[str], *, is_json: bool) -> None:
+    def __init__(self, stream: IO[str], clean: Clean) -> None:
         self.on_terminal = is_terminal(stream)
         self._stream = stream
-        self._clean = harmless_json if is_json else harmless
+        self._clean = clean
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             # what is piped on is UTF-8 whatever the locale; a terminal gets what it can show
@@ -62,13 +64,14 @@ class _File:
 
 
 @contextlib.contextmanager
-def opened(path: str | None, *, is_json: bool) -> Iterator[Output]:
+def opened(path: str | None, clean: Clean) -> Iterator[Output]:
     """Where results go. A file takes its place only once all is written, and only where there was a result.
 
+    clean: what makes a result fit for a terminal; files and pipes get it as it is.
     Raises click.FileError, before any work is done, where the file cannot be written.
     """
     if path is None or path == "-":
-        yield _Stream(sys.stdout, is_json=is_json)
+        yield _Stream(sys.stdout, clean)
         return
     target = Path(os.path.realpath(path))  # through a link to the file that it means
     if _takes_bytes(target):

@@ -9,6 +9,7 @@ import click
 
 from blogextract.cli.output import opened
 from blogextract.cli.stage_rules import FAMILIES, STAGE_RULES
+from blogextract.cli.terminal import as_told
 
 if TYPE_CHECKING:
     from blogextract.chrome import Rule
@@ -41,7 +42,7 @@ def rules(name: str | None, *, as_json: bool) -> None:
     ]
     records += [{"id": start + "*", "kind": start.rstrip("."), "why": why} for start, why in FAMILIES.items()]
     chosen = records if name is None else _chosen(records, name)
-    with opened(None, is_json=as_json) as results:
+    with opened(None, as_told) as results:
         results.write(_lines(chosen) if as_json else _words(chosen, whole=name is not None))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from blogextract.cli.output import opened
+from blogextract.cli.terminal import as_told
 
 
 @click.command(short_help="Print the JSON Schema of a record.")
@@ -20,5 +21,5 @@ def schema() -> None:
 
     from blogextract.export import schema as make  # noqa: PLC0415 - as above
 
-    with opened(None, is_json=True) as results:
+    with opened(None, as_told) as results:
         results.write(msgspec.json.format(msgspec.json.encode(make()), indent=2).decode() + "\n")
