@@ -24,18 +24,6 @@ CALLOUT_CLASSES = frozenset(
 )  # fmt: skip
 """Class tokens of callouts."""
 
-CALLOUT_PREFIXES = (
-    "notice--",
-    "alert-",
-    "alert--",
-    "callout-",
-    "admonition-",
-    "markdown-alert-",
-    "bs-callout-",
-    "hint-",
-)
-"""How class tokens begin that are a callout and name its kind."""
-
 _KINDS = frozenset(
     {
         "note", "tip", "warning", "info", "danger", "caution", "important", "success", "error", "hint", "example",
@@ -46,6 +34,7 @@ _KINDS = frozenset(
 _SHADES = {"primary": "note", "secondary": "note", "alert": None, "notice": None}
 """Kinds that only name a colour or repeat the callout's own word."""
 
+_PREFIXES = ("notice-", "alert-", "callout-", "admonition-", "markdown-alert-", "bs-callout-", "hint-", "message-")
 _TITLE = re.compile(
     r"(?:\A|[-_])(?:title|heading|header)(?:\Z|[-_])|\Aadmonitionheading|\Amessage-header\Z", re.IGNORECASE
 )
@@ -91,17 +80,22 @@ def _first_kept(context: Context, box: Box) -> int:
     return next((run.index for run in context.runs(box)), -1)
 
 
+def is_kind(token: str) -> bool:
+    """True for a class token that is a callout and names its kind: alert-warning, notice--info."""
+    return token.startswith(_PREFIXES) and token.rpartition("-")[2] in _KINDS
+
+
 def _kind(context: Context, box: Box) -> str | None:
-    """The kind that a callout's markup names."""
+    """The kind that a callout's markup names, what a token adds to another before what it is."""
     stated = context.document.get(box.node, "data-callout")
     if stated:
         return stated.strip().lower() or None
-    for token in (context.document.classes[box.node] or "").lower().split():
-        for part in (token, re.split(r"--|-|_", token)[-1], token.removeprefix("rmd")):
-            if part in _KINDS:
-                kind = _SHADES.get(part, part)
-                if kind is not None:
-                    return kind
+    tokens = (context.document.classes[box.node] or "").lower().split()
+    parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
+    for part in (*parts, *(token.removeprefix("rmd") for token in tokens)):
+        kind = _SHADES.get(part, part) if part in _KINDS else None
+        if kind is not None:
+            return kind
     return None
 
 

@@ -45,6 +45,11 @@ def of_wrapper(context: Context, box: Box) -> list[Content] | None:
     return [*titles, *_codes(context, nodes)]
 
 
+def is_wrapper(token: str) -> bool:
+    """True for a class token of such a box that carries the language, or a number."""
+    return token.startswith(_PREFIXES)
+
+
 def _is_code(document: Document, node: int, nodes: list[int], within: int) -> bool:
     """True for what is part of the code, or of what a highlighter puts beside it."""
     return any(code <= node < document.ends[code] for code in nodes) or is_gutter(document, node, within, itself=True)
@@ -77,7 +82,7 @@ WRAPPER_CLASSES = frozenset(
 )  # fmt: skip
 """Class tokens of boxes that a highlighter puts around code."""
 
-WRAPPER_PREFIXES = ("language-", "highlight-", "crayon-", "codeblock", "code-block")
+_PREFIXES = ("language-", "highlight-", "crayon-", "codeblock", "code-block")
 """How other class tokens of such boxes begin."""
 
 _LINES_IN = ("crayon-code", "crayon-pre", "blob-wrapper", "container", "code", "line")

@@ -5,12 +5,12 @@ A builder that answers None passes the element on to the next one; what no build
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from blogextract.structure.callouts import CALLOUT_CLASSES, CALLOUT_PREFIXES, of_callout
-from blogextract.structure.code import WRAPPER_CLASSES, WRAPPER_PREFIXES, of_pre, of_wrapper
+from blogextract.structure.callouts import CALLOUT_CLASSES, is_kind, of_callout
+from blogextract.structure.code import WRAPPER_CLASSES, is_wrapper, of_pre, of_wrapper
 from blogextract.structure.context import Handler, tokens_of
 from blogextract.structure.definitions import of_definitions
 from blogextract.structure.details import PANEL_CLASSES, TABS_CLASSES, of_details, of_tabs
@@ -42,11 +42,8 @@ _BY_CLASS: tuple[tuple[frozenset[str], Handler], ...] = (
 )
 """In order: an element may have words of several rows."""
 
-_BY_PREFIX: tuple[tuple[tuple[str, ...], Handler], ...] = (
-    (WRAPPER_PREFIXES, of_wrapper),
-    (CALLOUT_PREFIXES, of_callout),
-)
-"""How words begin that carry a language or a kind of their own."""
+_BY_NAME: tuple[tuple[Callable[[str], bool], Handler], ...] = ((is_wrapper, of_wrapper), (is_kind, of_callout))
+"""What words are like that carry a language or a kind of their own."""
 
 _BY_TAG: Mapping[str, Handler] = MappingProxyType(
     {
@@ -72,9 +69,8 @@ def handlers_of(tag: str, classes: str | None, role: str | None) -> tuple[Handle
     if classes:
         tokens = tokens_of(classes)
         found = [handler for words, handler in _BY_CLASS if not words.isdisjoint(tokens)]
-        for prefixes, handler in _BY_PREFIX:
-            if tag not in ("pre", "code") and any(token.startswith(prefixes) for token in tokens):
-                found.append(handler)
+        if tag not in ("pre", "code"):
+            found += [handler for names, handler in _BY_NAME if any(map(names, tokens))]
     if role == "heading":
         found.append(of_heading)
     if tag in _BY_TAG:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
 from blogextract.blocks import Audio, Embed, Gallery, Image, Paragraph, Quote, Rule, Table, Video
-from blogextract.outline import Box
+from blogextract.outline import Box, Run
 from blogextract.structure.contents import Caption, Content, Heading, with_caption
 from blogextract.structure.context import Context
 from blogextract.structure.inline import join_lines, line_of, plain_text
@@ -46,7 +45,7 @@ FIGURE_CLASSES = frozenset(
         "wp-caption", "tr-caption-container", "captioned-image-container", "image-block-wrapper", "sqs-block-image",
         "kg-image-card", "image-block-outer-wrapper", "wp-block-image", "media-image", "article-image",
         "caption-img", "img-with-caption", "image-with-caption", "captioned-image", "inline-image-container",
-        "caption-wrapper",
+        "gallery-item", "ngg-gallery-thumbnail-box", "caption-wrapper",
     }
 )  # fmt: skip
 """Class tokens of boxes around one picture and its caption that are no `figure`."""
@@ -70,7 +69,6 @@ _PROSE = 700
 """Characters of text outside captions from which a box is no gallery, whatever its class."""
 
 _LONGEST_CAPTION = 1500
-_CREDIT_PREFIX = re.compile(r"\A[\s|/()–—-]+|[\s|/(–—-]+\Z")
 
 
 def of_caption(context: Context, box: Box) -> list[Content] | None:
@@ -106,11 +104,24 @@ def of_figure(context: Context, box: Box) -> list[Content] | None:
 
 def of_gallery(context: Context, box: Box) -> list[Content] | None:
     """Pictures shown together, each with its own caption, and one for all."""
-    contents = context.flow(box.children)
+    contents = context.flow(_opened(box))
     prose = sum(len(content.text) for content in contents if isinstance(content, Paragraph))
     if prose > _PROSE or any(isinstance(content, Heading) for content in contents):
         return contents
     return _gathered(contents)
+
+
+def _opened(box: Box) -> list[Box | Run]:
+    """The children of a gallery, with those of the lists that hold its pictures in their place."""
+    found: list[Box | Run] = []
+    stack = [*reversed(box.children)]
+    while stack:
+        child = stack.pop()
+        if isinstance(child, Box) and child.tag in ("ul", "ol", "li"):
+            stack += reversed(child.children)
+        else:
+            found.append(child)
+    return found
 
 
 def _gathered(contents: list[Content]) -> list[Content]:
@@ -122,7 +133,7 @@ def _gathered(contents: list[Content]) -> list[Content]:
     rest: list[Content] = []
     caption: str | None = None
     captions = [content for content in contents if isinstance(content, Caption)]
-    shared = len(captions) == 1
+    shared = len(captions) == 1 and captions[0] in (contents[0], contents[-1])
     for content in contents:
         if isinstance(content, Image):
             if not images or images[-1].src != content.src:
@@ -176,11 +187,17 @@ def _credit_in(context: Context, box: Box) -> str | None:
     document = context.document
     for node in range(box.node + 1, document.ends[box.node]):
         if document.classes[node] and not CREDIT_CLASSES.isdisjoint(context.tokens(node)):
-            text = _CREDIT_PREFIX.sub("", document.text(node))
+            text = _unwrapped(document.text(node))
             if text:
                 context.silent.add(node)
                 return text
     return None
+
+
+def _unwrapped(text: str) -> str:
+    """A credit without the signs that set it off from the caption."""
+    text = text.strip(" |/–—-")
+    return text[1:-1].strip() if text[:1] + text[-1:] in ("()", "[]") else text
 
 
 def _images_in(context: Context, box: Box) -> bool:

@@ -27,32 +27,32 @@ def _sign(language: str, weight: int, pattern: str) -> tuple[str, int, re.Patter
 
 
 _SIGNS = (
-    _sign("sql", 3, r"(?i)^\s*(?:SELECT\b[\s\S]*?\bFROM\b|INSERT\s+INTO|DELETE\s+FROM|ALTER\s+TABLE|PRAGMA\s+\w)"),
+    _sign("sql", 3, r"(?i)^[ \t]*(?:SELECT\b[\s\S]*?\bFROM\b|INSERT\s+INTO|DELETE\s+FROM|ALTER\s+TABLE|PRAGMA\s+\w)"),
     _sign("sql", 3,
-        r"(?i)^\s*(?:CREATE\s+(?:\w+\s+){0,3}(?:TABLE|INDEX|VIEW|TRIGGER)"
+        r"(?i)^[ \t]*(?:CREATE\s+(?:\w+\s+){0,3}(?:TABLE|INDEX|VIEW|TRIGGER)"
         r"|UPDATE\s+\w+\s+SET|WITH\s+\w+\s+AS)\b",
     ),
-    _sign("python", 3, r"^\s*(?:async\s+)?def \w+\(.*\)(?: -> .+)?:\s*(?:#.*)?$"),
-    _sign("python", 2, r"^\s*(?:from [\w.]+ import |import [\w.]+(?: as \w+)?\s*$)"),
+    _sign("python", 3, r"^[ \t]*(?:async\s+)?def \w+\(.*\)(?: -> .+)?:\s*(?:#.*)?$"),
+    _sign("python", 2, r"^[ \t]*(?:from [\w.]+ import |import [\w.]+(?: as \w+)?\s*$)"),
     _sign("python", 2,
-        r"^\s*(?:class \w+.*|if .+|elif .+|for .+ in .+|while .+|with .+|try"
+        r"^[ \t]*(?:class \w+.*|if .+|elif .+|for .+ in .+|while .+|with .+|try"
         r"|except.*|else|finally):\s*$",
     ),
-    _sign("python", 1, r"\bself\.\w|\bNone\b|\bprint\(|^\s*@\w+|\blambda \w"),
+    _sign("python", 1, r"\bself\.\w|\bNone\b|\bprint\(|^[ \t]*@\w+|\blambda \w"),
     _sign("pycon", 6, r"^>>> "),
     _sign("go", 2, r"\w+ := |\w, \w+ := "),
     _sign("go", 3, r"^func (?:\(\w+ \*?\w+\) )?\w+\(|^package \w+\s*$|\berr != nil\b"),
     _sign("go", 1, r"\bfmt\.\w|\bdefer \w|\bchan \w|\bgo func\("),
-    _sign("rust", 3, r"\bfn \w+(?:<.*>)?\(|\blet mut \w|\bimpl(?:<.*>)? \w|\w+!\(|^\s*use \w+::"),
+    _sign("rust", 3, r"\bfn \w+(?:<.*>)?\(|\blet mut \w|\bimpl(?:<.*>)? \w|\w+!\(|^[ \t]*use \w+::"),
     _sign("rust", 1, r"&(?:mut |str\b|self\b)|\bpub (?:fn|struct|enum|mod)\b|\.unwrap\(\)|\bmatch \w"),
     _sign("bash", 4, r"\A#!\s*/(?:usr/)?bin/(?:env )?(?:ba|z|da)?sh\b"),
-    _sign("bash", 2, r"\bfor \w+ in .+; ?do\b|\bif \[.*\]; ?then\b|^\s*(?:done|fi|esac)\b|;;\s*$"),
+    _sign("bash", 2, r"\bfor \w+ in .+; ?do\b|\bif \[.*\]; ?then\b|^[ \t]*(?:done|fi|esac)\b|;;\s*$"),
     _sign("bash", 2,
-        r"^\s*(?:sudo|apt(?:-get)?|npm|npx|yarn|pnpm|pip3?|git|cd|ls|mkdir|curl"
+        r"^[ \t]*(?:sudo|apt(?:-get)?|npm|npx|yarn|pnpm|pip3?|git|cd|ls|mkdir|curl"
         r"|wget|docker|export|echo|make)\s+\S",
     ),
     _sign("bash", 2,
-        r"^\s*(?:brew|cargo|ssh|scp|rsync|chmod|systemctl|python3?|pytest|cp|mv"
+        r"^[ \t]*(?:brew|cargo|ssh|scp|rsync|chmod|systemctl|python3?|pytest|cp|mv"
         r"|rm|cat|grep|sed|tar|find)\s+\S",
     ),
     _sign("bash", 1, r" --?[a-z][\w-]*(?:=\S+)?(?= |\Z|$)|\$\{?\w+\}?| \\$|\s\|\s\w+"),
@@ -62,11 +62,14 @@ _SIGNS = (
         r"|\{.*\})[ \t]*(?:#.*)?)(?:\n|\Z))+\Z",
     ),
     _sign("ini", 2, r"^\[[\w .-]+\]\s*$[\s\S]*?^[\w.-]+ ?= ?[^\"'\[{\s\d]"),
-    _sign("yaml", 3, r"\A(?:---\n)?(?:[ \t]*(?:#.*|(?:- )*[\w\"'./-]+:(?: .*)?|- .*)?(?:\n|\Z)){2,}\Z"),
+    _sign("yaml", 3,
+        r"\A(?=[\s\S]*?^[ \t-]*[\w\"'./-]+:(?: |$))(?:---\n)?"
+        r"(?:[ \t]*(?:#.*|(?:- )*[\w\"'./-]+:(?: .*)?|- .*)?(?:\n|\Z)){2,}\Z",
+    ),
     _sign("json", 5, r"\A\s*[{\[]\s*(?:\"[^\"]*\"\s*:|[{\[\"\d])[\s\S]*[}\]]\s*\Z"),
     _sign("javascript", 2, r"\b(?:const|let|var) (?:\w+|\{.+\}|\[.+\]) = "),
     _sign("javascript", 2, r"=> ?[\w({\[]|\bfunction ?\w*\(|\bconsole\.\w+\(|\brequire\(['\"]"),
-    _sign("javascript", 3, r"^\s*(?:import .+ from|export (?:default|const|function)) ?|\bdocument\.\w|\bawait \w"),
+    _sign("javascript", 3, r"^[ \t]*(?:import .+ from|export (?:default|const|function)) ?|\bdocument\.\w|\bawait \w"),
     _sign("typescript", 4,
         r"\b(?:interface|type) \w+(?:<.*>)? [{=]|\w\??: (?:string|number"
         r"|boolean|void|unknown)\b(?:\[\])?",
@@ -76,21 +79,21 @@ _SIGNS = (
         r"|table|form|button|h[1-6])>",
     ),
     _sign("xml", 6, r"\A<\?xml"),
-    _sign("css", 4, r"^\s*(?:[.#@]?[\w-][^;{}\n]*|\*)\{\s*(?:\n\s*)?(?:--)?[\w-]+ ?: ?[^;{}]+;"),
+    _sign("css", 4, r"^[ \t]*(?:[.#@]?[\w-][^;{}\n]*|\*)\{\s*(?:\n\s*)?(?:--)?[\w-]+ ?: ?[^;{}]+;"),
     _sign("php", 5, r"<\?php|\$\w+->\w+"),
-    _sign("ruby", 2, r"^\s*def \w+[?!]?(?:\(.*\))?\s*$|\bdo \|.+\|\s*$|^\s*(?:require|require_relative) ['\"]"),
-    _sign("ruby", 2, r"^\s*end\s*$|\bputs \S|\.each\b|^\s*attr_\w+ :"),
+    _sign("ruby", 2, r"^[ \t]*def \w+[?!]?(?:\(.*\))?\s*$|\bdo \|.+\|\s*$|^[ \t]*(?:require|require_relative) ['\"]"),
+    _sign("ruby", 2, r"^[ \t]*end\s*$|\bputs \S|\.each\b|^[ \t]*attr_\w+ :"),
     _sign("java", 3,
         r"\bpublic (?:static |final |abstract )*(?:class|void|interface"
         r"|\w+ \w+\()|\bSystem\.out\b|^import java",
     ),
-    _sign("java", 1, r"^\s*@Override|\bprivate (?:final )?\w+ \w+|\bnew \w+(?:<.*>)?\("),
-    _sign("c", 3, r"^\s*#\s*include [<\"]|\bint main\(|\bprintf\("),
-    _sign("cpp", 5, r"\bstd::\w|\bcout ?<<|\btemplate ?<|^\s*using namespace "),
-    _sign("csharp", 5, r"^\s*using System|\bConsole\.Write|\bnamespace \w+(?:\.\w+)*\s*[{;]"),
+    _sign("java", 1, r"^[ \t]*@Override|\bprivate (?:final )?\w+ \w+|\bnew \w+(?:<.*>)?\("),
+    _sign("c", 3, r"^[ \t]*#\s*include [<\"]|\bint main\(|\bprintf\("),
+    _sign("cpp", 5, r"\bstd::\w|\bcout ?<<|\btemplate ?<|^[ \t]*using namespace "),
+    _sign("csharp", 5, r"^[ \t]*using System|\bConsole\.Write|\bnamespace \w+(?:\.\w+)*\s*[{;]"),
     _sign("dockerfile", 4, r"^FROM \S+(?: AS \w+)?\s*$|^(?:RUN|COPY|ENTRYPOINT|CMD|WORKDIR|EXPOSE) \S"),
     _sign("makefile", 3, r"^[\w./%-]+:(?: .*)?\n\t\S|^\.PHONY:"),
-    _sign("lua", 3, r"\blocal (?:function )?\w+|\bthen\s*$[\s\S]*?^\s*end\b"),
+    _sign("lua", 3, r"\blocal (?:function )?\w+|\bthen\s*$[\s\S]*?^[ \t]*end\b"),
     _sign("haskell", 3, r"^\w+ :: .+(?:->|\w)|^import (?:qualified )?[A-Z]\w+"),
 )  # fmt: skip
 

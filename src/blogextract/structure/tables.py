@@ -63,17 +63,14 @@ def _rows(context: Context, box: Box) -> list[_Row]:
 
 def _is_layout(context: Context, box: Box, rows: list[_Row]) -> bool:
     """True for a table that arranges a page: by its role, its shape, or what its cells hold."""
-    attributes = context.document.attributes[box.node]
-    if attributes.get("role", "").lower() in ("presentation", "none"):
-        return True
-    if max(len(cells) for _, cells in rows) < 2 and not _has_headers(context, box):
+    if context.document.attributes[box.node].get("role", "").lower() in ("presentation", "none"):
         return True
     inner = context.boxes(box)
-    if any(each.tag == "table" for each in inner):
+    if not any(run.characters for run in context.runs(box)) or any(each.tag == "table" for each in inner):
         return True
     if _has_headers(context, box):
         return False
-    if any(each.tag in _BLOCKS_OF_LAYOUT for each in inner):
+    if max(len(cells) for _, cells in rows) < 2 or any(each.tag in _BLOCKS_OF_LAYOUT for each in inner):
         return True
     return any(_is_prose(context, cell) for _, cells in rows for cell in cells)
 
