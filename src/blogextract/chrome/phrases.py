@@ -1,0 +1,80 @@
+"""Short lines that are chrome by their words: what kind of line "Share this", "0 Kommentare" or "続きを読む" is.
+
+The phrases stand in `phrasebook`, one kind a file, by language. A page has some hundred short runs, so an answer is
+one look-up of the folded line and one search among the beginnings, however many phrases there are.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+
+from blogextract.chrome.phrasebook import PHRASEBOOK
+
+_LONGEST = 80
+"""Characters of the longest line that is looked at: a longer one is a paragraph."""
+
+_EDGES = (
+    " \t\n\r\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0f"
+    ".,:;!?…*#()[]{}<>\"'`´|/\\-–—−_~=+•·∙▪■◆◇●○►▶▸▾▼▲△▽◀◄‣→←↑↓⇒⇐↗⤴↪➔➜➤»«›‹“”„‚‘’§¶†©®™"
+    "、。，：；！？・「」『』【】〈〉《》（）［］｜／～〜！？…‥※★☆♥♡❤✓✔✕✖×➕✉✏☰⋮🔗📌🔖💬📝📢📣👍👉👇👆🔊🔔📧✨🎧📚🗨⏱🕒🏷📂📁"
+    "۔؟؛،।॥"
+)
+"""Signs at a line's ends that do not change what it says."""
+
+_NUMBER = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]?\d+)*")
+_DIGIT = re.compile(r"\d").search
+_ASCII_DIGIT = re.compile(r"[0-9]").search
+_WITH_NUMBER = frozenset({"date", "reading_time"})
+"""Kinds whose beginnings also begin sentences ("Published by a small press, …") and so need a number in the line."""
+
+
+def fold(line: str) -> str:
+    """A line without case, signs at its ends, and with each number as `0`."""
+    line = line.strip(_EDGES).casefold()
+    if line.isascii():
+        has_digit = _ASCII_DIGIT(line) is not None
+    else:
+        line = line.replace("’", "'").replace("：", ":").replace("\u00a0", " ")
+        has_digit = _DIGIT(line) is not None
+    if ":" in line:
+        line = line.replace(" :", ":")
+    return _NUMBER.sub("0", line) if has_digit else line
+
+
+def phrase_kind(text: str) -> str | None:
+    """The kind of chrome that a line's words say it is, None for all other lines."""
+    if len(text) > _LONGEST:
+        return None
+    line = fold(text)
+    kind = _WHOLE.get(line)
+    if kind is not None:
+        return kind
+    at = bisect_right(_BEGINNINGS, line) - 1
+    if not line.startswith(_BEGINNINGS[at]):
+        return None
+    kind = _KINDS[at]
+    return None if kind in _WITH_NUMBER and "0" not in line else kind
+
+
+def _phrases(languages: Mapping[str, str]) -> list[str]:
+    """All phrases of a kind; the book has them as `fold` leaves them, but for case."""
+    return [phrase for line in languages.values() for phrase in line.casefold().split("; ")]
+
+
+_ALL = {kind: _phrases(languages) for kind, languages in PHRASEBOOK.items()}
+PHRASES: Mapping[str, frozenset[str]] = {
+    kind: frozenset(phrase for phrase in phrases if not phrase.endswith("*")) for kind, phrases in _ALL.items()
+}
+"""Whole lines, folded, by kind."""
+PREFIXES: Mapping[str, tuple[str, ...]] = {
+    kind: tuple(phrase[:-1] for phrase in phrases if phrase.endswith("*")) for kind, phrases in _ALL.items()
+}
+"""Beginnings of lines, folded, by kind; a space or colon at the end tells "tags: food" from "tagsüber"."""
+
+_WHOLE = {phrase: kind for kind, phrases in PHRASES.items() for phrase in phrases}
+_SORTED = sorted((phrase, kind) for kind, phrases in PREFIXES.items() for phrase in phrases)
+_BEGINNINGS = [phrase for phrase, _ in _SORTED]
+"""None of them begins with another, so the only one that a line can begin with is the last that sorts before it."""
+_KINDS = [kind for _, kind in _SORTED]
