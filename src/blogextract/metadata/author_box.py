@@ -25,6 +25,7 @@ _MAX_BOX_TEXT = 6000
 _MAX_BOX_NODES = 500
 _MAX_BOXES = 8
 """More boxes than a post has authors: a page about a team."""
+_MAX_ROOTS = 100
 _NO_ROOT = frozenset({"html", "body", "main", "a", "input", "img", "time", "form", "textarea", "label"})
 
 
@@ -62,7 +63,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
 def _boxes(document: Document, around: PostPlace) -> Iterator[Box]:
     """The boxes of the page, the outermost of nested ones, each read."""
     end = -1
-    for node, kind in sorted(_roots(document), key=lambda found: found[0]):
+    for node, kind in sorted(_roots(document), key=lambda found: found[0])[:_MAX_ROOTS]:
         if node < end or document.ends[node] - node > _MAX_BOX_NODES or node < around.headline < document.ends[node]:
             continue
         if not kind.own and around.elsewhere(node):

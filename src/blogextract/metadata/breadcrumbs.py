@@ -32,13 +32,16 @@ _LABELS = frozenset(
     fold(phrase)
     for phrase in phrases(
         """
-        breadcrumb|breadcrumbs|breadcrumb trail|brotkrumen|brotkrümelnavigation|fil d'ariane|fil d’ariane|ariadne
+        breadcrumb|breadcrumbs|breadcrumb trail|breadcrumb navigation|brotkrumen|brotkrümelnavigation
+        fil d'ariane|fil d’ariane|ariadne
         ruta de navegación|migas de pan|navegação estrutural|briciole di pane|kruimelpad|brødsmulesti|brödsmulor
         murupolku|okruszki|ścieżka nawigacji|drobečková navigace|хлебные крошки|навигационная цепочка|パンくずリスト
         面包屑|面包屑导航|이동 경로
         """
     )
 )
+_ICONS = frozenset({"chevron_right", "navigate_next", "arrow_forward", "keyboard_arrow_right", "arrow_right", "home"})
+"""Names by which icon fonts write a picture: no step."""
 _TYPES = ("breadcrumblist", "data-vocabulary.org/breadcrumb")
 _HOME = frozenset(
     fold(phrase)
@@ -134,9 +137,13 @@ def _steps(document: Document, node: int) -> list[Term]:
             name = _YOU_ARE_HERE.sub("", piece.strip().strip("»›→/>| \u200b")).strip()
             if not name or _ONLY_SEPARATOR.match(name) or len(name) > _MAX_STEP:
                 continue
+            if anchor < 0 and (name in _ICONS or (not steps and fold(name) in _LABELS)):
+                continue
             url = document.resolve(document.get(anchor, "href")) if anchor >= 0 else None
             if url and url.startswith("#"):
                 url = None
+            if len(steps) > 1 and (steps[0].name, steps[0].url) == (name, url):
+                return steps
             if not steps or (steps[-1].name, steps[-1].url) != (name, url):
                 steps.append(Term(name=name, url=url))
     return steps
@@ -182,6 +189,7 @@ def _between(document: Document, steps: list[Term]) -> list[Term]:
         between = between[1:]
     if between and between[-1] is steps[-1]:
         last = fold(between[-1].name)
-        if (between[-1].url is None and (last == title or not title or title.startswith(last))) or last == title:
+        shortened = title.startswith(last) and len(last) > len(title) / 2
+        if last == title or (between[-1].url is None and (shortened or not title)):
             between = between[:-1]
     return between

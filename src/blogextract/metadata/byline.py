@@ -31,6 +31,7 @@ _CLOSE = 15
 """Elements between the names of a post's authors, at most."""
 _MAX_EACH = 12
 """Elements of one token that are looked at."""
+_MAX_LINKS = 60
 _MAX_AUTHORS = 12
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
 """Lines before and after the headline in which "By" alone tells a byline."""
@@ -135,9 +136,9 @@ def _marked(document: Document) -> Iterator[tuple[int, float]]:
             for node in by_class.get(token, ())[:_MAX_EACH]:
                 yield node, weight
     links = page_links(document)
-    for node in links.authors:
+    for node in links.authors[:_MAX_LINKS]:
         yield node, 5.0
-    for node in links.people:
+    for node in links.people[:_MAX_LINKS]:
         yield node, 2.5
 
 

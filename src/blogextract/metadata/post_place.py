@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import chain
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from blogextract.document import Document
@@ -75,6 +75,8 @@ _TITLE_TOKENS = tokens(
 )
 
 _MAX_HEADINGS = 40
+_MAX_UP = 60
+"""Elements around a node that are looked at: pages nest thousands deep where their author forgot end tags."""
 _MAX_HEADLINE = 400
 _SPLIT_TITLE = re.compile(r"\s+[|»«·•–—:-]+\s+|\s*[|»]\s*")
 
@@ -145,7 +147,7 @@ def _belongs_to_post(document: Document, node: int, tag: str) -> bool:
         return True
     if tag in ("nav", "aside"):
         return False
-    return any(document.tags[above] in ("article", "main") for above in document.ancestors(node))
+    return any(document.tags[above] in ("article", "main") for above in islice(document.ancestors(node), _MAX_UP))
 
 
 def _root(document: Document, headline: int) -> int:

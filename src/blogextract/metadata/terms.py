@@ -42,13 +42,20 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     groups = linked(document, around)
     groups += unlinked(document, around, {group.kind for group in groups})
     groups += labelled(document, outline, around, {group.kind for group in groups})
-    groups = [group for group in groups if _plausible(document, group)]
+    steps = trail(document).node
+    groups = [
+        group for group in groups if not steps <= group.node < _end(document, steps) and _plausible(document, group)
+    ]
     _primary_tag(document, groups, around)
     found: list[Claim] = []
     for kind in _FIELDS:
         own = _own(document, [group for group in groups if group.kind == kind], around)
         found += _shown(document, kind, own)
     return [*found, *_from_breadcrumbs(document), *_from_address(document), *_from_classes(document, around)]
+
+
+def _end(document: Document, node: int) -> int:
+    return document.ends[node] if node >= 0 else -1
 
 
 def _primary_tag(document: Document, groups: list[Group], around: PostPlace) -> None:
@@ -76,7 +83,7 @@ def _is_meta(document: Document, group: Group) -> bool:
     if token_kinds(document.classes[group.node] or "")[2]:
         return True
     linked_characters = sum(len(document.text(node)) for node in document.tagged("a", within=group.node))
-    mostly_links = len(text) <= _MAX_LINKS and linked_characters >= 0.6 * len(text)
+    mostly_links = len(text) <= _MAX_LINKS and linked_characters >= 0.5 * len(text)
     return mostly_links or unknown_words(text, group.words) <= 2 + len(group.terms) // 4
 
 

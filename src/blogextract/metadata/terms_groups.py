@@ -22,6 +22,9 @@ from blogextract.metadata.text import fold
 
 MAX_NAME = 60
 _MAX_STEPS_UP = 5
+_MAX_LINE_UP = 20
+_MAX_LINKS = 800
+"""More links to terms than that are a page of all terms, not a post."""
 _NO_TERM = frozenset({"uncategorized", "uncategorised", "tags", "categories", "read more", "view all", "see all"})
 """`Uncategorized` is what WordPress calls the lack of a category."""
 _AROUND = re.compile(r"^[\s#,;|/·•\]\[()“”:：]+|[\s,;|/·•\]\[(“”:：]+$")
@@ -71,7 +74,7 @@ def token_kinds(names: str) -> tuple[Kind | None, Kind | None, bool]:
 def linked(document: Document, around: PostPlace) -> list[Group]:
     """The links that are terms, grouped by the line that they stand in."""
     groups: dict[tuple[int, Kind], Group] = {}
-    for node, address in page_links(document).terms:
+    for node, address in page_links(document).terms[:_MAX_LINKS]:
         if around.elsewhere(node):
             continue
         kind, sure = _kind(document, node, address)
@@ -166,7 +169,7 @@ def line_of(document: Document, node: int, headline: int) -> int:
     It never holds the headline as well.
     """
     below = node
-    for above in document.ancestors(node):
+    for above in islice(document.ancestors(node), _MAX_LINE_UP):
         if above < headline < document.ends[above]:
             return below
         names = document.classes[above]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from blogextract.document import Document
 from blogextract.metadata.post_place import PostPlace
@@ -15,6 +16,7 @@ _SPLIT = re.compile(r"\s*[,;、，|·•/]\s*")
 _LABEL_END = re.compile(r"[:：]")
 _MAX_LINE = 400
 _MAX_WORD = 30
+_MAX_UP = 4
 _MAX_WORDS = 5
 
 
@@ -91,8 +93,7 @@ def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None
 
 def _anchor(document: Document, node: int) -> int:
     """The link around a piece of text, -1 where there is none."""
-    while node >= 0 and document.tags[node] not in ("p", "div", "li", "ul", "td", "section", "body"):
-        if document.tags[node] == "a":
-            return node
-        node = document.parents[node]
+    for around in [node, *islice(document.ancestors(node), _MAX_UP)]:
+        if document.tags[around] == "a":
+            return around
     return -1
