@@ -55,6 +55,15 @@ def test_a_silent_server_is_left_after_the_read_time(get):
     assert took < 1
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_silent_server_is_left_at_the_total_where_that_comes_first(get, scheme):
+    with bare(lambda _: time.sleep(3)) as port:
+        error, took = _timed(get, f"{scheme}://127.0.0.1:{port}/", total=0.3)
+    assert isinstance(error, errors.FetchTimeoutError)
+    assert "within 0.3 seconds in all" in str(error)
+    assert took < 1.5
+
+
 def test_a_body_that_stops_is_left_after_the_read_time(get):
     with bare(answering(HEAD + b"content-length: 1000\r\n\r\n<p>", pause=3)) as port:
         error, took = _timed(get, f"http://127.0.0.1:{port}/", read=0.2, total=3)
