@@ -59,6 +59,12 @@ def test_an_attribute_is_found_on_every_node_that_carries_it():
     assert [page.tags[node] for node in page.having("class")] == ["body", "div", "div"]
 
 
+def test_a_page_that_goes_on_after_its_end_has_one_root():
+    page = load("<html><body><p>one</p></body></html><div>two</div><html><body><p>three</p></body></html>")
+    assert page.text(0) == "one two three"
+    assert page.parents.count(-1) == 1
+
+
 @given(
     st.lists(
         st.sampled_from(["<div>", "</div>", "<p>", "<b>", "</b>", "<li>", "<table>", "<td>", "x ", "<br>", "</p>"])

@@ -72,6 +72,9 @@ class _Collector:
 
         def end(_: str) -> None:
             node = open_nodes.pop()
+            if not node:  # some pages go on after </html>: the root stays open to the end of the page
+                open_nodes.append(0)
+                return
             ends[node] = len(tags)
             stops[node] = len(content)
             content.append(~node)
@@ -106,11 +109,10 @@ def parse(text: str) -> Parsed:
 
 
 def _close(parsed: Parsed) -> None:
-    """End the elements that the parser left open, as it does where a page nests deeper than it goes."""
-    node = len(parsed.tags) - 1
-    while node >= 0:
+    """End the root, and the elements that the parser left open, as it does where a page nests deeper than it goes."""
+    total = len(parsed.tags)
+    for node in range(total - 1, -1, -1):
         if not parsed.ends[node]:
-            parsed.ends[node] = len(parsed.tags)
+            parsed.ends[node] = total
             parsed.stops[node] = len(parsed.content)
             parsed.content.append(~node)
-        node = parsed.parents[node]
