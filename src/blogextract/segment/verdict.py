@@ -66,7 +66,7 @@ def verdict_of(tag: str, classes: str | None, name: str | None, role: str | None
 def _judge(tag: str, classes: str | None, name: str | None, role: str | None) -> Verdict:
     if tag == "br":
         return Verdict(BREAK)
-    if tag in _SKIPPED and tag != "object":
+    if tag in _SKIPPED and tag not in MEDIA_TAGS:
         return Verdict(SKIP)
     tokens = classes.lower().split() if classes else []
     matches = () if tag in NEVER_CLAIMED else _matcher.find(tag, classes, name, role)
