@@ -90,7 +90,10 @@ def is_tool(document: Document, node: int) -> bool:
 
 
 def _is_line(document: Document, node: int) -> bool:
-    return document.tags[node] in _LINE_TAGS or not _LINE_CLASSES.isdisjoint(tokens_of(document.classes[node]))
+    if document.tags[node] in _LINE_TAGS:
+        return True
+    tokens = tokens_of(document.classes[node])
+    return bool(tokens) and not _LINE_CLASSES.isdisjoint(tokens) and "token" not in tokens  # Prism's part of a line
 
 
 class _Lines:

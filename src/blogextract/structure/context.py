@@ -7,6 +7,7 @@ deep, and what lies deeper comes out as plain paragraphs.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
@@ -84,6 +85,14 @@ class Context:
     def media(self, box: Box) -> list[int]:
         """The nodes of the media in the kept runs within the box."""
         return [node for run in self.runs(box) for node in run.media]
+
+    def has(self, tag: str, node: int) -> bool:
+        """True where an element of a tag lies below a node."""
+        found = self.document.by_tag.get(tag)
+        if not found:
+            return False
+        at = bisect_right(found, node)
+        return at < len(found) and found[at] < self.document.ends[node]
 
     def tokens(self, node: int) -> frozenset[str]:
         """The node's class tokens in lower case."""

@@ -112,7 +112,7 @@ def _note_at(context: Context, reference: int, name: str) -> _Note | None:
     target = document.by_id.get(name)
     if target is None:
         target = next((node for node in document.having("name") if document.get(node, "name") == name), None)
-    if target is None or target <= reference < document.ends[target]:
+    if target is None or target <= reference:  # a way back, or an anchor around its own text
         return None
     box = context.outline.box_of(target)
     if box.tag in ("td", "th") and box.parent is not None:
@@ -260,7 +260,11 @@ def _side_notes(context: Context) -> list[Footnote]:
     for name in REPEATING_CLASSES:
         context.silent |= set(document.classed(name))
     nodes = sorted({node for name in SIDE_CLASSES for node in document.classed(name)})
-    return [note for number, node in enumerate(nodes, 1) if (note := _side_note(context, node, number)) is not None]
+    outer: list[int] = []
+    for node in nodes:
+        if not outer or node >= document.ends[outer[-1]]:
+            outer.append(node)
+    return [note for number, node in enumerate(outer, 1) if (note := _side_note(context, node, number)) is not None]
 
 
 def _side_note(context: Context, node: int, number: int) -> Footnote | None:

@@ -68,7 +68,7 @@ def formula_of(document: Document, node: int) -> Math | None:
     if script_after(document, node) is not None:
         return None
     tex = _annotation(document, node) or _attribute(document, node) or _alternative(document, node)
-    return _math(tex, display=_is_displayed(document, node)) if tex else None
+    return _math(tex, display=is_displayed(document, node)) if tex else None
 
 
 def script_after(document: Document, node: int) -> int | None:
@@ -134,7 +134,7 @@ def _alternative(document: Document, node: int) -> str | None:
     return text if "\\" in text or "^" in text or "_" in text else None
 
 
-def _is_displayed(document: Document, node: int) -> bool:
+def is_displayed(document: Document, node: int) -> bool:
     """True for a formula that stands on its own line."""
     attributes = document.attributes[node]
     if not _DISPLAYED.isdisjoint(tokens_of(document.classes[node])):

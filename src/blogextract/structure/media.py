@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from blogextract import embeds
 from blogextract.blocks import Block, Image
 from blogextract.document.renditions import PICTURE_FILE, stem
 from blogextract.document.sources import image_source, is_avatar, is_emoji, is_tracking_pixel
@@ -43,7 +44,10 @@ def media_of(context: Context, node: int) -> Block | None:
     """The block of a picture, player or embed; None for what is none of the post's."""
     if is_picture(context, node):
         return image_of(context, node)
-    return None
+    block = embeds.media_of(context.document, node)
+    if block is not None:
+        context.used.add(node)
+    return block
 
 
 def is_picture(context: Context, node: int) -> bool:

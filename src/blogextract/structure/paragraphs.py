@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from blogextract.blocks import Block, Math, Rule
+from blogextract.blocks import Block, Math, Raw, Rule
+from blogextract.document.tags import BLOCK
 from blogextract.outline import Piece, Run
 from blogextract.structure.contents import Content, paragraph
 from blogextract.structure.context import Context
-from blogextract.structure.formulas import formula_of, is_formula
+from blogextract.structure.formulas import formula_of, is_displayed, is_formula, script_after
 from blogextract.structure.inline import line_of, visible
 from blogextract.structure.marks import chain_of, placed
+from blogextract.structure.mathml import math_in, raw_math
 from blogextract.structure.media import emoji_of, image_of, is_icon, media_of
 from blogextract.structure.rewrites import rewritten
 from blogextract.structure.shortcodes import caption_of, embed_of, has_caption, without_caption
@@ -20,8 +22,8 @@ from blogextract.structure.written_math import displayed
 _ORNAMENT = re.compile(r"[\s*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-]{1,80}\Z")
 """Signs that writers put on a line of their own to part two passages."""
 
-_OTHERWISE = ("http", "[", "\\", "$$")
-"""How a paragraph begins that may stand for something else: an address, a shortcode, a formula."""
+_OTHERWISE = ("http", "[")
+"""How a paragraph begins that may stand for something else: an address, a shortcode."""
 
 _OBJECT = "\ufffc"
 """What stands in a text for a picture without alternative text."""
@@ -31,12 +33,14 @@ def of_run(context: Context, run: Run) -> list[Content]:
     """The paragraphs and media of a run."""
     if run.media:
         return _with_media(context, run)
+    if context.written_math is not None and (formula := displayed(run.text)) is not None:
+        return [formula]
     line = line_of(context, pieces_of(context, run))
     text, marks = line
     if len(text) < 80 and _ORNAMENT.match(text) and not marks:
         return [Rule()]
     if text.startswith(_OTHERWISE):
-        other = embed_of(line) or (displayed(run.text) if context.written_math else None)
+        other = embed_of(line)
         if other is not None:
             return [other]
     return paragraph(text, marks)
@@ -132,7 +136,7 @@ def _lines(context: Context, run: Run) -> Iterator[list[Piece | Block]]:
                 line = []
             continue
         part = _part(context, node, worded=worded)
-        if isinstance(part, Math):
+        if isinstance(part, Math | Raw) or (tags[node] in BLOCK and not isinstance(part, tuple | None)):
             yield line
             yield [part]
             line = []
@@ -144,11 +148,7 @@ def _lines(context: Context, run: Run) -> Iterator[list[Piece | Block]]:
 def _part(context: Context, node: int, *, worded: bool) -> Piece | Block | None:
     """A medium as text where it is part of a line with words, else as a block."""
     if is_formula(context.document, node):
-        formula = formula_of(context.document, node)
-        if formula is None or formula.display:
-            return formula
-        context.specs[node] = (("math", None, None),)
-        return node, formula.tex
+        return _formula(context, node)
     emoji = emoji_of(context, node)
     if emoji is not None:
         return node, emoji
@@ -159,3 +159,18 @@ def _part(context: Context, node: int, *, worded: bool) -> Piece | Block | None:
         context.specs[node] = (("image", image.src, image.alt),)
         return node, image.alt or _OBJECT
     return media_of(context, node)
+
+
+def _formula(context: Context, node: int) -> Piece | Block | None:
+    """A formula as a block or as marked text; one without TeX as MathML, or its signs within a line."""
+    document = context.document
+    formula = formula_of(document, node)
+    if formula is not None:
+        if formula.display:
+            return formula
+        context.specs[node] = (("math", None, None),)
+        return node, formula.tex
+    drawn = math_in(document, node)
+    if drawn is None or script_after(document, node) is not None:
+        return None
+    return raw_math(document, drawn) if is_displayed(document, node) else (node, document.text(drawn))

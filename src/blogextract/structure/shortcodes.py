@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from blogextract.blocks import Audio, Block, Embed, Mark, Video
-from blogextract.embeds.identify import identify
+from blogextract.embeds import identify
 from blogextract.outline import Piece
 from blogextract.structure.contents import Caption, Content
 from blogextract.structure.inline import Line

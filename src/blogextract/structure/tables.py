@@ -13,8 +13,7 @@ from blogextract.structure.inline import Line, join_lines, line_of, plain_text
 from blogextract.structure.paragraphs import text_pieces
 
 _PARTS = frozenset({"thead", "tbody", "tfoot", "form", "div"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS_OF_LAYOUT = _HEADINGS | {"table", "figure", "pre", "blockquote", "article", "section", "hr"}
+_BLOCKS_OF_LAYOUT = ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "pre", "blockquote", "article", "section", "hr")
 _MOST_SPANNED = 1000
 _PROSE = 600
 """Characters in one cell, in several paragraphs, from which a table without headers arranges text."""
@@ -65,19 +64,13 @@ def _is_layout(context: Context, box: Box, rows: list[_Row]) -> bool:
     """True for a table that arranges a page: by its role, its shape, or what its cells hold."""
     if context.document.attributes[box.node].get("role", "").lower() in ("presentation", "none"):
         return True
-    inner = context.boxes(box)
-    if not any(run.characters for run in context.runs(box)) or any(each.tag == "table" for each in inner):
+    if context.has("table", box.node) or not any(run.characters for run in context.runs(box)):
         return True
-    if _has_headers(context, box):
+    if any(context.has(tag, box.node) for tag in ("th", "thead", "caption")):
         return False
-    if max(len(cells) for _, cells in rows) < 2 or any(each.tag in _BLOCKS_OF_LAYOUT for each in inner):
+    if max(len(cells) for _, cells in rows) < 2 or any(context.has(tag, box.node) for tag in _BLOCKS_OF_LAYOUT):
         return True
     return any(_is_prose(context, cell) for _, cells in rows for cell in cells)
-
-
-def _has_headers(context: Context, box: Box) -> bool:
-    document = context.document
-    return any(document.tagged(tag, within=box.node) for tag in ("th", "thead", "caption"))
 
 
 def _is_prose(context: Context, cell: Box) -> bool:

@@ -11,7 +11,13 @@ _DRAWS = re.compile(r"mathjax|katex|latex\.js", re.IGNORECASE)
 _DOLLARS = re.compile(r"\[\s*['\"]\$['\"]\s*,\s*['\"]\$['\"]\s*\]|left\s*:\s*['\"]\$['\"]")
 """How a page tells MathJax or KaTeX that a single dollar sign begins a formula."""
 
-_INLINE = r"\\\((?P<round>.{1,2000}?)\\\)|\\\[(?P<square>.{1,2000}?)\\\]|\$\$(?P<double>.{1,2000}?)\$\$"
+_INLINE = (
+    r"\\\((?P<round>(?:[^\\]|\\[^()]){1,2000}?)\\\)"
+    r"|\\\[(?P<square>(?:[^\\]|\\[^\[\]]){1,2000}?)\\\]"
+    r"|\$\$(?P<double>[^$]{1,2000})\$\$"
+)
+"""No formula holds the beginning of another one, so that looking for its end is never in vain for long."""
+
 _FORMULA = re.compile(_INLINE, re.DOTALL)
 _WITH_DOLLARS = re.compile(
     _INLINE + r"|(?<![\\$\w])\$(?P<single>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?![\w$])", re.DOTALL
