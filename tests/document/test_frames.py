@@ -115,7 +115,7 @@ class TestFlash:
         markup = '<object data="/player.swf"><param name="flashvars" value="videoId=12&amp;file=abc"></object>'
         assert loaded(markup, "object") == "https://harbour.test/player.swf"
         document = load(markup)
-        assert flash_variables(document, document.tagged("object")[0]) == {"videoid": "12", "file": "abc"}
+        assert flash_variables(document, document.tagged("object")[0]) == {"videoId": "12", "file": "abc"}
 
     def test_windows_media_names_its_file_otherwise(self):
         markup = '<object><param name="FileName" value="/f/a.wmv"></object>'

@@ -51,14 +51,14 @@ def frame_source(document: Document, node: int) -> str | None:
 
 
 def flash_variables(document: Document, node: int) -> dict[str, str]:
-    """What is handed to the Flash player of an `object` or `embed`, names in lower case."""
+    """What is handed to the Flash player of an `object` or `embed`."""
     found = [document.get(node, "flashvars") or ""]
     found += [document.get(embed, "flashvars") or "" for embed in document.tagged("embed", within=node)[:1]]
     found += [value for name, value in _parameters(document, node) if name == "flashvars"]
     variables: dict[str, str] = {}
     for text in found:
         try:
-            variables.update({name.lower(): value for name, value in parse_qsl(text[:_MAX_MARKUP], max_num_fields=100)})
+            variables.update(parse_qsl(text[:_MAX_MARKUP], max_num_fields=100))
         except ValueError:  # more variables than a player has
             continue
     return variables
@@ -109,7 +109,7 @@ def _of_frame(document: Document, node: int) -> str | None:
 
 def _of_object(document: Document, node: int) -> str | None:
     """A Flash object's film or sound file, else its movie; another object's data."""
-    variables = flash_variables(document, node)
+    variables = {name.lower(): value for name, value in flash_variables(document, node).items()}
     for name in _FLASH_FILES:
         value = variables.get(name, "").partition(",")[0]
         if MEDIA_FILE.search(value) and (address := _usable(document, value)):

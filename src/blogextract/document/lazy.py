@@ -216,7 +216,7 @@ _STAND_IN_NAME = re.compile(
         |(?:(?:img|image|lazy)[-_]?)?placeholder(?:[-_]?(?:image|img|lazy))?
         |lazy(?:[-_]?(?:load|image))?|(?:ajax[-_]?)?loader|loading|preload(?:er)?|spinner
         |(?:fallback|default)[-_]?lazy|bg[-_]?blank|blank[-_]?img)
-      (?:[-_.]?[0-9]{1,4}(?:x[0-9]{1,4})?)?\.(?:gif|png|svg|webp|jpe?g)
+      (?:[-_.]?[0-9]{1,6}(?:x[0-9]{1,4})?)?\.(?:gif|png|svg|webp|jpe?g)
     | [a-z0_]\.gif
     )\Z""",
     re.IGNORECASE | re.VERBOSE,

@@ -11,10 +11,12 @@ from blogextract.embeds.atoms import (
     is_media_atom,
 )
 from blogextract.embeds.identify import identify
+from blogextract.embeds.media import FACADE_ATTRIBUTES, media_of
 from blogextract.embeds.provider import Found
 
 __all__ = [
     "ATOM_CLASSES",
+    "FACADE_ATTRIBUTES",
     "FACADE_CLASSES",
     "HIDDEN_MEDIA_TAGS",
     "MEDIA_TAGS",
@@ -24,4 +26,5 @@ __all__ = [
     "Found",
     "identify",
     "is_media_atom",
+    "media_of",
 ]

@@ -19,8 +19,8 @@ PLAYER_TAGS = frozenset(
         "amp-iframe", "amp-video", "amp-audio", "amp-youtube", "amp-vimeo", "amp-dailymotion", "amp-wistia-player",
         "amp-brightcove", "amp-jwplayer", "amp-soundcloud", "amp-twitter", "amp-instagram", "amp-tiktok",
         "amp-facebook", "amp-pinterest", "amp-reddit", "amp-bluesky", "amp-gist", "amp-imgur", "amp-vine",
-        "amp-video-iframe", "amp-embedly-card", "amp-google-document-embed", "amp-riddle-quiz", "amp-vk",
-        "amp-megaphone", "amp-apester-media",
+        "amp-video-iframe", "amp-embedly-card", "amp-google-document-embed", "amp-riddle-quiz",
+        "amp-megaphone",
         "lite-youtube", "lite-vimeo", "youtube-video", "vimeo-video", "wistia-player", "wistia-video",
         "spotify-audio", "mux-player", "media-player", "gist-embed", "twitter-embed", "instagram-embed",
     }
@@ -85,7 +85,6 @@ FACADE_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "strava-embed-placeholder": _BOX,
         "spreaker-player": _BOX,
         "riddle2-wrapper": _BOX,
-        "apester-media": _BOX,
         "gie-single": _BOX,  # Getty Images
         "kg-audio-card": _BOX,
         "kg-video-card": _BOX,
@@ -113,7 +112,6 @@ SOCIAL_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "imgur-embed-pub": _QUOTE,
         "text-post-media": _QUOTE,  # Threads
         "tumblr-post": _QUOTE,
-        "vine-embed": _QUOTE,
         "wp-embedded-content": _QUOTE | {"iframe"},
         "embedly-card": _QUOTE | {"a"},
         "embedded-post-wrap": _BOX,  # Substack

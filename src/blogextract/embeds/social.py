@@ -153,9 +153,9 @@ SOCIAL: tuple[Provider, ...] = (
         shape(r"/embed/p/(?P<id>[\w-]{1,200})", "https://{host}/p/{id}"),
     ),
     provider(
-        "getty", "embed", "embed.gettyimages.com",
+        "getty", "embed", "gettyimages.*",
         "https://embed.gettyimages.com/embed/123456789?et=abc",
-        shape(r"/embed/(?P<id>[0-9]{4,12})", "https://www.gettyimages.com/detail/{id}"),
+        shape(r"/(?:embed|detail)/(?:[\w%-]{1,80}/){0,3}?(?P<id>[0-9]{4,12})", "https://www.gettyimages.com/detail/{id}"),
     ),
     provider(
         "strava", "embed", "strava.com strava-embeds.com",
