@@ -15,9 +15,10 @@ from urllib.parse import urlsplit
 import numpy as np
 from labels import label
 
+from blogextract.content.claimed import claimed_runs
 from blogextract.content.features import Features, features
-from blogextract.document import Document, load
-from blogextract.outline import Outline
+from blogextract.document import load
+from blogextract.metadata import read as metadata_of
 from blogextract.segment import segment
 
 SUITES = {
@@ -34,6 +35,10 @@ SUITES = {
 does what is another project's output or only a few snippets."""
 
 
+DROPPED = frozenset({"author_box", "breadcrumbs", "byline", "comments", "date", "post_navigation", "terms", "title"})
+"""Claims of metadata by which runs leave the body without a score."""
+
+
 @dataclass
 class Page:
     """One page: its features, labels (NaN unknown), the texts of its runs, its truth, and what it counts."""
@@ -47,13 +52,6 @@ class Page:
     hard: np.ndarray
     truth: dict[str, object]
     weight: float
-
-
-def title_of(document: Document, outline: Outline) -> str | None:
-    for node in document.tagged("meta"):
-        if document.get(node, "property") == "og:title":
-            return document.get(node, "content")
-    return next((document.text(node) for node in document.tagged("h1")), None)
 
 
 def _site(suite: str, name: str, truth: dict[str, object]) -> str:
@@ -76,12 +74,19 @@ def read(path: Path) -> Page | None:
     labels = label(outline, truth)
     if np.isnan(labels).all():
         return None
-    hard = np.array([run.region >= 0 and outline.regions[run.region].hard for run in outline.runs])
+    metadata = metadata_of(document, outline)
+    claimed = claimed_runs(outline, metadata.regions)
+    hard = np.array(
+        [
+            (run.region >= 0 and outline.regions[run.region].hard) or claimed.get(run.index) in DROPPED
+            for run in outline.runs
+        ]
+    )
     return Page(
         suite,
         name,
         _site(suite, name, truth),
-        features(outline, title_of(document, outline)),
+        features(outline, metadata.title, claimed),
         labels.astype(np.float32),
         [run.text for run in outline.runs],
         hard,
@@ -111,7 +116,7 @@ def state() -> str:
     """A digest of the sources that the arrays depend on."""
     root = Path(__file__).parents[1] / "src" / "blogextract"
     digest = hashlib.sha256(Path(__file__).with_name("labels.py").read_bytes())
-    for room in ("document", "segment", "chrome", "embeds"):
+    for room in ("document", "segment", "chrome", "embeds", "metadata"):
         for path in sorted((root / room).glob("*.py")):
             digest.update(path.read_bytes())
     digest.update((root / "content" / "features.py").read_bytes())

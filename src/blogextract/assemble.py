@@ -22,7 +22,7 @@ def assemble(
     document: Document, metadata: Metadata, selection: Selection, classification: Classification, body: Body
 ) -> Article:
     """The record: the metadata's fields, the body's sections, and what the page is taken for."""
-    sections = _without_lead(body.sections, metadata.lead_image)
+    sections = _without_lead(body.sections, metadata.lead_image) if classification.has_body else []
     is_post = classification.kind in ("post", "page")
     return Article(
         url=document.url,
@@ -43,7 +43,7 @@ def assemble(
         breadcrumbs=metadata.breadcrumbs,
         lead_image=metadata.lead_image,
         sections=sections,
-        footnotes=body.footnotes,
+        footnotes=body.footnotes if classification.has_body else [],
         comments=metadata.comments,
         entries=classification.entries,
         comment_system=metadata.comment_system,

@@ -25,7 +25,9 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None)
     outline = segment(document)
     metadata = read(document, outline)
     selection = select(outline, title=metadata.title, claimed=metadata.regions)
-    kind = classify(outline, selection, metadata)
+    kind = classify(
+        outline, selection, title=metadata.title, published=metadata.published is not None, hint=metadata.kind
+    )
     body = build(outline, selection.kept.tolist(), title=metadata.title)
     return Work(outline, metadata, selection, assemble(document, metadata, selection, kind, body))
 

@@ -2,22 +2,147 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from math import exp
 
 from blogextract.article import Entry, Kind, PageWarning
+from blogextract.content.entries import entries_of
+from blogextract.content.signs import NAMES, signs_of
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
+
+_LISTING = {
+    "og_article": -2.02,
+    "og_website": -0.07,
+    "ld_posts": -2.20,
+    "ld_listing": 1.12,
+    "class_listing": 2.30,
+    "class_post": -1.33,
+    "path_root": 1.54,
+    "path_listing": 0.24,
+    "path_depth": -1.47,
+    "entries": -0.58,
+    "entries_share": 3.01,
+    "kept": -0.10,
+    "kept_share": -0.54,
+    "longest": 0.68,
+    "articles": 0.12,
+    "one_article": -1.17,
+    "one_h1": -0.52,
+    "published": -1.92,
+    "confidence": -1.64,
+    "pager": 1.64,
+    "long_kept": -1.52,
+    "entry_links": 1.36,
+    "dated": 1.17,
+}
+"""How much each sign speaks for a listing: a logistic regression over 1,600 real and rendered pages, posts against
+listings, sites held out; at 0.5 it is right on 0.96 of posts and 0.94 of rendered listings."""
+_LISTING_BIAS = 2.92
+_WEIGHTS = [_LISTING[name] for name in NAMES]
+
+_EXCERPT = 150
+"""Characters from which a kept run is prose: a listing has about one such run, an excerpt, for each post it lists."""
+_SHORT = 900
+"""Characters of body under which an error page or a login wall may hide behind the markup of a post."""
+
+
+def _any(*phrases: str, start: bool = False) -> re.Pattern[str]:
+    """One pattern for phrases of many languages, anywhere in a line or at its start as whole words."""
+    joined = "|".join(phrases)
+    return re.compile(rf"^(?:{joined})\b" if start else joined, re.IGNORECASE)
+
+
+_NOT_FOUND = _any(
+    r"\b404\b", "not found", "page (?:does not|doesn.t) exist", "no longer (?:exists|available)", "nicht gefunden",
+    "existiert nicht", "introuvable", "n.existe pas", "no encontrad", "no existe", "non trovata", "não encontrad",
+    "niet gevonden", "nie znaleziono", "не найдена", "見つかりません", "找不到", "찾을 수 없",
+)  # fmt: skip
+_WALL = _any(
+    "log ?in", "sign ?in", "anmelden", "einloggen", "connexion", "se connecter", "iniciar sesión", "accedi", "entrar",
+    "inloggen", "zaloguj", "войти", "вход", "ログイン", "登录", "로그인", start=True,
+)  # fmt: skip
+_CONSENT = _any(
+    "before you continue", "bevor sie", "your privacy choices", "we value your privacy", "cookie", "consent",
+    "datenschutzeinstellungen", "vie privée",
+)  # fmt: skip
+_PROTECTED = _any(
+    "password[- ]protected", "passwortgeschützt", "protégé par (?:un )?mot de passe",
+    "protegid[ao] (?:por|con) contraseña",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """The page's kind, the posts that it lists where it is a listing, and what should be known of it."""
+    """The page's kind, the posts that it lists where it is a listing, and what should be known of it.
+
+    has_body: false where what was kept is no post's text but a listing's excerpts or an error's words.
+    """
 
     kind: Kind
     entries: list[Entry] = field(default_factory=list)
     warnings: list[PageWarning] = field(default_factory=list)
+    has_body: bool = True
 
 
-def classify(outline: Outline, selection: Selection, metadata: object) -> Classification:
-    """The page's kind."""
-    return Classification(kind="post")
+def classify(
+    outline: Outline, selection: Selection, *, title: str | None, published: bool, hint: Kind | None
+) -> Classification:
+    """The page's kind.
+
+    title, published: what metadata found. hint: what the page says it is.
+    """
+    kept = sum(run.characters for run in outline.runs if selection.kept[run.index])
+    barrier = _barrier(outline, kept, title)
+    if barrier is not None:
+        return Classification("other", warnings=[barrier], has_body=False)
+    entries = entries_of(outline)
+    signs = signs_of(outline, selection, entries, published=published)
+    force = _LISTING_BIAS + sum(weight * sign for weight, sign in zip(_WEIGHTS, signs, strict=True))
+    if entries and force > 0:
+        likely = 1 / (1 + exp(-min(force, 30)))
+        selection.notes.append(f"taken for a listing of {len(entries)} posts: {likely:.2f}")
+        return Classification("listing", entries, has_body=_has_prose(outline, selection, entries))
+    warnings = _protected(outline, kept)
+    return Classification("page" if hint == "page" else "post", warnings=warnings)
+
+
+def _has_prose(outline: Outline, selection: Selection, entries: list[Entry]) -> bool:
+    """True where more prose was kept than a listing's excerpts come to."""
+    prose = sum(
+        1 for run in outline.runs if selection.kept[run.index] and run.characters - run.link_characters >= _EXCERPT
+    )
+    return prose > max(3, 1.3 * len(entries))
+
+
+def _barrier(outline: Outline, kept: int, title: str | None) -> PageWarning | None:
+    """Why a page with next to no text is no post, None where nothing says so."""
+    if kept >= _SHORT:
+        return None
+    document = outline.document
+    heads = [document.text(node) for node in document.tagged("h1")[:2]]
+    names = [
+        name for name in (title, *heads, *(document.raw_text(node) for node in document.tagged("title")[:1])) if name
+    ]
+    if any(_NOT_FOUND.search(name) for name in names):
+        return PageWarning(code="not-found", message="the page says that there is nothing at its address")
+    has_password = any((document.get(node, "type") or "").lower() == "password" for node in document.tagged("input"))
+    if any(_WALL.search(name.strip()) for name in names) and (has_password or kept < _SHORT / 3):
+        return PageWarning(code="login-wall", message="the page asks to sign in before it shows anything")
+    if kept < _SHORT and any(_CONSENT.search(name) for name in names):
+        return PageWarning(code="consent-page", message="the page asks for consent before it shows anything")
+    return None
+
+
+def _protected(outline: Outline, kept: int) -> list[PageWarning]:
+    document = outline.document
+    if kept < _SHORT and document.classed("post-password-form"):
+        return [
+            PageWarning(code="password", message="the post asks for a password; only what it shows without is here")
+        ]
+    if kept < _SHORT and any(_PROTECTED.search(run.text) for run in outline.runs):
+        return [
+            PageWarning(code="password", message="the post asks for a password; only what it shows without is here")
+        ]
+    return []

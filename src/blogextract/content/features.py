@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from zlib import crc32
 from typing import TypeAlias
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
+from blogextract.chrome.phrases import phrase_kind
 from blogextract.outline import Outline
 
 Floats: TypeAlias = NDArray[np.float32]
@@ -42,6 +44,14 @@ REGIONS = (
     "form", "toc",
 )  # fmt: skip
 
+CLAIMS = ("author_box", "breadcrumbs", "byline", "comments", "date", "post_navigation", "terms", "title")
+PHRASE_KINDS = (
+    "ads", "author", "comments", "copyright", "date", "disclosure", "follow", "navigation", "network", "newsletter",
+    "notices", "paywall", "read_more", "reading_time", "related", "share", "syndication", "terms", "toc",
+)  # fmt: skip
+
+_CLAIM_INDEX = {kind: index for index, kind in enumerate(CLAIMS)}
+_PHRASE_INDEX = {kind: index for index, kind in enumerate(PHRASE_KINDS)}
 _TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
 _AROUND_INDEX = {tag: index for index, tag in enumerate(AROUND)}
 _REGION_INDEX = {kind: index for index, kind in enumerate(REGIONS)}
@@ -111,8 +121,11 @@ class _Columns:
     levels: Ints
 
 
-def features(outline: Outline, title: str | None) -> Features:
-    """The features of an outline that has at least one run."""
+def features(outline: Outline, title: str | None, claimed: Mapping[int, str]) -> Features:
+    """The features of an outline that has at least one run.
+
+    title: the post's. claimed: what metadata has taken runs for, by the run's index.
+    """
     columns = _columns(outline)
     long = (columns.characters - columns.links >= LONG).astype(np.float32)
     dense = np.concatenate(
@@ -127,6 +140,8 @@ def features(outline: Outline, title: str | None) -> Features:
             _title(columns, title),
             _repeats(outline, columns),
             _regions(outline),
+            _one_hot([_CLAIM_INDEX.get(claimed.get(index, ""), -1) for index in range(len(outline.runs))], len(CLAIMS)),
+            _phrases(columns.texts),
         ],
         axis=1,
     )
@@ -399,3 +414,10 @@ def _regions(outline: Outline) -> Floats:
     """What rules have taken the run for."""
     kinds = [_REGION_INDEX.get(outline.regions[run.region].kind, -1) if run.region >= 0 else -1 for run in outline.runs]
     return _one_hot(kinds, len(REGIONS))
+
+
+def _phrases(texts: list[str]) -> Floats:
+    """What kind of chrome the words of a short run are known for."""
+    return _one_hot(
+        [_PHRASE_INDEX.get(phrase_kind(text) or "", -1) if text else -1 for text in texts], len(PHRASE_KINDS)
+    )

@@ -114,8 +114,8 @@ def _scores(found: Features, weights: Network) -> Floats:
     x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
     x += np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
     first = x @ weights.first + weights.first_bias
-    mass: Floats = _sigmoid(first[:, 0]) * found.weights
-    y = np.concatenate([x, first, _held(found, mass)], axis=1)
+    mass = _sigmoid(first[:, 0]) * found.weights
+    y: Floats = np.concatenate([x, first, _held(found, mass)], axis=1)
     y = np.maximum(y @ weights.again + weights.again_bias, 0)
     return _sigmoid((y @ weights.second + weights.second_bias)[:, 0])
 

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import Floats, features, fold
 from blogextract.content.score import scores
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
-
-Claimed = tuple[int, str, str]
-"""A node that metadata has claimed: its index, the region's kind, the source."""
 
 _THRESHOLD = 0.5
 _LEAST = 140
@@ -33,7 +31,7 @@ def select(outline: Outline, *, title: str | None = None, claimed: Sequence[Clai
     count = len(outline.runs)
     if not count:
         return Selection(np.zeros(0, dtype=bool), np.zeros(0, dtype=np.float32), [], [], [])
-    score = scores(features(outline, title))
+    score = scores(features(outline, title, claimed_runs(outline, claimed)))
     selection = Selection(score >= _THRESHOLD, score, ["body"] * count, ["score"] * count, [""] * count)
     open_runs = _claims(outline, selection, claimed)
     _threshold(outline, selection, open_runs)
@@ -53,16 +51,14 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
     open_runs = [True] * len(outline.runs)
     sure = float((selection.kept * _weights(outline)).sum())
     for node, kind, source in claimed:
-        runs = outline.runs_of(node)
-        held = sum(run.characters for run in runs if selection.kept[run.index])
-        if outline.box_of(node).node != node and not _is_all(outline, node):
-            continue
-        if held > max(sure * _NOT_DROPPED_WHOLE, 0) and kind != "comments" and held > 300:
+        runs = runs_claimed(outline, node, kind)
+        held = sum(outline.runs[index].characters for index in runs if selection.kept[index])
+        if held > max(sure * _NOT_DROPPED_WHOLE, 300) and kind != "comments":
             selection.notes.append(f"kept what {source} claimed as {kind}: it holds most of the body")
             continue
-        for run in runs:
-            selection.drop(run.index, kind, f"metadata.{kind}", source)
-            open_runs[run.index] = False
+        for index in runs:
+            selection.drop(index, kind, f"metadata.{kind}", source)
+            open_runs[index] = False
     for run in outline.runs:
         if run.region >= 0 and open_runs[run.index]:
             region = outline.regions[run.region]
@@ -70,13 +66,6 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
                 selection.drop(run.index, region.kind, region.rule, region.evidence)
                 open_runs[run.index] = not region.hard
     return open_runs
-
-
-def _is_all(outline: Outline, node: int) -> bool:
-    """True where an inline node holds all the text of the box it stands in."""
-    box = outline.box_of(node)
-    text = outline.document.text(node)
-    return len(text) >= 0.9 * sum(len(run.text) for run in outline.runs[box.first : box.last])
 
 
 def _weights(outline: Outline) -> Floats:

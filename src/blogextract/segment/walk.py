@@ -160,8 +160,10 @@ class _Walker:
         if tag == "button":
             if self._document.get(at, "aria-expanded") is None:
                 box.region = self._region(at, None, "ui", "ui.button", "<button>")
+                self.outline.regions[-1].hard = False
         elif self._hidden(at) and tag not in NEVER_CLAIMED and not self._opens_later(at):
             box.region = self._region(at, None, "hidden", "hidden.style", "hidden")
+            self.outline.regions[-1].hard = False
         elif verdict.soft:
             self.outline.hints[box.index] = verdict.soft
         return False

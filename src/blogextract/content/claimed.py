@@ -1,0 +1,42 @@
+"""Which runs the nodes that metadata has claimed hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from blogextract.outline import Outline
+
+Claimed = tuple[int, str, str]
+"""A node that metadata has claimed: its index, the region's kind, the source."""
+
+_ALL = 0.9
+"""An inline node with this share of its box's text stands for the box."""
+
+
+def runs_of(outline: Outline, node: int) -> range:
+    """The runs of a node; none where it is a part of a line that says other things too."""
+    box = outline.box_of(node)
+    if box.node != node:
+        within = sum(len(run.text) for run in outline.runs[box.first : box.last])
+        if len(outline.document.text(node)) < _ALL * within:
+            return range(0)
+    return range(box.first, box.last)
+
+
+_LONGEST = {"date": 160, "byline": 250, "title": 400, "terms": 600, "breadcrumbs": 400}
+"""Characters of one run above which it is more than what was claimed: a paragraph that mentions a date."""
+
+
+def runs_claimed(outline: Outline, node: int, kind: str) -> list[int]:
+    """The indexes of the node's runs, without those too long to be only what they were claimed as."""
+    longest = _LONGEST.get(kind)
+    return [index for index in runs_of(outline, node) if longest is None or outline.runs[index].characters <= longest]
+
+
+def claimed_runs(outline: Outline, claimed: Sequence[Claimed]) -> dict[int, str]:
+    """What metadata has taken runs for, by the run's index; the first claim counts."""
+    found: dict[int, str] = {}
+    for node, kind, _ in claimed:
+        for index in runs_claimed(outline, node, kind):
+            found.setdefault(index, kind)
+    return found
