@@ -192,13 +192,11 @@ def test_ghost_film_with_its_caption():
     ("markup", "expected"),
     [
         (
-            '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/f/tides.pdf" '
-            "download><div class="
-            '"kg-file-card-title">Tide tables</div><div class="kg-file-card-filesize">12 KB</div></a></div>',
+            '<div class="kg-file-card"><a href="/f/tides.pdf"><p class="kg-file-card-title">Tide tables</p>12 KB</a></div>',
             File(url="https://harbour.test/f/tides.pdf", name="Tide tables"),
         ),
         (
-            '<div class="wp-block-file"><a href="/f/tides.pdf">Tide tables</a><a href="/f/tides.pdf">Download</a></div>',
+            '<div class="wp-block-file"><a href="/f/tides.pdf">Tide tables</a><a href="/f/tides.pdf">Load</a></div>',
             File(url="https://harbour.test/f/tides.pdf", name="Tide tables"),
         ),
         (

@@ -150,7 +150,8 @@ def _author(document: Document, node: int, words: list[int]) -> str | None:
         shared = _SHARED.search(line) is not None and len(line) < _LONGEST_ATTRIBUTION
         if match := _HANDLE.search(line):
             author = match["author"].strip(_DASHES)
-            return _BY.sub("", author, count=1) if shared else author
+            author = _BY.sub("", author, count=1) if shared else author
+            return author.strip("()") if author.startswith("(") else author
         if shared and _BY.match(line):
             return _ON.sub("", _BY.sub("", line, count=1)).strip(_DASHES + ".") or None
     for link, _ in links_of(document, node):
