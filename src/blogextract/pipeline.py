@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from blogextract.article import Article
 from blogextract.assemble import assemble
+from blogextract.collection import paused
 from blogextract.content import classify, select
 from blogextract.decisions import Explanation
 from blogextract.document import PageInput, load
@@ -39,7 +40,8 @@ def extract(page: PageInput, *, url: str | None = None, charset: str | None = No
     is from; relative addresses need it. charset: what HTTP said of the bytes, if anything.
     Raises InputError where the page cannot be read as HTML.
     """
-    return work(page, url=url, charset=charset).article
+    with paused():
+        return work(page, url=url, charset=charset).article
 
 
 def explain(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Explanation:

@@ -110,13 +110,12 @@ def scores(found: Features) -> Floats:
 
 def _scores(found: Features, weights: Network) -> Floats:
     dense = np.clip((found.dense - weights.mean) / weights.scale, -5, 5)
-    x = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
+    x: Floats = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
     x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
     x += np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
     first = x @ weights.first + weights.first_bias
-    mass = _sigmoid(first[:, 0]) * found.weights
-    y: Floats = np.concatenate([x, first, _held(found, mass)], axis=1)
-    y = np.maximum(y @ weights.again + weights.again_bias, 0)
+    held = _held(found, _sigmoid(first[:, 0]) * found.weights)
+    y = np.maximum(np.concatenate([x, first, held], axis=1) @ weights.again + weights.again_bias, 0)
     return _sigmoid((y @ weights.second + weights.second_bias)[:, 0])
 
 
