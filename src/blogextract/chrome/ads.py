@@ -79,4 +79,35 @@ ADS: tuple[Rule, ...] = (
         ".o-ads--center .b-ads .arcad arcad-* .js-ad-slot .js-dfp .js-dfp-ad .js-gpt-ad .ad-slot__wrapper dianomi* "
         ".iqdcontainer iqd_* iqad*",
     ),
+    row(
+        "ads.word",
+        "publishers name their slots so; a slot holds a script, or an offer in a few words",
+        '<div class="ad-slot">',
+        "~ad ~ads ~advert ~adverts ~advertisement ~advertisements ~advertising ~advertise ~advertorial-box ~adslot "
+        "~ad-slot ~adunit ~adbox ~adblock ~adbanner ~adcontainer ~adwrapper ~adwrap ~adarea ~adspot ~adzone "
+        "~adplacement ~adplaceholder ~adsbox ~adholder ~adspace ~adbreak ~dfp ~adsense ~outstream ~mpu ~leaderboard "
+        "~billboard ~skyscraper ~superbanner ~werbung ~anzeige ~anzeigen ~publicidad ~publicite ~publicidade "
+        "~pubblicita ~reklama ~reklame ~reklam ~reklaam ~mainos ~annons ~annonse ~annonce ~annoncer ~advertentie "
+        "~advertenties ~iklan ~inzerce ~inzercia ~hirdetes ~oglas ~oglasi ~publi ~sponsored ~sponsor ~sponsors "
+        "~sponsorship ~promoted",
+        shapes=(
+            "small",
+            "empty",
+            "links",
+        ),
+    ),
+    row(
+        "ads.promotion_word",
+        "offers and pleas of the site's own; the words also name what is not chrome, so it takes few words or links",
+        '<div class="promo-box">',
+        "~promo ~promos ~promotion ~promobox ~promo-box ~banner ~banners ~cta ~ctas ~cta-box ~call-to-action "
+        "~calltoaction ~donate ~donation ~donations ~support-us ~become-a-member ~membership ~patreon ~affiliate "
+        "~product-box ~productbox ~buybox ~buy-box ~buy-button ~shop-now ~price-box ~upsell ~download-app "
+        "~app-download ~appdownload ~app-promo ~discount ~coupon",
+        shapes=(
+            "links",
+            "empty",
+            "short",
+        ),
+    ),
 )

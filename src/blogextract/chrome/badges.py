@@ -84,4 +84,25 @@ BADGES: tuple[Rule, ...] = (
         ".kofi-container .coinbase-button .flattr flattr-* .flattrbutton .flattr_button .wp-block-jetpack-donations "
         ".wp-block-jetpack-recurring-payments .wp-block-jetpack-payments .tip-jar-wp tip-jar-wp-*",
     ),
+    row(
+        "badges.word",
+        "themes name small facts and buttons beside a post so",
+        '<span class="reading-time">',
+        "~reading-time ~readingtime ~read-time ~readtime ~time-to-read ~timetoread ~minutes-read ~min-read ~minread "
+        "~lesezeit ~lesedauer ~temps-lecture ~tiempo-lectura ~tempo-leitura ~leestijd ~word-count ~wordcount "
+        "~view-count ~views-count ~viewcount ~viewcounter ~views ~post-views ~pageviews ~pageview ~page-views ~rating "
+        "~ratings ~star-rating ~starrating ~likes ~like-button ~like-btn ~likebutton ~like-count ~likecount ~claps "
+        "~clap ~kudos ~reactions ~upvote ~downvote ~votes ~voting ~vote-buttons ~thumbs-up ~helpful ~was-this-helpful "
+        "~print-button ~print-link ~printer ~printfriendly ~drucken ~imprimir ~imprimer ~stampa ~pdf-button "
+        "~download-pdf ~listen ~listen-button ~text-to-speech ~texttospeech ~tts ~audio-article ~article-audio "
+        "~vorlesen ~text-resize ~bookmark ~bookmarks ~save-button ~save-article ~merken ~article-tools ~articletools "
+        "~post-tools ~story-tools ~page-tools ~article-actions ~post-actions ~article-action ~action-bar ~actionbar "
+        "~gift-article ~edit-link ~edit-post ~edit-page ~views-number ~post-stats ~article-stats ~hit-counter "
+        "~print-icon ~font-resize ~font-resizer ~text-resizer",
+        shapes=(
+            "short",
+            "empty",
+            "links",
+        ),
+    ),
 )

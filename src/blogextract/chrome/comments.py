@@ -111,4 +111,37 @@ COMMENTS: tuple[Rule, ...] = (
         ".page__comments .page__comments-form .page__comments-title .page__comments-not_enabled #post-comments "
         ".post-comments-count .disqus-comment #comments-container .js-comment-form",
     ),
+    row(
+        "comments.word",
+        "themes and publishers name the section of comments so, in many languages",
+        '<div class="post-comments">',
+        "div ol ul aside footer form details ~comments ~commentlist ~commentslist ~comments-area ~comment-list "
+        "~comment-section ~comments-section ~comments-wrapper ~comment-wrapper ~comment-thread ~commentarea "
+        "~comment-area ~disqus ~trackbacks ~pingbacks ~webmentions ~webmention ~kommentare ~kommentarer "
+        "~kommentarbereich ~leserkommentare ~commentaires ~comentarios ~commenti ~reacties ~komentarze ~komentare "
+        "~yorumlar ~yorum-listesi ~reaktionen ~reader-comments ~user-comments ~usercomments ~facebook-comments",
+        shapes=("any",),
+    ),
+    row(
+        "comments.section",
+        "a section with this id may also be a chapter on comments, so it takes a form or links",
+        '<section id="comments">',
+        "section #comments #reactions #kommentare #commentaires #comentarios #commenti #reacties #kommentarer",
+        shapes=(
+            "form",
+            "links",
+        ),
+    ),
+    row(
+        "comments.one_word",
+        "a single comment's frame, a form to write one, or a link to them",
+        '<div class="comment-box">',
+        "div li ol ul p aside form ~comment ~kommentar ~commentaire ~comentario ~commento ~reactie ~komentarz "
+        "~komentar ~yorum ~respond ~reply ~replies ~leave-comment ~comment-form ~commentform ~comment-count "
+        "~comments-count ~commentcount ~comments-link ~add-comment ~discuss ~conversation ~conversations ~guestbook",
+        shapes=(
+            "form",
+            "short",
+        ),
+    ),
 )

@@ -68,4 +68,26 @@ FORMS: tuple[Rule, ...] = (
         "#loginform #registerform #lostpasswordform .wp-block-loginout .tml-login .mepr-login-form "
         ".woocommerce-form-login .um-login .um-register .pmpro_login_wrap .theme-my-login .bp-login-widget-user-links",
     ),
+    row(
+        "form.element",
+        "a form asks, it does not tell, unless a system of the years around 2005 wraps the whole page in one",
+        '<form class="contact">',
+        "form",
+        shapes=("small",),
+    ),
+    row(
+        "form.word",
+        "boxes for search, log-in and contact",
+        '<div class="search-box">',
+        "~search-form ~searchform ~search-box ~searchbox ~search-bar ~searchbar ~site-search ~sitesearch "
+        "~search-wrapper ~search-container ~search-widget ~search-overlay ~search-modal ~quicksearch ~login ~log-in "
+        "~login-form ~loginform ~signin ~sign-in ~register-form ~registration-form ~contact-form ~contactform "
+        "~feedback-form ~feedbackform ~inquiry-form ~quote-form ~booking-form ~suche ~suchformular ~recherche ~busca "
+        "~buscador ~pesquisa ~ricerca ~zoeken ~sokformular",
+        shapes=(
+            "form",
+            "links",
+            "empty",
+        ),
+    ),
 )

@@ -144,4 +144,18 @@ NEWSLETTER: tuple[Rule, ...] = (
         ".hs_cos_wrapper_type_blog_subscribe .block-subscribe .hs_cos_wrapper_type_email_subscriptions "
         ".blog-subscribe-form .subscriber-form .hs-subscription-preferences",
     ),
+    row(
+        "newsletter.word",
+        "themes and publishers name their sign-up box so; it holds a field or little text",
+        '<div class="newsletter-signup">',
+        "~newsletter ~newsletters ~subscribe ~subscribe-box ~subscription ~subscriptions ~subscribe-form ~subscriber "
+        "~signup ~sign-up ~signupform ~optin ~opt-in ~mailing-list ~mailinglist ~email-signup ~emailsignup "
+        "~email-capture ~email-form ~email-subscribe ~lead-magnet ~leadmagnet ~lead-form ~nyhetsbrev ~nyhedsbrev "
+        "~nieuwsbrief ~boletin ~abonnieren ~abonnez-vous ~abonne ~abo-box ~suscribete ~suscripcion ~assine ~iscriviti "
+        "~uutiskirje ~hirlevel ~bulten ~podpiska ~rassylka ~mailchimp ~convertkit ~hubspot-form",
+        shapes=(
+            "form",
+            "small",
+        ),
+    ),
 )

@@ -112,4 +112,53 @@ NOTICES: tuple[Rule, ...] = (
         ".adsbygoogle-blocked .daau .ai-adb-overlay .fuckadblock .jnews-antiadblock .antiadblock .ad-blocker-notice "
         ".bs-adblock .better-adblock .anti-adblock-overlay",
     ),
+    row(
+        "notices.cookie_word",
+        "sites name their own cookie bar so",
+        '<div class="cookie-banner">',
+        "~cookie-banner ~cookiebanner ~cookies-banner ~cookie-bar ~cookiebar ~cookie-notice ~cookienotice "
+        "~cookie-consent ~cookieconsent ~cookies-consent ~cookie-law ~cookielaw ~cookie-message ~cookiemessage "
+        "~cookie-policy ~cookie-popup ~cookie-warning ~cookie-alert ~cookie-info ~cookie-hint ~cookie-overlay "
+        "~cookie-modal ~cookie-settings ~cookie-disclaimer ~cookies-policy ~cookies-notice ~consent ~consent-banner "
+        "~consent-overlay ~gdpr ~gdpr-banner ~ccpa ~dsgvo ~rgpd ~lgpd ~aviso-cookies ~cookie-wall ~cookiewall",
+        shapes=("any",),
+    ),
+    row(
+        "notices.window_word",
+        "windows and bars over the page",
+        '<div class="popup">',
+        "~popup ~popups ~pop-up ~popover ~modal ~modals ~toast ~snackbar ~announcement ~announcements "
+        "~announcement-bar ~announcebar ~notification ~notifications ~notification-bar ~notice-bar ~alert-bar "
+        "~alertbar ~sticky-bar ~stickybar ~floating-bar ~hellobar ~ribbon ~interstitial ~age-gate ~agegate "
+        "~geolocation ~outdated-browser ~browser-warning ~noscript ~no-script ~nojs ~js-disabled ~push-notification "
+        "~install-app ~chat-widget ~chatbot ~livechat",
+        shapes=(
+            "form",
+            "short",
+            "empty",
+            "links",
+        ),
+    ),
+    row(
+        "notices.paywall_word",
+        "where a text stops; the word also marks the paragraphs behind it, so it takes a form or links",
+        '<div class="paywall">',
+        "div section aside ~paywall ~regwall ~registerwall ~registration-wall ~subscribe-wall ~subscription-wall "
+        "~subscriber-wall ~metered ~meter-banner ~paygate ~premium-box ~unlock ~locked ~gate ~barrier ~piano "
+        "~tp-container ~tinypass ~reserve-abonnes ~muro ~login-wall ~loginwall ~loginbox",
+        shapes=(
+            "form",
+            "links",
+        ),
+    ),
+    row(
+        "notices.disclosure_word",
+        "disclosures and disclaimers that stand above or below each post of a site",
+        '<div class="affiliate-disclosure">',
+        "~disclosure ~disclosures ~affiliate-disclosure ~affiliate-disclaimer ~affiliate-notice ~disclaimer "
+        "~disclaimers ~ad-disclosure ~advertiser-disclosure ~editorial-note ~editorial-disclosure ~affiliatehinweis "
+        "~transparenzhinweis ~license-note ~cc-license ~post-copyright ~post-license ~article-copyright "
+        "~entry-copyright",
+        shapes=("small",),
+    ),
 )

@@ -128,4 +128,46 @@ RELATED: tuple[Rule, ...] = (
         '<div class="another_category">',
         ".another_category .another_category_color_gray .tt_another_category",
     ),
+    row(
+        "related.word",
+        "themes and publishers name their box of other posts so, in many languages",
+        '<section class="related-posts">',
+        "~related ~relatedposts ~related-posts ~relatedarticles ~relatedstories ~more-posts ~more-stories "
+        "~more-articles ~more-news ~morenews ~more-from ~more-like-this ~read-next ~readnext ~up-next ~upnext ~next-up "
+        "~read-also ~readalso ~also-read ~see-also ~you-may-like ~you-might-like ~youmaylike ~also-like ~may-also-like "
+        "~similar-posts ~similar-articles ~verwandte ~verwandt ~weitere-artikel ~mehr-zum-thema ~aehnliche "
+        "~aehnliche-artikel ~a-lire-aussi ~lire-aussi ~articles-lies ~articles-similaires ~relacionados ~relacionadas "
+        "~relacionado ~relacionada ~te-puede-interesar ~leia-tambem ~veja-tambem ~leia-mais ~correlati ~leggi-anche "
+        "~potrebbe-interessarti ~gerelateerd ~gerelateerde ~lees-ook ~relaterat ~relaterade ~relaterede ~relatert "
+        "~las-mer ~laes-ogsaa ~les-ogsa ~powiazane ~czytaj-takze ~zobacz-takze ~souvisejici ~ilgili-haberler "
+        "~benzer-haberler ~baca-juga ~artikel-terkait ~berita-terkait",
+        shapes=(
+            "links",
+            "small",
+        ),
+    ),
+    row(
+        "related.list_word",
+        "a list of popular, recent or recommended posts; the words also name what is not chrome, so it takes links",
+        '<div class="most-read">',
+        "~recommended ~recommendation ~recommendations ~recommends ~recommend ~suggested ~suggestions ~popular "
+        "~popular-posts ~popularposts ~trending ~most-read ~mostread ~most-popular ~mostpopular ~most-viewed "
+        "~top-stories ~topstories ~top-news ~latest ~latest-posts ~latestposts ~latest-news ~latestnews ~recent "
+        "~recent-posts ~recentposts ~recent-articles ~editors-picks ~editor-picks ~must-read ~similar ~headlines "
+        "~meistgelesen ~empfehlungen ~les-plus-lus ~plus-lus ~mas-leidas ~lo-mas-leido ~mas-leido ~mais-lidas "
+        "~piu-letti ~meest-gelezen ~mest-last ~mest-laest ~mest-lest ~luetuimmat ~polecane ~najpopularniejsze "
+        "~nejctenejsi ~terpopuler ~son-haberler ~recirculation ~recirc ~blogroll",
+        shapes=("links",),
+    ),
+    row(
+        "related.read_more_word",
+        "a link to the rest of a shortened text, or a card to another post",
+        '<p class="read-more">',
+        "p div a span button section ~read-more ~readmore ~more-link ~morelink ~continue-reading ~continue-link "
+        "~weiterlesen ~lire-la-suite ~leer-mas ~leia-mais-link ~jump-link",
+        shapes=(
+            "links",
+            "short",
+        ),
+    ),
 )

@@ -15,9 +15,9 @@ from typing import Literal
 Shape = Literal["any", "links", "form", "short", "small", "empty"]
 """What the element must hold beside the word for a soft rule to claim it.
 
-any: whatever. links: most of its characters are links. form: a field to type in. short: under 200 characters.
-small: under 600 characters and no paragraph over 200. empty: no letter and no digit of its own, at most pictures,
-icons and signs such as `#` or `×`.
+any: whatever. links: most of its characters are links. form: a field to type in, and under 1,000 characters outside
+links, since a page's frame also holds its search. short: under 200 characters. small: under 600 characters and no
+paragraph over 200. empty: no letter and no digit of its own, at most pictures, icons and signs such as `#` or `×`.
 """
 
 KINDS = frozenset(
@@ -93,10 +93,22 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SLUGGED = _HEADINGS | {"section"}
 """Elements whose id a generator makes of the words of a heading: `<h2 id="comments">` heads a text on comments."""
 
+_KEPT_FROM_WORDS = _HEADINGS | {
+    "p", "li", "figure", "figcaption", "img", "picture", "video", "audio", "iframe", "pre", "code",
+    "blockquote", "table", "thead", "tbody", "tr", "td", "th", "dl", "dt", "dd", "math", "details",
+}  # fmt: skip
+"""What a post is made of: a word on such an element may say what it shows, so only rules that name the element take
+it."""
+
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"[-_.]+")
 _NOT_WORDS = re.compile(r"[\[\](){}/:%@!&]")
 """What only tokens of utility classes hold: `md:hidden`, `group/share`."""
+
+_MOST_WORDS = 8
+"""A token of more is a heading's slug or a list of settings."""
+_HASHED = re.compile(r"\d[A-Za-z]")
+"""What a hash or a UUID has more than once, and hardly a name: letters after a digit."""
 
 _STATES_FIRST = frozenset(
     {
@@ -147,7 +159,7 @@ class Matcher:
         found += [(rule, f"<{tag}>") for rule in self._tags.get(tag, ())]
         if not found:
             return ()
-        fitting = [match for match in found if not match[0].tags or tag in match[0].tags]
+        fitting = [match for match in found if tag in match[0].tags or not (match[0].tags or _spared(tag, match[0]))]
         fitting.sort(key=lambda match: not match[0].hard)
         return tuple(fitting)
 
@@ -174,13 +186,20 @@ class Matcher:
         words = [part.rstrip("0123456789") for part in parts if part]
         if self._first_words.isdisjoint(words):
             return []
-        if len(words) > 12 or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
+        if len(words) > _MOST_WORDS or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
+            return []
+        if len(_HASHED.findall(written)) > 1:
             return []
         found: list[Rule] = []
         for first in range(len(words)):
             for last in range(first + 1, min(first + self._word_count, len(words)) + 1):
                 found += self._words.get("-".join(words[first:last]), ())
         return found
+
+
+def _spared(tag: str, rule: Rule) -> bool:
+    """True for soft rules that go by words, on elements of which posts are made."""
+    return tag in _KEPT_FROM_WORDS and bool(rule.shapes)
 
 
 def _only_tags(rule: Rule) -> bool:

@@ -290,4 +290,29 @@ SHARE: tuple[Rule, ...] = (
         ".c-social-buttons .c-social-buttons__item .sharetools-flyout .gig-share-bar-container .gig-share-button "
         ".gig-bar-container .pw-widget .bbc-share .o-share .o-share__action",
     ),
+    row(
+        "share.word",
+        "themes name their share row so; it holds links or icons and hardly any words",
+        '<ul class="social-share">',
+        "~share ~shares ~sharing ~sharebar ~sharebox ~sharebuttons ~sharetools ~sharelinks ~sharer ~social ~socials "
+        "~socialmedia ~sociallinks ~socialshare ~sns ~teilen ~partage ~partager ~compartir ~compartilhar ~compartilhe "
+        "~partilhar ~condividi ~condivisione ~delen ~dela ~paylas ~bagikan ~podeli ~sdilet ~megosztas ~udostepnij "
+        "~podziel",
+        shapes=(
+            "links",
+            "empty",
+            "short",
+        ),
+    ),
+    row(
+        "share.follow_word",
+        "themes name the row of links to their accounts so",
+        '<div class="follow-us">',
+        "~follow ~follow-us ~followus ~follow-me ~follow-buttons ~folgen ~suivez-nous ~siguenos ~seguici ~volg-ons",
+        shapes=(
+            "links",
+            "empty",
+            "short",
+        ),
+    ),
 )

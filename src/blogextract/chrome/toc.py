@@ -49,4 +49,15 @@ TOC: tuple[Rule, ...] = (
         ".toctoggle .toctogglespan .toclevel-1 .tocnumber .toctext .toctogglecheckbox .vector-toc-landmark "
         ".sidebar-toc .mw-table-of-contents-container .toclimit-3",
     ),
+    row(
+        "toc.word",
+        "themes name a list of a post's headings so; it is all links",
+        '<div class="toc">',
+        "~toc ~tocs ~table-of-contents ~tableofcontents ~table-contents ~tabla-contenidos ~tabla-de-contenidos "
+        "~toclist ~toc-list ~inhaltsverzeichnis ~inhaltsverz ~sommaire ~sumario ~inhoudsopgave ~mokuji ~spis-tresci "
+        "~icindekiler ~jump-links ~jumplinks ~jump-menu ~anchor-links ~anchor-nav ~anchor-menu ~on-this-page "
+        "~onthispage ~in-this-article ~in-this-post ~inthisarticle ~page-contents ~contents-list ~article-contents "
+        "~article-nav ~article-index ~post-index ~post-contents ~scrollspy ~outline ~chapter-nav ~section-nav ~sidetoc",
+        shapes=("links",),
+    ),
 )

@@ -18,13 +18,19 @@ UI: tuple[Rule, ...] = (
         "ui.copy_buttons",
         "buttons that copy code",
         '<button class="copybtn">',
-        ".copybtn .copy-btn .btn-copy .copy-button .code-copy .code-copy-btn .copy-code-button .btn-clipboard "
-        ".clipboard-btn .clipboard-button .copy-to-clipboard-button .copy-to-clipboard .zeroclipboard-container "
-        ".bd-clipboard .md-clipboard .copy-code .codecopy .highlight-copy-btn .js-clipboard-copy .cb-copy "
-        ".hljs-copy-button .hljs-copy .hljs-button .code-toolbar-buttons .crayon-toolbar .crayon-tools .crayon-info "
-        ".crayon-plain-wrap .syntaxhighlighter-toolbar .enlighter-toolbar .enlighter-toolbar-top "
-        ".urvanov-syntax-highlighter-toolbar .urvanov-syntax-highlighter-plain-wrap .kevinbatdorf-copy "
-        ".code-block-pro-copy .copy_btn .copy-notice .code-block__copy .wp-block-code__copy",
+        ".copybtn .zeroclipboard-container .bd-clipboard .md-clipboard .hljs-copy-button .hljs-copy .hljs-button "
+        ".code-toolbar-buttons .crayon-toolbar .crayon-tools .crayon-info .crayon-plain-wrap "
+        ".syntaxhighlighter-toolbar .enlighter-toolbar .enlighter-toolbar-top .urvanov-syntax-highlighter-toolbar "
+        ".urvanov-syntax-highlighter-plain-wrap .kevinbatdorf-copy .copy-notice",
+    ),
+    row(
+        "ui.copy_button_word",
+        "a button that themes name after copying code; a box named so may hold the code itself",
+        '<button class="copy-code-button">',
+        "button a i .copy-btn .btn-copy .copy-button .code-copy .code-copy-btn .copy-code-button .btn-clipboard "
+        ".clipboard-btn .clipboard-button .copy-to-clipboard-button .copy-to-clipboard .copy-code .codecopy "
+        ".highlight-copy-btn .js-clipboard-copy .cb-copy .copy_btn .code-block__copy .wp-block-code__copy "
+        ".code-block-pro-copy ~copy-button ~copy-btn ~copy-code ~copytoclipboard ~copy-to-clipboard ~clipboard ~copy",
     ),
     row(
         "ui.line_numbers",
@@ -129,5 +135,32 @@ UI: tuple[Rule, ...] = (
         ".wp-a11y-speak-region .a11y-speak-region #a11y-speak-assertive #a11y-speak-polite #a11y-speak-intro-text "
         ".wp-accessibility #query-monitor-main .darkmode-toggle .darkmode-layer .wp-dark-mode-floating-switch "
         "wp-dark-mode-switch* .font-resizer .fontresize .jfontsize zeno_font_resizer*",
+    ),
+    row(
+        "ui.heading_sign",
+        "a sign in a heading that links to it; some generators put the heading's words in it",
+        '<a class="header-anchor">',
+        "a span button ~header-anchor ~heading-anchor ~headeranchor ~headinganchor ~anchor ~anchorlink ~anchor-link "
+        "~heading-link ~headerlink ~header-link ~section-link ~sectionlink ~permalink ~permalink-icon ~deeplink "
+        "~deep-link ~self-link ~hash ~hashlink ~pilcrow ~heading-permalink ~copy-link",
+        shapes=("empty",),
+    ),
+    row(
+        "ui.control_word",
+        "buttons of the page's machinery",
+        '<button class="close-button">',
+        "~back-to-top ~backtotop ~back-top ~scroll-top ~scrolltop ~scroll-to-top ~scrolltotop ~scrollup ~to-top ~totop "
+        "~top-button ~topbutton ~gotop ~go-top ~go-to-top ~pagetop ~nach-oben ~haut-de-page ~volver-arriba "
+        "~voltar-ao-topo ~torna-su ~loader ~loading ~spinner ~preloader ~loading-spinner ~skeleton ~progress-bar "
+        "~progressbar ~scroll-progress ~scroll-indicator ~slider-nav ~slider-controls ~slider-arrows "
+        "~carousel-controls ~carousel-nav ~carousel-arrows ~carousel-dots ~carousel-indicators ~slick ~arrows ~dots "
+        "~bullets ~swiper-button ~close-button ~close-btn ~closebtn ~btn-close ~dismiss ~fullscreen-button "
+        "~fullscreen-btn ~zoom-button ~expand-button ~enlarge ~play-button ~play-btn ~dark-mode ~darkmode "
+        "~theme-toggle ~theme-switch ~color-mode ~night-mode ~accessibility-tools ~a11y-tools ~lang-toggle ~load-more "
+        "~loadmore ~view-more ~show-more-button ~more-button",
+        shapes=(
+            "short",
+            "empty",
+        ),
     ),
 )

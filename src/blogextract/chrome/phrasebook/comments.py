@@ -17,7 +17,6 @@ COMMENTS = {
     "let us know in the comments; tell us in the comments; let us know in the comments below; share your thoughts; "
     "share your opinion; your email address will not be published; "
     "your email address will not be published. required fields are marked; required fields are marked; "
-    "email (required; name (required; comment *; name *; email *; "
     "save my name, email, and website in this browser for the next time i comment; notify me of new posts by email; "
     "notify me of follow-up comments by email; notify me of new comments via email; "
     "notify me of new posts via email; this site uses akismet to reduce spam; "
@@ -31,7 +30,7 @@ COMMENTS = {
     "trackbacks/pingbacks; 0 trackbacks; trackback link; post a new comment; comment policy; comments policy; "
     "report comment; report abuse; flag as inappropriate; commenting as; anonymous comment; tell us what you think; "
     "ask a question; was this comment helpful; top comments; 0 thoughts on*; one thought on*; 0 responses to*; "
-    "0 comments on*; 0 comment on*; 0 replies to*; one response to*; one comment on*; comments (0*; "
+    "0 comments on*; 0 comment on*; 0 replies to*; one response to*; one comment on*; comments (0*; comment (0*; "
     "leave a reply to*; add your comment*; have something to say*; this entry was posted*; comments are closed*; "
     "comments for this*; responses (0*; discuss this*; you can follow any responses*; both comments and pings*; "
     "you can leave a response*; be the first to*",
@@ -184,7 +183,8 @@ COMMENTS = {
     "ms": "ulasan; tiada ulasan; catat ulasan; tinggalkan komen; 0 ulasan; 0 komen; tiada komen; balas komen",
     "vi": "bình luận; 0 bình luận; không có bình luận; chưa có bình luận; để lại bình luận; viết bình luận; "
     "gửi bình luận; đăng nhận xét; nhận xét; không có nhận xét nào; 0 nhận xét; trả lời; hủy; "
-    "để lại một bình luận; thảo luận; ý kiến; ý kiến (0*; bình luận (0*",
+    "để lại một bình luận; thảo luận; ý kiến; email của bạn sẽ không được hiển thị công khai*; ý kiến (0*; "
+    "bình luận (0*",
     "th": "ความคิดเห็น; 0 ความคิดเห็น; แสดงความคิดเห็น; ไม่มีความคิดเห็น; ใส่ความเห็น; เขียนความคิดเห็น; ตอบกลับ; "
     "ยกเลิกการตอบ; คอมเมนต์; ฝากความคิดเห็น; อีเมลของคุณจะไม่แสดง*",
     "ja": "コメント; コメント0件; 0件のコメント; コメント(0; コメントはありません; コメントなし; コメントする; "

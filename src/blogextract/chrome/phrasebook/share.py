@@ -10,7 +10,7 @@ SHARE = {
     "share this on; share this content; share this recipe; share this video; share this photo; please share; "
     "please share this; social share; sharing; share your thoughts with friends; share with friends; "
     "share with your friends; spread the word; tweet; tweet this; retweet; pin it; pin this; "
-    "save to pinterest; email this; email this post; email this article; e-mail this; send email; "
+    "save to pinterest; google; email this; email this post; email this article; e-mail this; send email; "
     "send by email; copy the link; copy url; copy link to clipboard; link copied; link copied to clipboard; "
     "copied; copied to clipboard; get link; more sharing options; 0 shares; 0 share; 0k shares; total shares; "
     "shares; view all sharing options; give this article; gift article; share full article; gift this article; "
