@@ -192,7 +192,7 @@ def test_ghost_film_with_its_caption():
     ("markup", "expected"),
     [
         (
-            '<div class="kg-file-card"><a href="/f/tides.pdf"><p class="kg-file-card-title">Tide tables</p>12 KB</a></div>',
+            '<div class="kg-file-card"><a href="/f/tides.pdf"><p class="kg-file-card-title">Tide tables</p></a></div>',
             File(url="https://harbour.test/f/tides.pdf", name="Tide tables"),
         ),
         (

@@ -90,6 +90,15 @@ class TestTweets:
         found = first(markup)
         assert (found.text, found.author) == ("The tide\nis low.", "Ada Quay (@keeper)")
 
+    def test_words_that_name_somebody_in_brackets_are_kept(self):
+        words = "A post shared by my friend (@other), worth your time"
+        inside = f'<p>{words}</p>&mdash; Ada (@keeper) <a href="{TWEET}">May 1</a>'
+        found = first(f'<blockquote class="twitter-tweet">{inside}</blockquote>')
+        assert (found.text, found.author) == (words, "Ada (@keeper)")
+
+    def test_another_element_with_a_tweets_link_is_nothing(self):
+        assert first(f'<div class="tweet"><p>The tide is low.</p><a href="{TWEET}">May 1</a></div>') is None
+
     def test_another_element_of_that_class_is_nothing(self):
         assert (
             first('<div class="tweet"><a href="https://twitter.com/intent/tweet?text=x">Tweet this</a></div>') is None

@@ -35,22 +35,24 @@ class Network:
     """How one network's embed code is read.
 
     addresses: attributes with the post's id or address, and the form of the address. parts: the tags whose text is
-    the post's. titled: the first link's text is the post's title.
+    the post's. titled: the first link's text is the post's title. says_who: a paragraph of the network's own says who
+    shared the post.
     """
 
     provider: str
     addresses: tuple[tuple[str, str], ...] = ()
     parts: tuple[str, ...] = ("p",)
     titled: bool = False
+    says_who: bool = False
 
 
 NETWORKS: dict[str, Network] = {
     "twitter-tweet": Network("twitter", (("data-tweet-id", "https://twitter.com/i/status/{}"),)),
     "twitter-video": Network("twitter"),
-    "instagram-media": Network("instagram", (("data-instgrm-permalink", "{}"),)),
+    "instagram-media": Network("instagram", (("data-instgrm-permalink", "{}"),), says_who=True),
     "tiktok-embed": Network("tiktok", (("cite", "{}"), ("data-video-id", "https://www.tiktok.com/embed/v2/{}"))),
-    "fb-post": Network("facebook", (("data-href", "{}"),)),
-    "fb-video": Network("facebook", (("data-href", "{}"),)),
+    "fb-post": Network("facebook", (("data-href", "{}"),), says_who=True),
+    "fb-video": Network("facebook", (("data-href", "{}"),), says_who=True),
     "reddit-card": Network("reddit", parts=(), titled=True),
     "reddit-embed-bq": Network("reddit", parts=(), titled=True),
     "mastodon-embed": Network("mastodon", (("data-embed-url", "{}"), ("src", "{}")), parts=()),
@@ -69,7 +71,7 @@ def of_quote(document: Document, node: int, token: str) -> Player | None:
     if address is None:
         return None
     paragraphs = [each for tag in network.parts for each in document.tagged(tag, within=node)[:50]]
-    words = [each for each in paragraphs if not _is_attribution(document, each)]
+    words = [each for each in paragraphs if not (network.says_who and _is_attribution(document, each))]
     text, signed = _unsigned(lines_of(document, words))
     links = links_of(document, node)
     return CLASSES[found.kind if found else "embed"](
@@ -84,7 +86,9 @@ def of_quote(document: Document, node: int, token: str) -> Player | None:
 
 
 def of_substack_tweet(document: Document, node: int) -> Player | None:
-    """The block of a tweet as Substack keeps it: as JSON, else in elements of its own."""
+    """The block of a tweet as Substack keeps it: as JSON, else in its own elements; None for others of that class."""
+    if not document.get(node, "data-attrs") and not document.classed("tweet-text", within=node):
+        return None
     data = read_json(document.get(node, "data-attrs") or "")
     facts = {name: value for name, value in data.items() if isinstance(value, str)} if isinstance(data, dict) else {}
     addresses = [facts.get("url"), *(address for _, address in links_of(document, node))]
