@@ -8,6 +8,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata import (
     author_box,
+    author_fallbacks,
     breadcrumbs,
     byline,
     comment_systems,
@@ -58,8 +59,11 @@ VISIBLE_SOURCES: tuple[Callable[[Document, Outline], Iterable[Claim]], ...] = (
 )
 """The sources that read what is shown, and know the outline's regions."""
 
-FALLBACKS: dict[str, Callable[[Document], Iterable[Claim]]] = {"published": date_fallbacks.published}
-"""Sources that are slow or unsure, asked only for a field that no other source speaks of."""
+FALLBACKS: tuple[Callable[[Document, Iterable[Claim]], Iterable[Claim]], ...] = (
+    date_fallbacks.published,
+    author_fallbacks.authors,
+)
+"""Sources that are slow or unsure: each looks at what the others have found, and speaks only where they are silent."""
 
 
 def read(document: Document, outline: Outline | None = None) -> Metadata:
@@ -72,8 +76,6 @@ def collect(document: Document, outline: Outline | None = None) -> list[Claim]:
     found = [claim for source in SOURCES for claim in source(document)]
     if outline is not None:
         found += [claim for visible in VISIBLE_SOURCES for claim in visible(document, outline)]
-    claimed = {claim.field for claim in found}
-    for field, source in FALLBACKS.items():
-        if field not in claimed:
-            found += source(document)
+    for fallback in FALLBACKS:
+        found += fallback(document, found)
     return found

@@ -12,7 +12,7 @@ from typing import Any
 
 from blogextract.article import Dissent, FieldSource
 from blogextract.claims import Claim
-from blogextract.metadata.precedence import AGREEMENT, DEFAULT_RANK, PRECEDENCE
+from blogextract.metadata.precedence import AGREEMENT, DEFAULT_RANK, FAMILIES, PRECEDENCE
 
 _MAX_DISSENT = 200
 """Characters of a value that lost, as the record shows it."""
@@ -58,5 +58,5 @@ def choose(claims: Iterable[Claim], key: Callable[[Any], Hashable]) -> Choice | 
 
 def belief(group: list[Claim]) -> float:
     """A group's belief."""
-    sources = {claim.source for claim in group}
-    return max(rank(claim) for claim in group) + AGREEMENT * (len(sources) - 1)
+    families = {FAMILIES.get(claim.source, claim.source) for claim in group}
+    return max(rank(claim) for claim in group) + AGREEMENT * (len(families) - 1)

@@ -5,7 +5,7 @@ data that scripts carry. Slow or unsure, so asked only then.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from blogextract.claims import Claim
 from blogextract.document import Document
@@ -31,12 +31,14 @@ _MAX_SHOWN = 60
 _MOSTLY_DATE = 40
 
 
-def published(document: Document) -> list[Claim]:
-    """The date of publication by the surest of these ways that yields one."""
+def published(document: Document, found: Iterable[Claim]) -> list[Claim]:
+    """The date of publication by the surest of these ways that yields one; nothing where a source has told one."""
+    if any(claim.field == "published" for claim in found):
+        return []
     for way in (_in_meta, _in_text, _in_dateline, _in_scripts):
-        found = list(way(document))
-        if found:
-            return found
+        claims = list(way(document))
+        if claims:
+            return claims
     return []
 
 

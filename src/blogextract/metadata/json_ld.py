@@ -35,6 +35,8 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 """What the types of objects on their own hint at; the first that occurs holds."""
 
+_COLLECTIVE = ("organization", "corporation", "localbusiness", "brand", "website")
+
 _MAX_COMMENTS = 2_000
 _MAX_COMMENT_DEPTH = 20
 
@@ -73,9 +75,7 @@ def _entity(document: Document, known: Graph, entity: Node) -> Iterator[Claim]:
         if value := _first_text(known, entity, keys):
             yield _claim(field, value, trust)
     yield from _dates_of_page(known, entity)
-    authors = [author for key in ("author", "creator") for author in _authors(document, known, entity.get(key))]
-    if authors:
-        yield _claim("authors", authors, trust)
+    yield from _who(document, known, entity, trust)
     for field, key in (("categories", "articleSection"), ("tags", "keywords")):
         if terms := _terms(known, entity.get(key)):
             yield _claim(field, terms, trust)
@@ -87,6 +87,18 @@ def _entity(document: Document, known: Graph, entity: Node) -> Iterator[Claim]:
         yield _claim("canonical_url", address, trust)
     if comments := _comments(document, known, entity.get("comment")):
         yield _claim("comments", comments, trust)
+
+
+def _who(document: Document, known: Graph, entity: Node, trust: float) -> Iterator[Claim]:
+    """The authors; an organisation alone with doubt, for most often it is the publisher again."""
+    for key in ("author", "creator"):
+        authors = _authors(document, known, entity.get(key))
+        if not authors:
+            continue
+        kinds = [types(item) for item in known.follow(entity.get(key)) if isinstance(item, dict)]
+        collective = bool(kinds) and all(any(name.endswith(_COLLECTIVE) for name in names) for names in kinds)
+        yield _claim("authors", authors, trust * (0.6 if collective else 1.0))
+        return
 
 
 def _dates_of_page(known: Graph, entity: Node) -> Iterator[Claim]:

@@ -113,7 +113,7 @@ class _Merger:
             self._fields["direction"] = implied
 
     def _authors(self) -> None:
-        authors, choice = merge_authors(self._claims.get("authors", []), site_names(self._document))
+        authors, choice = merge_authors(self._claims.get("authors", []), self._document)
         if choice is not None:
             choice.value = authors
             self._take("authors", choice, _shown_authors)

@@ -2,42 +2,112 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import msgspec
 
 from blogextract.article import Author
 from blogextract.claims import Claim
-from blogextract.metadata.choose import Choice, choose
-from blogextract.metadata.persons import names_in
-from blogextract.metadata.text import compact, fold
+from blogextract.document import Document
+from blogextract.metadata.author_phrases import ROLES
+from blogextract.metadata.choose import Choice, choose, rank
+from blogextract.metadata.persons import is_handle, names_in
+from blogextract.metadata.site_names import is_site_name, site_names
+from blogextract.metadata.text import fold
 
 _MAX_AUTHORS = 50
+_SITE = 0.5
+"""What is left of the belief in a claim that names the site: a person's name goes before it, nothing else does."""
+_HANDLE = 0.75
+"""What is left of the belief in a claim that gives an account's name: a full name goes before it."""
+_CREDIBLE = 0.6
+"""The rank that a longer list needs to be taken for the shorter one that was chosen."""
+_BETWEEN = re.compile(
+    r"[\s,;/|·•&+]*(?:and|und|et|y|e|og|och|en|ja|i|a|и|та|with|mit|avec|by|von|par|por)?[\s,;&]*", re.IGNORECASE
+)
+_DATA = frozenset({"json_ld", "html_meta", "open_graph", "twitter"})
+"""Sources that name all authors or none."""
+_MORE_WORDS = 2
 
 
-def merge_authors(claims: list[Claim], site_names: Iterable[str]) -> tuple[list[Author], Choice | None]:
-    """The authors, and how they were chosen.
-
-    A claim that names the site gives way to one that names persons.
-    """
-    sites = {compact(name) for name in site_names}
-    cleaned = [replace(claim, value=_persons(claim.value)) for claim in claims]
-    named = [claim for claim in cleaned if claim.value]
-    personal = []
-    for claim in named:
-        people = [author for author in claim.value if compact(author.name) not in sites]
-        if people:
-            personal.append(replace(claim, value=people))
-    choice = choose(personal or named, _key)
+def merge_authors(claims: list[Claim], document: Document) -> tuple[list[Author], Choice | None]:
+    """The authors, and how they were chosen."""
+    sites = site_names(document)
+    cleaned = [_weighed(replace(claim, value=_persons(claim.value)), sites) for claim in claims]
+    choice = choose([claim for claim in cleaned if claim.value], _key)
     if choice is None:
         return [], None
+    choice = _completed(choice, document)
     everyone = [author for claim in (*choice.claims, *choice.others) for author in claim.value]
     return [_joined(author, everyone) for author in choice.value][:_MAX_AUTHORS], choice
 
 
 def _key(authors: list[Author]) -> frozenset[str]:
     return frozenset(fold(author.name) for author in authors)
+
+
+def _weighed(claim: Claim, sites: list[str]) -> Claim:
+    """A claim without the site's name beside persons; with less confidence where it names nothing else."""
+    people = [author for author in claim.value if not is_site_name(author.name, sites)]
+    if not people:
+        return replace(claim, confidence=claim.confidence * _SITE)
+    doubt = _HANDLE if all(is_handle(author.name) for author in people) else 1.0
+    return replace(claim, value=people, confidence=claim.confidence * doubt)
+
+
+def _completed(choice: Choice, document: Document) -> Choice:
+    """The choice, or a credible claim that has all its persons and more, or their names in full.
+
+    Visible names count as more only where they stand in one list: reviewers and editors stand apart.
+    """
+    own = [set(fold(author.name).split()) for author in choice.value]
+    for claim in choice.others:
+        names = [set(fold(author.name).split()) for author in claim.value]
+        longer = len(names) > len(own) or sum(map(len, names)) > sum(map(len, own))
+        if (
+            not longer
+            or rank(claim) < _CREDIBLE
+            or not all(any(_is_same(one, other) for other in names) for one in own)
+        ):
+            continue
+        if len(names) == len(own) or claim.source in _DATA or _in_one_list(claim, document):
+            return _instead(choice, claim)
+    best = choice.claims[0]
+    if len(own) > 1 and best.source not in _DATA and not _in_one_list(best, document):
+        for claim in choice.others:
+            names = [set(fold(author.name).split()) for author in claim.value]
+            if claim.source in _DATA and all(name in own for name in names):
+                return _instead(choice, claim)
+    return choice
+
+
+def _is_same(short: set[str], long: set[str]) -> bool:
+    """Whether the words of one name are in another that is not much longer."""
+    return short <= long and len(long) - len(short) <= _MORE_WORDS and ROLES.isdisjoint(long - short)
+
+
+def _instead(choice: Choice, claim: Claim) -> Choice:
+    """The choice of another claim, with those that agree with it."""
+    everything = [*choice.claims, *choice.others]
+    key = _key(claim.value)
+    agreeing = [other for other in everything if other is not claim and _key(other.value) == key]
+    return Choice(claim.value, [claim, *agreeing], [other for other in everything if _key(other.value) != key])
+
+
+def _in_one_list(claim: Claim, document: Document) -> bool:
+    """Whether the names of a visible claim stand next to each other."""
+    if claim.node is None:
+        return False
+    text = document.text(claim.node)
+    end = -1
+    for author in claim.value:
+        at = text.find(author.name, max(end, 0))
+        if at < 0 or (end >= 0 and not _BETWEEN.fullmatch(text[end:at])):
+            return False
+        end = at + len(author.name)
+    return True
 
 
 def _as_authors(value: object) -> Iterator[Author]:

@@ -1,116 +1,115 @@
-"""Names of authors as people write them: without "by", dates, roles and residue, lists taken apart."""
+"""Authors' names as data and bylines give them: lists taken apart, without "by", roles, dates and residue."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from blogextract.metadata.author_phrases import MORE, ROLES
+from blogextract.metadata.names import strip_by
+from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 
-_BY = re.compile(
-    r"^(?:(?:written|posted|published|authored|contributed|reported|submitted|created|guest\s+post|reviewed|words|story|text|"
-    r"article|post|report|reporting|photos?|edited|updated|an?\s+article|interview)\s+(?:and\s+photos\s+)?)?by\b[\s:]*"
-    r"|^(?:author|authors|autor(?:in|en|a|es|ka|zy)?|auteurs?|autrice|autor[ei]|verfasser(?:in)?|redakteur(?:in)?|forfattere?|"
-    r"författare|kirjoittaja|szerző|skribent|penulis|yazar|автор[ыа]?|συντάκτης|tác\s+giả|byline|posted|writer|名前)\s*[:|：–-]\s*"
-    r"|^(?:geschrieben\s+von|verfasst\s+von|veröffentlicht\s+von|gastbeitrag\s+von|ein\s+beitrag\s+von|ein\s+kommentar\s+von|"
-    r"(?:aus\s+\w+\s+)?(?:berichte[nt]|schreib(?:t|en))|von|vom|écrit\s+par|rédigé\s+par|publié\s+par|propos\s+recueillis\s+par|par|"
-    r"escrito\s+por|publicado\s+por|escrita\s+por|texto|por|scritto\s+da|pubblicato\s+da|di(?=\s+\w+\s\w)|a\s+cura\s+di|geschreven\s+door|"
-    r"geplaatst\s+door|door|av|skriven\s+av|skrevet\s+av|skrevet\s+af|af|tekst|opublikowane?\s+przez|napisane\s+przez|przez|"
-    r"napsala?|írta|(?-i:de|per)(?=\s+[A-Z])|scris\s+de|escrit\s+per|автор|от|ditulis\s+oleh|oleh|bởi|door|text|foto)\s*:?\s+"
-    r"|^(?:文|作者|撰文|記者|记者|執筆|著者|글|기자|کتبه|كتب|بقلم|نوشته)\s*[:：/／]?\s*",
-    re.IGNORECASE,
-)
-"""What stands before a name in a byline."""
-
 _SPLIT = re.compile(
-    r"\s*(?:;|\||·|•|／|、|،|\n|&amp;|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e|en|och|og|i|a|és|ja|и|та|και|ve|dan|with)\s"
-    r"|\s(?:and|und|et|och|og|és|и|та|και|ve|dan|with|mit|avec)\s)\s*",
-    re.IGNORECASE,
+    r"\s*(?:[;；、،＆]|\s[&+]\s|,\s*(?:and|und|et|y|e|en|och|og|i|a|és|ja|и|та|και|ve|dan|with|&)\s"
+    r"|\s(?:and|und|et|och|og|és|и|та|και|ve|dan|with|mit|avec)\s)\s*"
 )
 """What stands between two names, wherever it stands. Words that also join parts of one name are in `_SPLIT_FULL`."""
-
-_SPLIT_FULL = re.compile(r"\s(?:y|e|i|en|ja|a)\s")
+_SPLIT_FULL = re.compile(r"\s(?:y|e|i|en|ja|a|/)\s")
 """What stands between two names where both sides have two words or more: "Ortega y Gasset" is one person."""
-
 _COMMA = re.compile(r"\s*,\s*")
-_SUFFIX = re.compile(
-    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?\s?d|esq|mba|cpa|rn|r\.n|d\.o|dds|dvm|ms|ma|ba|bs|msc|mph|jd|j\.d|md mph|cfp|cfa|phd|rd|rdn|ldn|"
-    r"lcsw|lmft|psyd|pt|dpt|np|pa-c|faap|facs|pe|mfa|mla|ed\.?d|dr|prof)\.?$",
-    re.IGNORECASE,
-)
-"""What may follow a name after a comma and is no other person: degrees and generations."""
-
-_NOT_A_NAME = re.compile(
-    r"\{\{|\}\}|\{%|<%|%>|\[\[|@[\w-]+\.\w|https?:|www\.|\$\{|^\W*$|^\d+$|^(?:undefined|null|none|n/?a|nan|unknown|anonymous|"
-    r"author|authors|by|admin|administrator|admin\d*|root|user|webmaster|editor|guest|default|test|wpengine|superadmin|siteadmin|"
-    r"wordpress|blogger|view all posts|view my complete profile|profile|posted|about|follow|share|redaktion|redacción|redactie|"
-    r"автор|auteur|autor|read more|view bio|more|subscribe|published|updated|date|staff|team)$",
-    re.IGNORECASE,
-)
-"""Residue of templates, addresses, and the words that systems put where nobody gave a name."""
-
-_PLACEHOLDERS = frozenset({"admin", "administrator", "editor", "guest", "staff", "team", "redaktion", "webmaster"})
-
+_SEGMENT = re.compile(r"\s+[|•·–—»]\s+|\s*[|•»]\s*|\n")
+"""What stands between a name and the rest of a line: a date, a place, a role."""
 _DATE_TAIL = re.compile(
-    r"\s*(?:[|•·,–—-]|\bon\b|\bam\b|\ble\b|\bat\b|\bpublished\b|\bupdated\b)\s*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s*)?"
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}|\d{1,4}[./-]\d{1,2}|\d{1,2}\.?\s+\w+\s+\d{4}|\d{1,2}:\d\d).*$",
-    re.IGNORECASE | re.DOTALL,
+    r"\s*(?:[,–—-]|\bon\b|\bam\b|\ble\b|\bel\b|\bat\b|\bpublished\b|\bupdated\b)*\s*(?:[A-Z]\w+\.?\s+\d{1,2},?\s+\d{4}"
+    r"|\d{1,4}[./-]\d{1,2}|\d{1,2}\.?\s+\w+\s+\d{4}|\d{1,2}:\d\d).*$",
+    re.DOTALL,
 )
-_ROLE_TAIL = re.compile(
-    r"\s*(?:\s[|–—-]\s|,\s+|\s*\(|\s/\s)\s*(?P<role>(?:(?:the|our|a|an|is|senior|chief|staff|guest|managing|deputy|associate|assistant|"
-    r"freelance|contributing|special|former|co-?)\s?-?)*"
-    r"(?:\w+\s+){0,4}?(?:editor|writer|reporter|correspondent|columnist|journalist|contributor|author|founder|ceo|cto|coo|cfo|director|"
-    r"manager|professor|analyst|blogger|photographer|producer|critic|president|partner|engineer|consultant|specialist|strategist|"
-    r"redakteur(?:in)?|korrespondent(?:in)?|autorin|autor|journaliste|redactor|redactora|periodista|giornalista|redacteur)\b[^,;|]*)\)?$",
-    re.IGNORECASE,
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_CREDENTIAL = re.compile(
+    r"(?:jr|sr|ii|iii|iv|m\.?\s?d|ph\.?\s?d|esq|dr|ed\.?d|psy\.?d|d\.o|msc|bsc|mphil|llm|[A-Z][\w.®™/-]{0,2}[A-Z][A-Z.®™/-]{0,5}"
+    r"|[A-Z]-[A-Z]+)\.?(?:\s+(?:[A-Z]{2,6}|\d{2,3})\.?)*[®™]?",
 )
-_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
-_EDGES = ' \t\n,;:|·•-–—/\\*"“”„«»<>+='
+"""What may follow a name after a comma and is no other person: degrees, certificates, generations."""
+_AGENCIES = frozenset(
+    {
+        "afp",
+        "dpa",
+        "ap",
+        "apa",
+        "sid",
+        "kna",
+        "epd",
+        "ansa",
+        "efe",
+        "pap",
+        "upi",
+        "pti",
+        "ani",
+        "tass",
+        "bbc",
+        "cnn",
+        "npr",
+    }
+)
+"""News agencies and newsrooms, which sign like persons and look like degrees."""
+_NO_NAME = re.compile(
+    r"\{\{|\}\}|\{%|<%|%>|\[\[|@[\w-]+\.\w|https?:|www\.|\$\{|^\W*$|^\d+$|^\w+(?:\.\w+){3,}$|^[a-z ]+ of the |^of the |"
+    r"[<>{}=\\^~]|\?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$",
+)
+"""Residue of templates, addresses, identifiers, and pieces of sentences."""
+_PLACEHOLDERS = frozenset(
+    fold(phrase)
+    for phrase in phrases(
+        """
+        undefined|null|none|n/a|na|nan|unknown|anonymous|author|authors|by|admin|administrator|adm|root|user|webmaster|editor|guest
+        default|test|wpengine|superadmin|siteadmin|site admin|web admin|wordpress|blogger|profile|posted|about|follow|share|name
+        published|updated|date|staff|article|the author|guest author|post author|written by|posted by|published by|by line|byline
+        article by|search|sign up|sign in|login|log in|my account|account|menu|home|products|license|licence|comments|comment
+        contact|subscribe|newsletter|get started|start shopping now|learn more|cookie|privacy|terms|bluesky|twitter|facebook
+        linkedin|instagram|youtube|email|the|meet|our|we|team|corresponding|corresponding author|editorial|writer|content|blog
+        redaktion|redacción|redactie|rédaction|автор|редакция|auteur|autor|mon|tue|wed|thu|fri|sat|sun|reviewed|edited
+        """
+    )
+)
+"""What systems and templates put where nobody gave a name, and what pages show beside one."""
+_EDGES = ' \t\n,;:|·•●-–—/\\*"“”„«»<>+=#'
 _MAX_NAME = 80
+_MAX_WORDS = 8
 _MAX_NAMES = 40
+_MAX_TEXT = 2_000
 
 
 def names_in(text: str) -> list[tuple[str, str | None]]:
-    """The persons of a byline: each name, and the role that stands beside it."""
+    """The persons that a text names: each name once, and the role that stands beside it."""
     found: list[tuple[str, str | None]] = []
-    for part in _parts(_without_by(text)):
+    text = strip_by(" ".join(text[:_MAX_TEXT].split()))
+    first = next((segment for segment in _SEGMENT.split(text) if segment.strip(_EDGES)), "")
+    for part in _parts(_DATE_TAIL.sub("", first)):
         name, role = _clean(part)
         if name and all(fold(name) != fold(known) for known, _ in found):
             found.append((name, role))
     return found[:_MAX_NAMES]
 
 
-def _without_by(text: str) -> str:
-    """A byline without the words before the first name and without a date after the last."""
-    text = " ".join(text.split()).strip(_EDGES)
-    for _ in range(3):
-        shorter = _BY.sub("", text, count=1)
-        if shorter == text or not shorter.strip():
-            break
-        text = shorter
-    return _DATE_TAIL.sub("", text).strip(_EDGES)
-
-
 def _parts(text: str) -> Iterator[str]:
     """A list of names taken apart."""
     for part in _SPLIT.split(text)[: _MAX_NAMES * 2]:
         sides = _SPLIT_FULL.split(part)
-        if len(sides) > 1 and all(len(side.split()) >= 2 for side in sides):
-            for side in sides:
-                yield from _at_commas(side)
-        else:
-            yield from _at_commas(part)
+        whole = len(sides) == 1 or any(len(side.split()) < 2 for side in sides)
+        for side in [part] if whole else sides:
+            yield from _at_commas(side)
 
 
 def _at_commas(text: str) -> Iterator[str]:
-    """Names between commas; a degree stays with its name, and "Family, Given" is one person."""
-    pieces = [piece for piece in _COMMA.split(text) if piece]
-    if len(pieces) == 2 and not _SUFFIX.match(pieces[1]) and all(" " not in piece for piece in pieces):
+    """Names between commas; degrees and roles stay with the name before them; "Family, Given" is one person."""
+    pieces = [piece for piece in _COMMA.split(text.strip()) if piece.strip(_EDGES)]
+    if _is_turned(pieces):
         yield f"{pieces[1]} {pieces[0]}"
         return
     current = ""
     for piece in pieces:
-        if current and (_SUFFIX.match(piece) or _ROLE_TAIL.fullmatch(f", {piece}")):
+        if current and (_is_credential(piece) or _is_role(piece)):
             current += f", {piece}"
             continue
         if current:
@@ -120,22 +119,51 @@ def _at_commas(text: str) -> Iterator[str]:
         yield current
 
 
+def _is_turned(pieces: list[str]) -> bool:
+    """True for "Family, Given": one word before the comma, and a given name or initials after it."""
+    if len(pieces) != 2 or _is_credential(pieces[1]) or _is_role(pieces[1]) or " " in pieces[0]:
+        return False
+    given = pieces[1].split()
+    return len(given) == 1 or (len(given) <= 3 and len(given[-1].rstrip(".")) == 1)
+
+
+def _is_credential(piece: str) -> bool:
+    return fold(piece) not in _AGENCIES and _CREDENTIAL.fullmatch(piece) is not None
+
+
+def _is_role(piece: str) -> bool:
+    return not ROLES.isdisjoint(fold(piece).split())
+
+
 def _clean(text: str) -> tuple[str | None, str | None]:
     """A name without role and residue, and the role; no name where the text is none."""
-    text = _without_by(text)
+    text = strip_by(text.strip(_EDGES))
+    name, _, rest = text.partition(",")
     role = None
-    match = _ROLE_TAIL.search(text)
-    if match and match.start() > 2:
-        role = match["role"].strip(_EDGES)
-        text = text[: match.start()]
-    text = _PARENTHESIS.sub("", text).strip(_EDGES)
-    if not text or len(text) > _MAX_NAME or len(text.split()) > 8 or _NOT_A_NAME.search(text):
-        return None, None
-    if text.startswith("@") or sum(c.isdigit() for c in text) > 4:
-        return None, None
-    return text, role
+    kept = [name]
+    for piece in _COMMA.split(rest.strip()):
+        if _is_credential(piece):
+            kept.append(piece)
+        elif piece and role is None:
+            role = piece
+    name, dash, after = ", ".join(kept).partition(" - ")
+    if dash and role is None:
+        role = after.strip() or None
+    name = _BRACKETS.sub("", name).strip(_EDGES)
+    return (name, role) if _is_name(name) else (None, None)
 
 
-def is_placeholder(name: str) -> bool:
-    """True for what stands where nobody gave a name."""
-    return fold(name) in _PLACEHOLDERS
+def _is_name(name: str) -> bool:
+    """Whether a text can be a name at all: short, of letters, no residue, no word of the page's controls."""
+    if not name or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS or name.startswith("@"):
+        return False
+    folded = fold(name)
+    if folded in _PLACEHOLDERS or folded in MORE or _NO_NAME.search(name):
+        return False
+    letters = sum(c.isalpha() for c in name)
+    return letters > 1 or not name.isascii()
+
+
+def is_handle(name: str) -> bool:
+    """True for what is an account rather than a name: one word without spaces."""
+    return " " not in name and name.isascii()

@@ -116,13 +116,22 @@ def _host(document: Document) -> list[str]:
 
 def strip_site(title: str, names: list[str]) -> str:
     """A title without the site's name at its end or its beginning; as it is where nothing would be left."""
-    folded = [(fold(name), compact(name)) for name in names]
+    folded = _folded(names)
     for _ in range(_MAX_ROUNDS):
         shorter = _once_shorter(title, folded)
         if shorter == title:
             break
         title = shorter
     return title
+
+
+def is_site_name(text: str, names: list[str]) -> bool:
+    """Whether a text is one of the site's names, or runs together to one."""
+    return _is_site(text, _folded(names))
+
+
+def _folded(names: list[str]) -> list[tuple[str, str]]:
+    return [(fold(name), compact(name)) for name in names]
 
 
 def _once_shorter(title: str, names: list[tuple[str, str]]) -> str:
