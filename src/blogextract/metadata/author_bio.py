@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.author_box_read import read_bio
+from blogextract.metadata.author_box_roots import box_roots
 from blogextract.metadata.author_phrases import ABOUT_AUTHOR
 from blogextract.metadata.bio_text import bio_of, is_more
-from blogextract.metadata.lines import lines, short_text
+from blogextract.metadata.lines import Line, lines, short_text
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
@@ -23,28 +25,45 @@ MAX_NAMES = 8
 _MIN_BIO = 40
 _MAX_PARAGRAPH = 1500
 _MAX_HEADING = 60
-_TAIL = 0.6
-"""Share of the body's text after which a bio by hand may stand."""
+_MAX_LINES = 80
+_LAST_RUNS = 8
+"""Paragraphs at the end of the body among which a bio by hand may stand."""
+_VERB_WITHIN = 70
+"""Characters after a name within which a bio says what the person is or does."""
 _SAYS_OF_A_PERSON = re.compile(
-    r"\b(?:is|was|writes|lives|works|has|edits|loves|blogs|runs|teaches|studies|covers|reports|founded|holds|enjoys|ist|"
-    r"schreibt|lebt|arbeitet|est|écrit|vit|travaille|es|escribe|vive|trabaja|é|escreve|trabalha|è|scrive|lavora|woont|"
-    r"schrijft|werkt|är|skriver|bor|er|on|kirjoittaa|jest|pisze|mieszka|je|píše|este|scrie|пишет|живет|живёт|работает|"
-    r"maintains|repairs|keeps|makes|builds|counts|reads|supervises|spends|began|started|grew|can|believes)\b",
-    re.IGNORECASE,
+    r"\b(?:is|was|writes|lives|works|worked|has|edits|loves|blogs|runs|teaches|studies|covers|reports|founded|holds|"
+    r"enjoys|maintains|repairs|keeps|makes|builds|counts|reads|supervises|spends|began|started|grew|believes|joined|"
+    r"ist|war|schreibt|lebt|arbeitet|est|écrit|vit|travaille|es|escribe|vive|trabaja|é|escreve|trabalha|è|scrive|lavora|"
+    r"woont|schrijft|werkt|är|skriver|bor|er|on|kirjoittaa|jest|pisze|mieszka|je|píše|este|scrie|пишет|живет|живёт|"
+    r"работает|is an?)\b"
 )
+"""Case counts: titles and names are not verbs."""
 
 
 def bio_claims(document: Document, outline: Outline, names: Sequence[str]) -> list[Claim]:
-    """Claims of bios for authors whose names are known: by heading, by place in the body's tail, or in a sidebar.
+    """Claims of bios for authors whose names are known.
 
+    By a box that does not name its author, by a heading, by place at the body's end, or in a sidebar.
     names: as other sources claim them, the most believed first.
     """
     known = [name for name in dict.fromkeys(names) if len(fold(name)) > 2][:MAX_NAMES]
     around = post_place(document)
-    found = list(_headed(document, outline, known, around))
-    found += _trailing(document, outline, known, around) if not found else []
-    found += _beside(document, outline, known, around) if not found else []
-    return found
+    for source in (_boxed, _headed, _trailing, _beside):
+        found = list(source(document, outline, known, around)) if known else []
+        if found:
+            return found
+    return []
+
+
+def _boxed(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
+    """Boxes with a class of theirs and no name: of the one author, or of the one whom the text mentions."""
+    del outline  # the markup says it all
+    for node, kind in box_roots(document, around):
+        bio = read_bio(document, node, kind)
+        name = next((name for name in names if _mentions(bio, name)), names[0] if len(names) == 1 else "")
+        if len(bio) >= _MIN_BIO and name:
+            yield _claim(name, bio, 0.7, node, "author_box")
+            return
 
 
 def _claim(name: str, bio: str, confidence: float, node: int, consumes: str | None) -> Claim:
@@ -61,8 +80,14 @@ def _claim(name: str, bio: str, confidence: float, node: int, consumes: str | No
 def _headed(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """Text under a heading "About the author", or in the same block after these words."""
     runs = outline.runs
+    first = _middle(outline, around)
     for at, run in enumerate(runs):
-        if len(run.text) > _MAX_HEADING or fold(run.text) not in ABOUT_AUTHOR or around.elsewhere(run.box.node):
+        if (
+            at < first
+            or len(run.text) > _MAX_HEADING
+            or fold(run.text) not in ABOUT_AUTHOR
+            or around.elsewhere(run.box.node)
+        ):
             continue
         taken = list(_under(runs, at + 1))
         text = [line for line in taken if len(line.text) >= _MIN_BIO and line.link_characters < 0.6 * line.characters]
@@ -75,6 +100,16 @@ def _headed(document: Document, outline: Outline, names: Sequence[str], around: 
         if name:
             yield _claim(name, bio, 0.7, root, "author_box" if root >= 0 else None)
             return
+
+
+def _middle(outline: Outline, around: PostPlace) -> int:
+    """The run in the middle between the headline and the end of what is the post's: bios stand after it."""
+    places = [
+        run.index
+        for run in outline.runs
+        if run.box.node > around.headline and run.region < 0 and not around.elsewhere(run.box.node)
+    ]
+    return places[len(places) // 2] if places else 0
 
 
 def _under(runs: Sequence[Run], start: int) -> Iterator[Run]:
@@ -107,18 +142,30 @@ def _begins_with(text: str, name: str) -> bool:
 
 
 def _trailing(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
-    """In the last part of the body a paragraph that begins with an author's name and says what the person does."""
-    inside = [run for run in outline.runs if run.region < 0 and not around.elsewhere(run.box.node)]
-    start = int(len(inside) * _TAIL)
-    for run in inside[start:]:
-        if not _MIN_BIO <= len(run.text) <= _MAX_PARAGRAPH or run.link_characters > 0.6 * run.characters:
+    """Among the last paragraphs one that begins with an author's name and says what the person does."""
+    prose = [
+        run
+        for run in outline.runs
+        if run.region < 0
+        and _MIN_BIO <= len(run.text) <= _MAX_PARAGRAPH
+        and run.link_characters <= 0.6 * run.characters
+        and run.box.node > around.headline
+        and not around.elsewhere(run.box.node)
+    ]
+    told: set[str] = set()
+    for run in prose[-_LAST_RUNS:]:
+        name = next((name for name in names if name not in told and _begins_with(run.text, name)), None)
+        if name is None or not (_in_italics(document, run) or _is_of_person(run.text, name)):
             continue
-        name = next((name for name in names if _begins_with(run.text, name)), None)
-        if name and (_in_italics(document, run) or _SAYS_OF_A_PERSON.search(run.text[:160])):
-            bio = bio_of(lines(document, run.box.node), name, _more(document, run.box.node))
-            if bio:
-                yield _claim(name, bio, 0.6, run.box.node, "author_box")
-                return
+        bio = bio_of(lines(document, run.box.node), name, _more(document, run.box.node))
+        if bio:
+            told.add(name)
+            yield _claim(name, bio, 0.6, run.box.node, "author_box")
+
+
+def _is_of_person(text: str, name: str) -> bool:
+    """Whether a text that begins with a name of more than one word says what that person is or does."""
+    return " " in name.strip() and bool(_SAYS_OF_A_PERSON.search(text, len(name), len(name) + _VERB_WITHIN))
 
 
 def _more(document: Document, node: int) -> list[str]:
@@ -133,15 +180,33 @@ def _in_italics(document: Document, run: Run) -> bool:
 
 def _beside(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """In a sidebar, or anywhere else outside of the body, a text that begins with the name or stands under it."""
-    del document  # the outline holds the texts
     before = ""
     for run in outline.runs:
-        text = run.text
-        if _MIN_BIO <= len(text) <= _MAX_PARAGRAPH and run.link_characters < 0.5 * run.characters:
-            named = [name for name in names if _begins_with(text, name)]
-            if not named and around.elsewhere(run.box.node):
-                named = [name for name in names if fold(before) == fold(name)]
-            if named and _SAYS_OF_A_PERSON.search(text[:160]):
-                yield _claim(named[0], text, 0.4, run.box.node, None)
+        mentioned = any(name in run.text for name in names)
+        if not (mentioned or before) or _is_among_comments(outline, run):
+            continue
+        for line in lines(document, run.box.node)[:_MAX_LINES]:
+            name = _told_of(line, names, before, aside=around.elsewhere(line.node))
+            if name:
+                yield _claim(name, line.text, 0.4, line.node, None)
                 return
-        before = text if len(text) <= _MAX_HEADING else ""
+            before = line.text if line.text in names else ""
+
+
+def _is_among_comments(outline: Outline, run: Run) -> bool:
+    return run.region >= 0 and outline.regions[run.region].kind == "comments"
+
+
+def _told_of(line: Line, names: Sequence[str], before: str, *, aside: bool) -> str | None:
+    """The person whom a line tells of: whom it begins with, or, beside the post, whose name stands before it.
+
+    Within the post a name of one word is a company's too often.
+    """
+    if not _MIN_BIO <= len(line.text) <= _MAX_PARAGRAPH or line.links > 0.5 * len(line.text):
+        return None
+    for name in names:
+        begins = _begins_with(line.text, name) and (" " in name.strip() or aside)
+        start = len(name) if begins else 0 if aside and before == name else -1
+        if start >= 0 and _SAYS_OF_A_PERSON.search(line.text, start, start + _VERB_WITHIN):
+            return name
+    return None

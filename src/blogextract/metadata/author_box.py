@@ -14,19 +14,15 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.author_bio import bio_claims
 from blogextract.metadata.author_box_read import read_people
-from blogextract.metadata.author_box_table import IDS, ROOTS, BoxKind
-from blogextract.metadata.lines import short_text
+from blogextract.metadata.author_box_roots import box_roots
+from blogextract.metadata.author_box_table import BoxKind
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.outline import Outline
 
 __all__ = ["bio_claims", "claims"]
 
-_MAX_BOX_TEXT = 6000
-_MAX_BOX_NODES = 500
 _MAX_BOXES = 8
 """More boxes than a post has authors: a page about a team."""
-_MAX_ROOTS = 100
-_NO_ROOT = frozenset({"html", "body", "main", "a", "input", "img", "time", "form", "textarea", "label"})
 
 
 @dataclass(slots=True)
@@ -63,26 +59,10 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
 def _boxes(document: Document, around: PostPlace) -> Iterator[Box]:
     """The boxes of the page, the outermost of nested ones, each read."""
     end = -1
-    for node, kind in sorted(_roots(document), key=lambda found: found[0])[:_MAX_ROOTS]:
-        if node < end or document.ends[node] - node > _MAX_BOX_NODES or node < around.headline < document.ends[node]:
-            continue
-        if not kind.own and around.elsewhere(node):
-            continue
-        if short_text(document, node, _MAX_BOX_TEXT) is None:
+    for node, kind in box_roots(document, around):
+        if node < end:
             continue
         authors = read_people(document, node, kind)
         if any(author.bio for author in authors):
             end = document.ends[node]
             yield Box(node, kind, authors)
-
-
-def _roots(document: Document) -> Iterator[tuple[int, BoxKind]]:
-    """Elements that bear the class or the id of a box."""
-    by_class, by_id = document.by_class, document.by_id
-    for token in ROOTS.keys() & by_class.keys():
-        for node in by_class[token]:
-            if document.tags[node] not in _NO_ROOT:
-                yield node, ROOTS[token]
-    for name in IDS.keys() & by_id.keys():
-        if document.tags[by_id[name]] not in _NO_ROOT:
-            yield by_id[name], IDS[name]

@@ -8,8 +8,15 @@ from urllib.parse import urlsplit
 from blogextract.article import Author
 from blogextract.document import Document
 from blogextract.metadata.author_box_table import CHROME, BoxKind
-from blogextract.metadata.bio_text import bio_of, is_more, is_more_of_many_words, looks_like_bio
-from blogextract.metadata.lines import Line, lines, short_text
+from blogextract.metadata.bio_text import (
+    bio_of,
+    is_more,
+    is_more_of_many_words,
+    looks_like_bio,
+    looks_like_role,
+    sentences,
+)
+from blogextract.metadata.lines import lines, short_text
 from blogextract.metadata.names import names_in
 from blogextract.metadata.text import fold
 
@@ -34,9 +41,11 @@ def read_person(document: Document, node: int, kind: BoxKind) -> Author | None:
     role = _short_line(document, role_node, skip) if role_node >= 0 else ""
     aside = skip | {role_node}
     name, name_node = _name(document, node, kind, aside)
-    bio = _bio(document, node, kind, aside | {name_node}, name)
+    bio = _bio(document, node, kind, aside, name)
     if not bio and looks_like_bio(role):
         bio, role = role, ""
+    elif bio and not role and looks_like_role(bio):
+        bio, role = "", bio
     if not name:
         return None
     avatar, url, links = _addresses(document, node, name_node)
@@ -48,6 +57,11 @@ def read_person(document: Document, node: int, kind: BoxKind) -> Author | None:
         avatar=avatar,
         links=links,
     )
+
+
+def read_bio(document: Document, node: int, kind: BoxKind) -> str:
+    """The bio in a box that does not name its author; empty where there is none."""
+    return _bio(document, node, kind, _skipped(document, node, kind), "")
 
 
 def _skipped(document: Document, node: int, kind: BoxKind) -> set[int]:
@@ -100,9 +114,18 @@ def _name(document: Document, node: int, kind: BoxKind, skip: set[int]) -> tuple
             continue
         for line in lines(document, below, skip)[:2]:
             found = names_in(line.text) if len(line.text) <= _MAX_NAME_TEXT else ()
-            if found:
+            if found and (document.tags[below] not in _HEADINGS or _is_of_box(document, node, below, found[0])):
                 return found[0], below
     return "", -1
+
+
+def _is_of_box(document: Document, node: int, heading: int, name: str) -> bool:
+    """Whether a heading names the person: by a class, or because the text below begins a word like the name's."""
+    if document.classes[heading] and "author" in (document.classes[heading] or "").lower():
+        return True
+    after = fold(document.raw_text(node)).split(fold(name), 1)[-1]
+    first = fold(name).split()[0]
+    return len(first) > 3 and first in after.split()
 
 
 def _name_candidates(document: Document, node: int, kind: BoxKind) -> list[int]:
@@ -140,8 +163,7 @@ def _bio(document: Document, node: int, kind: BoxKind, skip: set[int], name: str
         bio = bio_of(lines(document, below, skip), name, more)
         if bio:
             return bio
-    rest: list[Line] = lines(document, node, skip)
-    return bio_of(rest, name, more)
+    return bio_of(sentences(lines(document, node, skip)), name, more)
 
 
 def _addresses(document: Document, node: int, name_node: int) -> tuple[str | None, str | None, list[str]]:

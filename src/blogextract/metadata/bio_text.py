@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from blogextract.metadata.author_phrases import ABOUT_AUTHOR, MORE, MORE_STARTS
-from blogextract.metadata.lines import Line
+from blogextract.metadata.lines import Line, unknown_words
 from blogextract.metadata.names import strip_by
 from blogextract.metadata.text import fold
 
@@ -37,6 +37,19 @@ def looks_like_bio(text: str) -> bool:
     return len(text) > 70 or (len(text) > 35 and text.endswith((".", "!", "。")))
 
 
+def looks_like_role(text: str) -> bool:
+    """Whether a text is a function rather than a bio: short, one line, no sentence."""
+    return len(text) < 60 and "\n" not in text and not text.endswith(_SENTENCE_END)
+
+
+def sentences(found: Sequence[Line]) -> Sequence[Line]:
+    """Of the lines of a whole box those that read like sentences, where there are any: labels and dates do not."""
+    read = [
+        line for line in found if len(line.text) >= 60 or (len(line.text) > 25 and line.text.endswith(_SENTENCE_END))
+    ]
+    return read or found
+
+
 def bio_of(found: Sequence[Line], name: str, more: Sequence[str] = ()) -> str:
     """The bio in some lines; empty where there is none of a bio's length.
 
@@ -51,7 +64,9 @@ def bio_of(found: Sequence[Line], name: str, more: Sequence[str] = ()) -> str:
             continue
         if is_more(text) or _EMAIL.match(text) or _ADDRESS.match(text):
             continue
-        if line.links >= 0.8 * len(line.text) and len(text) < 60:
+        if line.links >= 0.8 * len(line.text) and (len(text) < 60 or not text.endswith(_SENTENCE_END)):
+            continue
+        if len(text) < 60 and unknown_words(text, ()) == 0:
             continue
         kept.append(text)
     if kept and name and not kept[0].endswith(_SENTENCE_END) and len(kept) > 1 and len(kept[0]) < 40:

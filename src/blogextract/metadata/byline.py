@@ -16,7 +16,7 @@ from blogextract.document import Document
 from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
 from blogextract.metadata.byline_table import SPECIFIC, VAGUE, WIX
-from blogextract.metadata.lines import lines, meta_line, short_text
+from blogextract.metadata.lines import lines, meta_line, short_text, unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.names import names_in
 from blogextract.metadata.page_links import page_links
@@ -31,6 +31,8 @@ _CLOSE = 15
 """Elements between the names of a post's authors, at most."""
 _MAX_EACH = 12
 """Elements of one token that are looked at."""
+_MAX_UNKNOWN = 6
+"""Words in a line that begins with "By" besides names, dates and the like: a role and an employer, no sentence."""
 _MAX_LINKS = 60
 _MAX_AUTHORS = 12
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
@@ -190,7 +192,7 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
         words = fold(run.text[:40]).split()
         if words and words[0] in BY_FIRST_WORDS and BEFORE_NAME.match(run.text):
             names = names_in(run.text)
-            if names:
+            if names and unknown_words(run.text, _words(names)) <= _MAX_UNKNOWN:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))
 
 

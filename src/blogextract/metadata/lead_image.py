@@ -46,8 +46,8 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
                     value=image,
                     source="featured_image",
                     confidence=confidence,
-                    node=_holder(document, node),
-                    consumes=consumes,
+                    node=(holder := _holder(document, node)),
+                    consumes=consumes if _shows_no_more(document, holder, image) else None,
                 )
             ]
     return []
@@ -108,6 +108,12 @@ def _image(document: Document, node: int) -> Image | None:
         width=source.width,
         height=source.height,
     )
+
+
+def _shows_no_more(document: Document, holder: int, image: Image) -> bool:
+    """Whether an element shows the picture and its caption alone."""
+    text = short_text(document, holder, _MAX_CAPTION)
+    return text is not None and len(text) <= len(image.caption or "") + _MIN_PARAGRAPH
 
 
 def _holder(document: Document, node: int) -> int:

@@ -115,7 +115,7 @@ def is_name(text: str) -> bool:
     if folded in MORE or folded in _NOT_NAMES or text[-1] in "!?:":
         return False
     words = text.split()
-    if len(words) > _MAX_WORDS:
+    if len(words) > _MAX_WORDS or all(word in META_WORDS or word in ROLES for word in folded.split()):
         return False
     if len(words) == 1:
         return len(text) > 1 or not text.isascii()

@@ -1,0 +1,41 @@
+"""Where author boxes may be: elements that bear the class or the id of one, and have its size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from blogextract.document import Document
+from blogextract.metadata.author_box_table import IDS, ROOTS, BoxKind
+from blogextract.metadata.lines import short_text
+from blogextract.metadata.post_place import PostPlace
+
+_MAX_BOX_TEXT = 6000
+_MAX_BOX_NODES = 500
+_MAX_ROOTS = 100
+_NO_ROOT = frozenset({"html", "body", "main", "a", "input", "img", "time", "form", "textarea", "label"})
+
+
+def box_roots(document: Document, around: PostPlace) -> Iterator[tuple[int, BoxKind]]:
+    """Candidates in document order, each with the row that it is read by.
+
+    None holds the headline; only a vendor's own class counts in what surrounds the post.
+    """
+    for node, kind in sorted(_marked(document), key=lambda found: found[0])[:_MAX_ROOTS]:
+        if document.ends[node] - node > _MAX_BOX_NODES or node <= around.headline < document.ends[node]:
+            continue
+        if not kind.own and around.elsewhere(node):
+            continue
+        if short_text(document, node, _MAX_BOX_TEXT) is not None:
+            yield node, kind
+
+
+def _marked(document: Document) -> Iterator[tuple[int, BoxKind]]:
+    """Elements that bear the class or the id of a box."""
+    by_class, by_id = document.by_class, document.by_id
+    for token in ROOTS.keys() & by_class.keys():
+        for node in by_class[token]:
+            if document.tags[node] not in _NO_ROOT:
+                yield node, ROOTS[token]
+    for name in IDS.keys() & by_id.keys():
+        if document.tags[by_id[name]] not in _NO_ROOT:
+            yield by_id[name], IDS[name]
