@@ -10,9 +10,8 @@ from blogextract.blocks import Block
 from blogextract.outline import Outline
 from blogextract.structure.contents import settle
 from blogextract.structure.context import Context
-from blogextract.structure.dispatch import handlers_of
+from blogextract.structure.dispatch import BUILDERS
 from blogextract.structure.footnotes import take_notes
-from blogextract.structure.paragraphs import of_run
 from blogextract.structure.sections import sections_of
 
 
@@ -33,7 +32,7 @@ def build(outline: Outline, kept: Sequence[bool], *, title: str | None = None) -
 
     A first heading that says the title again is left out.
     """
-    context = Context(outline, kept, handlers_of, of_run)
+    context = Context(outline, kept, BUILDERS)
     footnotes = take_notes(context)
     contents = settle(context.flow(outline.boxes[0].children))
     return Body(sections=sections_of(contents, title), footnotes=footnotes, used_media=frozenset(context.used))
@@ -45,4 +44,4 @@ def blocks_of(outline: Outline, node: int) -> list[Block]:
     kept = [False] * len(outline.runs)
     for run in outline.runs[box.first : box.last]:
         kept[run.index] = True
-    return Context(outline, kept, handlers_of, of_run).blocks([box])
+    return Context(outline, kept, BUILDERS).blocks([box])

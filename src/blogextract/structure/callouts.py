@@ -10,7 +10,7 @@ from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
 from blogextract.structure.inline import plain_text
 
-CALLOUT_CLASSES = frozenset(
+_CLASSES = frozenset(
     {
         "admonition", "theme-admonition", "markdown-alert", "custom-block", "hint-container", "kg-callout-card",
         "notice", "callout", "callout-box", "alert", "note", "tip", "warning", "message", "hint", "admonitionblock",
@@ -80,9 +80,13 @@ def _first_kept(context: Context, box: Box) -> int:
     return next((run.index for run in context.runs(box)), -1)
 
 
-def is_kind(token: str) -> bool:
-    """True for a class token that is a callout and names its kind: alert-warning, notice--info."""
-    return token.startswith(_PREFIXES) and token.rpartition("-")[2] in _KINDS
+def names_callout(tokens: frozenset[str]) -> bool:
+    """True for class tokens of a callout: its word, a word with its kind as alert-warning, or "box" and a kind."""
+    if not _CLASSES.isdisjoint(tokens):
+        return True
+    if "box" in tokens and not _KINDS.isdisjoint(tokens):
+        return True
+    return any(token.startswith(_PREFIXES) and token.rpartition("-")[2] in _KINDS for token in tokens)
 
 
 def _kind(context: Context, box: Box) -> str | None:

@@ -8,10 +8,13 @@ from blogextract.blocks import Code
 from blogextract.document import Document
 from blogextract.outline import Box, Piece, Run
 from blogextract.structure.code_text import code_text, is_gutter
-from blogextract.structure.contents import Content, paragraph
+from blogextract.structure.contents import CodeLine, Content, paragraph
 from blogextract.structure.context import Context
 from blogextract.structure.inline import BREAK, line_of
 from blogextract.structure.languages import language_of
+
+_LINE_CLASS = "graf--pre"
+"""Medium's class of code, of which it shows each line as code of its own."""
 
 _LABEL = 160
 """Characters beside the code, of titles and labels, up to which a box is a highlighter's."""
@@ -25,7 +28,10 @@ def of_pre(context: Context, box: Box) -> list[Content] | None:
     """Preformatted text: code, or verse where the page says so."""
     if not _VERSE.isdisjoint(context.tokens(box.node)):
         return verse(context, box)
-    return _codes(context, [box.node])
+    codes = _codes(context, [box.node])
+    if _LINE_CLASS in context.tokens(box.node):
+        return [CodeLine(code) for code in codes]
+    return list(codes)
 
 
 def of_wrapper(context: Context, box: Box) -> list[Content] | None:
@@ -45,9 +51,9 @@ def of_wrapper(context: Context, box: Box) -> list[Content] | None:
     return [*titles, *_codes(context, nodes)]
 
 
-def is_wrapper(token: str) -> bool:
-    """True for a class token of such a box that carries the language, or a number."""
-    return token.startswith(_PREFIXES)
+def names_code(tokens: frozenset[str]) -> bool:
+    """True for class tokens of such a box: a highlighter's own, or one with the language or a number in it."""
+    return not _WRAPPER_CLASSES.isdisjoint(tokens) or any(token.startswith(_PREFIXES) for token in tokens)
 
 
 def _is_code(document: Document, node: int, nodes: list[int], within: int) -> bool:
@@ -68,7 +74,7 @@ def _title(context: Context, run: Run) -> list[Content]:
     return paragraph(text, marks) if named else []
 
 
-WRAPPER_CLASSES = frozenset(
+_WRAPPER_CLASSES = frozenset(
     {
         "highlight", "highlighter-rouge", "highlighttable", "codehilite", "crayon-syntax", "syntaxhighlighter",
         "wp_syntax", "code-toolbar", "enlighter-default", "enlighterjswrapper", "code-block-wrapper", "hljs-ln",
@@ -89,7 +95,7 @@ _LINES_IN = ("crayon-code", "crayon-pre", "blob-wrapper", "container", "code", "
 """Class tokens of what holds the lines in boxes without `pre`, in order of trust."""
 
 
-def _codes(context: Context, nodes: list[int]) -> list[Content]:
+def _codes(context: Context, nodes: list[int]) -> list[Code]:
     """The code of some elements."""
     found = [(node, code_text(context.document, node)) for node in nodes]
     return [Code(text=text, language=language_of(context, node, text)) for node, text in found if text]

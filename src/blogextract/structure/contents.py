@@ -10,6 +10,7 @@ from msgspec import structs
 from blogextract.blocks import (
     Audio,
     Block,
+    Code,
     Embed,
     Gallery,
     Image,
@@ -41,6 +42,13 @@ class StrayItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeLine:
+    """Code that is one line of a longer one; neighbours are joined."""
+
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """A caption, a credit, or both, on its way to what it stands under; a paragraph where there is nothing."""
 
@@ -49,30 +57,37 @@ class Caption:
     credit: str | None = None
 
 
-Content = Block | Heading | StrayItem | Caption
+Content = Block | Heading | StrayItem | CodeLine | Caption
 
 
 def settle(contents: Iterable[Content]) -> list[Block | Heading]:
     """The contents with stray items in lists, and what stands twice in a row once."""
     out: list[Block | Heading] = []
-    items: list[ListItem] | None = None
+    last: Content | None = None
     for content in contents:
-        if isinstance(content, StrayItem):
-            if items is None:
-                items = []
-                out.append(List(items=items))
-            items.append(content.item)
-            continue
-        items = None
-        if isinstance(content, Caption):
+        before, last = last, content
+        if isinstance(content, StrayItem | CodeLine):
+            joined = out.pop() if type(before) is type(content) else None
+            out.append(_joined(joined, content))
+        elif isinstance(content, Caption):
             out[-1:] = captioned(out[-1:], content)
-            continue
-        if out and _repeats(out[-1], content):
+        elif out and _repeats(out[-1], content):
             if isinstance(content, Image):
                 out[-1] = _fuller(out[-1], content)
-            continue
-        out.append(content)
+        else:
+            out.append(content)
     return out
+
+
+def _joined(before: Block | Heading | None, content: StrayItem | CodeLine) -> Block:
+    """The list, or the code, with one more item, or line."""
+    if isinstance(content, StrayItem):
+        items = before.items if isinstance(before, List) else []
+        items.append(content.item)
+        return List(items=items)
+    if isinstance(before, Code):
+        return structs.replace(before, text=f"{before.text}\n{content.code.text}")
+    return content.code
 
 
 def plain(contents: Iterable[Block | Heading]) -> list[Block]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from blogextract.blocks import Block, MarkType
@@ -29,6 +30,20 @@ Handler = Callable[["Context", Box], "list[Content] | None"]
 """Builds the contents of a box; None where the box is not what its markup promised, so that the next one is asked."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Builders:
+    """What a context asks to build blocks.
+
+    handlers: of a box by tag, `class` and role. run: of a run. nothing: of a box without anything in it. linked: of
+    a box directly in a link.
+    """
+
+    handlers: Callable[[str, str | None, str | None], tuple[Handler, ...]]
+    run: Callable[[Context, Run], list[Content]]
+    nothing: Callable[[Context, Box], list[Content]]
+    linked: Handler
+
+
 class Context:
     """One build: `keeps[i]` tells whether `outline.runs[i]` comes out.
 
@@ -38,17 +53,11 @@ class Context:
     """
 
     __slots__ = (
-        "_before", "_handlers", "_nesting", "_paragraphs", "aside", "chains", "document", "keeps", "notes", "outline",
+        "_before", "_builders", "_nesting", "aside", "chains", "document", "keeps", "notes", "outline",
         "rewrites", "silent", "specs", "used", "written_math",
     )  # fmt: skip
 
-    def __init__(
-        self,
-        outline: Outline,
-        keeps: Sequence[bool],
-        handlers: Callable[[str, str | None, str | None], tuple[Handler, ...]],
-        paragraphs: Callable[[Context, Run], list[Content]],
-    ) -> None:
+    def __init__(self, outline: Outline, keeps: Sequence[bool], builders: Builders) -> None:
         self.outline = outline
         self.document: Document = outline.document
         self.keeps = keeps
@@ -60,8 +69,7 @@ class Context:
         self.used: set[int] = set()
         self.rewrites = has_rewrites(self.document)
         self.written_math = pattern_for(self.document)
-        self._handlers = handlers
-        self._paragraphs = paragraphs
+        self._builders = builders
         self._nesting = 0
         before, count = [0], 0
         for keep in keeps:
@@ -120,7 +128,7 @@ class Context:
             for child in stack[-1]:
                 if child.__class__ is Run:
                     if self.keeps[child.index]:
-                        out += self._paragraphs(self, child)
+                        out += self._builders.run(self, child)
                     continue
                 inner = self._block(child)  # type: ignore[arg-type]  # no run, so a box
                 if inner is None:
@@ -140,10 +148,15 @@ class Context:
         """What a box becomes, None for a container to look into."""
         if box.node in self.aside:
             return []
-        if not self.holds(box) and box.tag != "hr":
-            return []
-        role = self.document.attributes[box.node].get("role")
-        for handler in self._handlers(box.tag, self.document.classes[box.node], role):
+        if not self.holds(box):
+            return self._builders.nothing(self, box) if box.first == box.last else []
+        attributes = self.document.attributes[box.node]
+        role = attributes.get("role") or attributes.get("data-hook")
+        handlers = self._builders.handlers(box.tag, self.document.classes[box.node], role)
+        around = self.document.parents[box.node]
+        if around >= 0 and self.document.tags[around] == "a":
+            handlers = (*handlers, self._builders.linked)
+        for handler in handlers:
             found = handler(self, box)
             if found is not None:
                 return found
@@ -155,7 +168,7 @@ class Context:
         for child in children:
             for run in [child] if isinstance(child, Run) else self.runs(child):
                 if self.keeps[run.index]:
-                    out += self._paragraphs(self, run)
+                    out += self._builders.run(self, run)
         return out
 
 

@@ -1,4 +1,4 @@
-"""Which builder is asked for which element: two tables, the words of `class` first, then the tags.
+"""Which builder is asked for which element: by the words of `class` first, then by role, then by tag.
 
 A builder that answers None passes the element on to the next one; what no builder takes is a container.
 """
@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from blogextract.structure.callouts import CALLOUT_CLASSES, is_kind, of_callout
-from blogextract.structure.code import WRAPPER_CLASSES, is_wrapper, of_pre, of_wrapper
-from blogextract.structure.context import Handler, tokens_of
+from blogextract.structure.callouts import names_callout, of_callout
+from blogextract.structure.cards import TWEETABLE_CLASSES, of_card, of_tweetable
+from blogextract.structure.code import names_code, of_pre, of_wrapper
+from blogextract.structure.context import Builders, Handler, tokens_of
 from blogextract.structure.definitions import of_definitions
 from blogextract.structure.details import PANEL_CLASSES, TABS_CLASSES, of_details, of_tabs
 from blogextract.structure.figures import (
@@ -22,28 +23,40 @@ from blogextract.structure.figures import (
     of_caption,
     of_figure,
     of_gallery,
+    of_hooked_figure,
 )
 from blogextract.structure.lists import LIST_TAGS, of_list, of_stray_item
+from blogextract.structure.paragraphs import of_run
 from blogextract.structure.quotes import PULL_CLASSES, of_quote
-from blogextract.structure.rules import of_rule
+from blogextract.structure.rules import of_nothing
 from blogextract.structure.sections import LEVELS, of_heading
 from blogextract.structure.tables import of_table
 
-_BY_CLASS: tuple[tuple[frozenset[str], Handler], ...] = (
-    (WRAPPER_CLASSES, of_wrapper),
-    (GALLERY_CLASSES, of_gallery),
-    (CAPTION_CLASSES, of_caption),
-    (LOOSE_CREDIT_CLASSES, of_caption),
-    (FIGURE_CLASSES, of_figure),
-    (PULL_CLASSES, of_quote),
-    (PANEL_CLASSES, of_details),
-    (TABS_CLASSES, of_tabs),
-    (CALLOUT_CLASSES, of_callout),
+
+def _one_of(words: frozenset[str]) -> Callable[[frozenset[str]], bool]:
+    """Tells whether an element has one of these words."""
+    return lambda tokens: not words.isdisjoint(tokens)
+
+
+_BY_WORDS: tuple[tuple[Callable[[frozenset[str]], bool], Handler], ...] = (
+    (names_code, of_wrapper),
+    (_one_of(GALLERY_CLASSES), of_gallery),
+    (_one_of(CAPTION_CLASSES), of_caption),
+    (_one_of(LOOSE_CREDIT_CLASSES), of_caption),
+    (_one_of(FIGURE_CLASSES), of_figure),
+    (_one_of(TWEETABLE_CLASSES), of_tweetable),
+    (_one_of(PULL_CLASSES), of_quote),
+    (_one_of(PANEL_CLASSES), of_details),
+    (_one_of(TABS_CLASSES), of_tabs),
+    (names_callout, of_callout),
 )
 """In order: an element may have words of several rows."""
 
-_BY_NAME: tuple[tuple[Callable[[str], bool], Handler], ...] = ((is_wrapper, of_wrapper), (is_kind, of_callout))
-"""What words are like that carry a language or a kind of their own."""
+_OWN_WORDS = frozenset({"pre", "code", *LEVELS})
+"""Elements whose class words tell about themselves."""
+
+_BY_ROLE: Mapping[str, Handler] = MappingProxyType({"heading": of_heading, "figure-IMAGE": of_hooked_figure})
+"""What `role`, or Wix's `data-hook` in its place, says an element is."""
 
 _BY_TAG: Mapping[str, Handler] = MappingProxyType(
     {
@@ -57,7 +70,6 @@ _BY_TAG: Mapping[str, Handler] = MappingProxyType(
         "figcaption": of_caption,
         "details": of_details,
         "dl": of_definitions,
-        "hr": of_rule,
     }
 )
 
@@ -65,14 +77,13 @@ _BY_TAG: Mapping[str, Handler] = MappingProxyType(
 @lru_cache(maxsize=8192)
 def handlers_of(tag: str, classes: str | None, role: str | None) -> tuple[Handler, ...]:
     """The builders to ask for an element, in order; remembered, since pages repeat their classes."""
-    found = []
-    if classes:
+    found: list[Handler] = []
+    if classes and tag not in _OWN_WORDS:
         tokens = tokens_of(classes)
-        found = [handler for words, handler in _BY_CLASS if not words.isdisjoint(tokens)]
-        if tag not in ("pre", "code"):
-            found += [handler for names, handler in _BY_NAME if any(map(names, tokens))]
-    if role == "heading":
-        found.append(of_heading)
-    if tag in _BY_TAG:
-        found.append(_BY_TAG[tag])
+        found = [handler for names, handler in _BY_WORDS if names(tokens)]
+    found += [handler for handler in (_BY_ROLE.get(role or ""), _BY_TAG.get(tag)) if handler is not None]
     return tuple(dict.fromkeys(found))
+
+
+BUILDERS = Builders(handlers=handlers_of, run=of_run, nothing=of_nothing, linked=of_card)
+"""All of them, as a context asks for them."""

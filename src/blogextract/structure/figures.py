@@ -69,6 +69,7 @@ _PROSE = 700
 """Characters of text outside captions from which a box is no gallery, whatever its class."""
 
 _LONGEST_CAPTION = 1500
+_LONGEST_HOOKED = 300
 
 
 def of_caption(context: Context, box: Box) -> list[Content] | None:
@@ -102,13 +103,33 @@ def of_figure(context: Context, box: Box) -> list[Content] | None:
     return contents
 
 
+def of_hooked_figure(context: Context, box: Box) -> list[Content] | None:
+    """A picture and its caption where no class names either: Wix makes up its classes anew with each version."""
+    contents = context.flow(box.children)
+    match contents:
+        case [Image() as image, Paragraph() as text] if len(text.text) <= _LONGEST_HOOKED:
+            return [with_caption(image, Caption(text=text.text, marks=text.marks))]
+    return contents
+
+
 def of_gallery(context: Context, box: Box) -> list[Content] | None:
     """Pictures shown together, each with its own caption, and one for all."""
     contents = context.flow(_opened(box))
     prose = sum(len(content.text) for content in contents if isinstance(content, Paragraph))
     if prose > _PROSE or any(isinstance(content, Heading) for content in contents):
         return contents
-    return _gathered(contents)
+    gathered = _gathered(contents)
+    if "sectionlayout--outsetrow" in context.tokens(box.node):  # Medium puts the caption of the row in its last figure
+        return [_raised(content) for content in gathered]
+    return gathered
+
+
+def _raised(content: Content) -> Content:
+    """A gallery with the only caption, that of its last picture, as its own."""
+    if not isinstance(content, Gallery) or content.caption or any(image.caption for image in content.images[:-1]):
+        return content
+    last = structs.replace(content.images[-1], caption=None, caption_marks=[])
+    return Gallery(images=[*content.images[:-1], last], caption=content.images[-1].caption)
 
 
 def _opened(box: Box) -> list[Box | Run]:

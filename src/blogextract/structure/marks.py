@@ -10,6 +10,7 @@ from blogextract.blocks import MarkType
 from blogextract.document import Document
 from blogextract.structure.cloudflare import mail_address
 from blogextract.structure.context import Context, Spec
+from blogextract.structure.redirects import destination
 
 _BY_TAG: Mapping[str, MarkType] = MappingProxyType(
     {
@@ -115,7 +116,7 @@ def _link(document: Document, node: int) -> tuple[Spec, ...]:
     if address is None or address == "#":
         return ()
     title = " ".join(document.attributes[node].get("title", "").split())
-    return (("link", address, title or None),)
+    return (("link", document.resolve(destination(address)), title or None),)
 
 
 def _abbreviation(document: Document, node: int) -> tuple[Spec, ...]:

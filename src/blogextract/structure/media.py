@@ -31,13 +31,10 @@ def image_of(context: Context, node: int) -> Image | None:
     if is_avatar(document, node) and (source.width or 0) <= _PORTRAIT:
         return None
     context.used.add(node)
-    return Image(
-        src=source.src,
-        alt=source.alt,
-        width=source.width,
-        height=source.height,
-        link=_link_of(context, node, source.src),
-    )
+    src, link = source.src, _link_of(context, node, source.src)
+    if link is not None and _is_file(link):
+        src, link = link, None
+    return Image(src=src, alt=source.alt, width=source.width, height=source.height, link=link)
 
 
 def media_of(context: Context, node: int) -> Block | None:
@@ -71,6 +68,12 @@ def is_icon(context: Context, node: int) -> bool:
         return True
     source = image_source(document, node)
     return source is not None and source.height is not None and 2 < source.height <= _ICON
+
+
+def _is_file(address: str) -> bool:
+    """True for the address of a picture itself: the larger one that a gallery shows on a click."""
+    path = address.partition("?")[0]
+    return PICTURE_FILE.search(path) is not None and ":" not in path.rpartition("/")[2] and "/wiki/" not in path
 
 
 def _link_of(context: Context, node: int, src: str) -> str | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from blogextract.blocks import Block, Math, Raw, Rule
+from blogextract.blocks import Block, Image, Math, Paragraph, Raw, Rule
 from blogextract.document.tags import BLOCK
 from blogextract.outline import Piece, Run
-from blogextract.structure.contents import Content, paragraph
+from blogextract.structure.contents import Caption, Content, paragraph, with_caption
 from blogextract.structure.context import Context
 from blogextract.structure.formulas import formula_of, is_displayed, is_formula, script_after
 from blogextract.structure.inline import line_of, visible
@@ -24,6 +24,10 @@ _ORNAMENT = re.compile(r"[\s*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□�
 
 _OTHERWISE = ("http", "[")
 """How a paragraph begins that may stand for something else: an address, a shortcode."""
+
+_LONGEST_CAPTION = 300
+_OF_CAPTIONS = ("emphasis", "small")
+"""Marks over a whole line below a picture by which writers say that it is a caption."""
 
 _OBJECT = "\ufffc"
 """What stands in a text for a picture without alternative text."""
@@ -109,7 +113,19 @@ def _with_media(context: Context, run: Run) -> list[Content]:
                 after.append(part)
             else:
                 out.append(part)
-    return out + _flushed(context, text, after)
+    return _with_line_below(out + _flushed(context, text, after))
+
+
+def _with_line_below(contents: list[Content]) -> list[Content]:
+    """A picture and nothing else but a line in italics or small print below it: that line is its caption."""
+    match contents:
+        case [Image() as image, Paragraph(text=text, marks=marks)] if len(text) <= _LONGEST_CAPTION:
+            whole = [
+                mark for mark in marks if mark.type in ("emphasis", "small") and mark.end - mark.start == len(text)
+            ]
+            if whole:
+                return [with_caption(image, Caption(text=text, marks=[mark for mark in marks if mark not in whole]))]
+    return contents
 
 
 def _with_shortcode(context: Context, run: Run) -> list[Content]:

@@ -41,8 +41,7 @@ def of_quote(context: Context, box: Box) -> list[Content] | None:
         cite = plain_text(context, context.runs(source))
         context.aside.add(source.node)
     elif node is not None:
-        cite = context.document.text(node)
-        context.silent.add(node)
+        cite = _silenced(context, box, node)
     blocks = context.blocks(box.children)
     link = _link_in(context, node if source is None else source.node)
     if node is not None:
@@ -50,6 +49,14 @@ def of_quote(context: Context, box: Box) -> list[Content] | None:
     elif source is None:
         blocks, cite, link = _last_line(blocks)
     return _made(context, box, blocks, (_DASH.sub("", cite or "") or None, link))
+
+
+def _silenced(context: Context, box: Box, node: int) -> str:
+    """The source that a `cite` names, with the small print after it; neither is part of the quotation."""
+    document = context.document
+    small = [each for each in document.tagged("small", within=box.node) if each >= document.ends[node]]
+    context.silent |= {node, *small}
+    return " ".join(document.text(each) for each in (node, *small))
 
 
 def _made(context: Context, box: Box, blocks: list[Block], source: tuple[str | None, str | None]) -> list[Content]:
@@ -111,7 +118,12 @@ def _cite_element(context: Context, box: Box) -> int | None:
     if not found or not runs:
         return None
     node, last = found[-1], runs[-1]
-    texts = [(inner, text) for inner, text in last.pieces if text and not text.isspace()]
+    small = [each for each in document.tagged("small", within=box.node) if each >= document.ends[node]]
+    texts = [
+        (inner, text)
+        for inner, text in last.pieces
+        if text and not text.isspace() and not any(each <= inner < document.ends[each] for each in small)
+    ]
     inside = [node <= inner < document.ends[node] for inner, _ in texts]
     if not inside or not inside[-1] or len(document.text(node)) > _LONGEST:
         return None

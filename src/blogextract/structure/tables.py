@@ -68,9 +68,16 @@ def _is_layout(context: Context, box: Box, rows: list[_Row]) -> bool:
         return True
     if any(context.has(tag, box.node) for tag in ("th", "thead", "caption")):
         return False
-    if max(len(cells) for _, cells in rows) < 2 or any(context.has(tag, box.node) for tag in _BLOCKS_OF_LAYOUT):
+    if max(len(cells) for _, cells in rows) < 2 or (len(rows) < 2 and not _is_stated(context, box)):
+        return True
+    if any(context.has(tag, box.node) for tag in _BLOCKS_OF_LAYOUT):
         return True
     return any(_is_prose(context, cell) for _, cells in rows for cell in cells)
+
+
+def _is_stated(context: Context, box: Box) -> bool:
+    """True for a table that an author made as one, with the editor's table block."""
+    return box.parent is not None and "wp-block-table" in context.tokens(box.parent.node)
 
 
 def _is_prose(context: Context, cell: Box) -> bool:

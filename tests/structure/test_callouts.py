@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("markup", "label"),
+    [
+        ("<div class='admonition tip'><p class='admonition-title'>Mind the tide</p><p>Text.</p></div>", "Mind the tide"),
+        ("<div class='admonition warning'><p>Text.</p></div>", "warning"),
+        (
+            "<div class='theme-admonition theme-admonition-note alert alert--secondary'><div class='admonitionHeading_x'>"
+            "<span><svg></svg></span>note</div><div class='admonitionContent_x'><p>Text.</p></div></div>",
+            "note",
+        ),
+        ("<div class='markdown-alert markdown-alert-caution'><p class='markdown-alert-title'>Caution</p><p>Text.</p></div>", "Caution"),
+        ("<div class='custom-block danger'><p class='custom-block-title'>STOP</p><p>Text.</p></div>", "STOP"),
+        (
+            "<div class='kg-card kg-callout-card kg-callout-card-blue'><div class='kg-callout-emoji'>\U0001f4a1</div>"
+            "<div class='kg-callout-text'>Text.</div></div>",
+            None,
+        ),
+        ("<p class='notice--info'>Text.</p>", "info"),
+        ("<div class='notice--warning'><h4>Mind</h4><p>Text.</p></div>", "Mind"),
+        ("<div class='alert alert-success' role='alert'>Text.</div>", "success"),
+        (
+            "<div class='callout' data-callout='example'><div class='callout-title'><div class='callout-title-inner'>Try</div>"
+            "</div><div class='callout-content'><p>Text.</p></div></div>",
+            "Try",
+        ),
+        ("<div class='callout' data-callout='question'><div class='callout-content'><p>Text.</p></div></div>", "question"),
+        ("<article class='message is-info'><div class='message-header'>Info</div><div class='message-body'>Text.</div></article>", "Info"),
+        ("<div class='hint hint-danger'><p>Text.</p></div>", "danger"),
+    ],
+)
+def test_each_programs_callout_has_its_label(blocks, markup, label):
+    (callout,) = blocks(markup)
+    assert callout["type"] == "callout"
+    assert callout.get("label") == label
+    assert callout["blocks"] == [{"type": "paragraph", "text": "Text."}]
+
+
+def test_a_part_of_the_post_with_such_a_class_is_no_callout(sections):
+    found = sections("<div class='note'><h2>One</h2><p>a</p><h2>Two</h2><p>b</p></div>")
+    assert [section["heading"] for section in found] == ["One", "Two"]
+
+
+def test_long_text_is_no_callout(blocks):
+    paragraph = "<p>" + "word " * 300 + "</p>"
+    found = blocks(f"<div class='message'>{paragraph * 4}</div>")
+    assert [block["type"] for block in found] == ["paragraph"] * 4
+
+
+def test_a_callout_holds_blocks(blocks):
+    (callout,) = blocks("<div class='admonition note'><p>Do:</p><ol><li>this</li></ol><pre>x</pre></div>")
+    assert [block["type"] for block in callout["blocks"]] == ["paragraph", "list", "code"]
