@@ -100,3 +100,14 @@ def test_nesting_deeper_than_the_parser_goes_still_ends_in_a_document():
     assert len(document) == len(document.ends) == len(document.stops)
     assert document.ends[0] == len(document)
     assert all(end > node for node, end in enumerate(document.ends))
+
+
+def test_an_embed_holds_nothing_of_what_follows_it():
+    document = load(
+        "<body><div><object><embed src=a></object><embed src=b>one<p>two</p></div><EMBED src=c></embed>three"
+    )
+    assert document.text(0) == "one two three"
+    embeds = document.tagged("embed")
+    assert [document.get(node, "src") for node in embeds] == ["a", "b", "c"]
+    assert all(document.ends[node] == node + 1 and document.raw_text(node) == "" for node in embeds)
+    assert document.tags[document.parents[document.tagged("p")[0]]] == "div"

@@ -64,13 +64,20 @@ class _Collector:
             tags.append(tag)
             attributes.append(found if found.__class__ is dict else _NO_ATTRIBUTES)
             parents.append(open_nodes[-1])
-            open_nodes.append(node)
             starts.append(len(content))
             content.append(node)
+            if tag == "embed":  # empty, which libxml2 does not know: it would put what follows inside
+                ends.append(node + 1)
+                stops.append(len(content))
+                content.append(~node)
+                return
+            open_nodes.append(node)
             ends.append(0)
             stops.append(0)
 
-        def end(_: str) -> None:
+        def end(tag: str) -> None:
+            if tag == "embed":
+                return
             node = open_nodes.pop()
             if not node:  # some pages go on after </html>: the root stays open to the end of the page
                 open_nodes.append(0)
