@@ -6,30 +6,57 @@ import pytest
 @pytest.mark.parametrize(
     ("markup", "label"),
     [
-        ("<div class='admonition tip'><p class='admonition-title'>Mind the tide</p><p>Text.</p></div>", "Mind the tide"),
+        (
+            ("<div class='admonition tip'><p class='admonition-title'>Mind the tide</p><p>Text.</p></div>"),
+            "Mind the tide",
+        ),
         ("<div class='admonition warning'><p>Text.</p></div>", "warning"),
         (
-            "<div class='theme-admonition theme-admonition-note alert alert--secondary'><div class='admonitionHeading_x'>"
-            "<span><svg></svg></span>note</div><div class='admonitionContent_x'><p>Text.</p></div></div>",
+            (
+                "<div class='theme-admonition theme-admonition-note alert alert--secondary'><div"
+                " class='admonitionHeading_x'>"
+                "<span><svg></svg></span>note</div><div class='admonitionContent_x'><p>Text.</p></div></div>"
+            ),
             "note",
         ),
-        ("<div class='markdown-alert markdown-alert-caution'><p class='markdown-alert-title'>Caution</p><p>Text.</p></div>", "Caution"),
+        (
+            (
+                "<div class='markdown-alert markdown-alert-caution'><p class='markdown-alert-title'>Caution"
+                "</p><p>Text.</p></div>"
+            ),
+            "Caution",
+        ),
         ("<div class='custom-block danger'><p class='custom-block-title'>STOP</p><p>Text.</p></div>", "STOP"),
         (
-            "<div class='kg-card kg-callout-card kg-callout-card-blue'><div class='kg-callout-emoji'>\U0001f4a1</div>"
-            "<div class='kg-callout-text'>Text.</div></div>",
+            (
+                "<div class='kg-card kg-callout-card kg-callout-card-blue'><div"
+                " class='kg-callout-emoji'>\U0001f4a1</div>"
+                "<div class='kg-callout-text'>Text.</div></div>"
+            ),
             None,
         ),
         ("<p class='notice--info'>Text.</p>", "info"),
         ("<div class='notice--warning'><h4>Mind</h4><p>Text.</p></div>", "Mind"),
         ("<div class='alert alert-success' role='alert'>Text.</div>", "success"),
         (
-            "<div class='callout' data-callout='example'><div class='callout-title'><div class='callout-title-inner'>Try</div>"
-            "</div><div class='callout-content'><p>Text.</p></div></div>",
+            (
+                "<div class='callout' data-callout='example'><div class='callout-title'><div"
+                " class='callout-title-inner'>Try</div>"
+                "</div><div class='callout-content'><p>Text.</p></div></div>"
+            ),
             "Try",
         ),
-        ("<div class='callout' data-callout='question'><div class='callout-content'><p>Text.</p></div></div>", "question"),
-        ("<article class='message is-info'><div class='message-header'>Info</div><div class='message-body'>Text.</div></article>", "Info"),
+        (
+            ("<div class='callout' data-callout='question'><div class='callout-content'><p>Text.</p></div></div>"),
+            "question",
+        ),
+        (
+            (
+                "<article class='message is-info'><div class='message-header'>Info</div><div"
+                " class='message-body'>Text.</div></article>"
+            ),
+            "Info",
+        ),
         ("<div class='hint hint-danger'><p>Text.</p></div>", "danger"),
     ],
 )

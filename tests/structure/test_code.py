@@ -26,24 +26,47 @@ def test_a_line_break_element_is_a_line_break(blocks):
         "<pre><code><span class='line'>one</span><span class='line'> two</span></code></pre>",
         "<pre><span class='line'>one</span><br><span class='line'> two</span><br></pre>",
         "<pre><ol class='linenums'><li class='L0'>one</li><li class='L1'> two</li></ol></pre>",
-        "<pre><code><div class='token-line'><span>one</span><br></div><div class='token-line'> two<br></div></code></pre>",
-        "<figure class='highlight'><table><tr><td class='gutter'><pre><span class='line'>1</span><br>"
-        "<span class='line'>2</span></pre></td><td class='code'><pre><span class='line'>one</span><br>"
-        "<span class='line'> two</span></pre></td></tr></table></figure>",
-        "<pre class='line-numbers'><code>one\n two<span class='line-numbers-rows'><span></span><span></span></span></code></pre>",
-        "<pre><code class='hljs'><table class='hljs-ln'><tr><td class='hljs-ln-numbers'>1</td><td class='hljs-ln-code'>one</td></tr>"
-        "<tr><td class='hljs-ln-numbers'>2</td><td class='hljs-ln-code'> two</td></tr></table></code></pre>",
-        "<div class='highlight'><table class='highlighttable'><tr><td class='linenos'><div class='linenodiv'><pre>1\n2</pre></div>"
-        "</td><td class='code'><div><pre>one\n two\n</pre></div></td></tr></table></div>",
-        "<div class='crayon-syntax'><div class='crayon-toolbar'><span class='crayon-title'></span></div>"
-        "<table class='crayon-table'><tr class='crayon-row'><td class='crayon-nums'><div>1</div><div>2</div></td>"
-        "<td class='crayon-code'><div class='crayon-pre'><div class='crayon-line'>one</div><div class='crayon-line'>"
-        "&nbsp;two</div></div></td></tr></table></div>",
-        "<div class='syntaxhighlighter'><table><tr><td class='gutter'><div class='line number1'>1</div>"
-        "<div class='line number2'>2</div></td><td class='code'><div class='container'><div class='line number1'>"
-        "<code class='plain'>one</code></div><div class='line number2'><code>&nbsp;two</code></div></div></td></tr></table></div>",
+        (
+            "<pre><code><div class='token-line'><span>one</span><br></div><div class='token-line'> two"
+            "<br></div></code></pre>"
+        ),
+        (
+            "<figure class='highlight'><table><tr><td class='gutter'><pre><span class='line'>1</span><br>"
+            "<span class='line'>2</span></pre></td><td class='code'><pre><span class='line'>one</span><br>"
+            "<span class='line'> two</span></pre></td></tr></table></figure>"
+        ),
+        (
+            "<pre class='line-numbers'><code>one\n two<span class='line-numbers-rows'><span></span>"
+            "<span></span></span></code></pre>"
+        ),
+        (
+            "<pre><code class='hljs'><table class='hljs-ln'><tr><td class='hljs-ln-numbers'>1</td><td"
+            " class='hljs-ln-code'>one</td></tr>"
+            "<tr><td class='hljs-ln-numbers'>2</td><td class='hljs-ln-code'> two</td></tr></table></code></pre>"
+        ),
+        (
+            "<div class='highlight'><table class='highlighttable'><tr><td class='linenos'><div"
+            " class='linenodiv'><pre>1\n2</pre></div>"
+            "</td><td class='code'><div><pre>one\n two\n</pre></div></td></tr></table></div>"
+        ),
+        (
+            "<div class='crayon-syntax'><div class='crayon-toolbar'><span class='crayon-title'></span></div>"
+            "<table class='crayon-table'><tr class='crayon-row'><td class='crayon-nums'><div>1</div><div>2</div></td>"
+            "<td class='crayon-code'><div class='crayon-pre'><div class='crayon-line'>one</div><div"
+            " class='crayon-line'>"
+            "&nbsp;two</div></div></td></tr></table></div>"
+        ),
+        (
+            "<div class='syntaxhighlighter'><table><tr><td class='gutter'><div class='line number1'>1</div>"
+            "<div class='line number2'>2</div></td><td class='code'><div class='container'><div class='line number1'>"
+            "<code class='plain'>one</code></div><div class='line number2'><code>&nbsp;two</code></div>"
+            "</div></td></tr></table></div>"
+        ),
         "<div class='code-block-wrapper'><button class='copy'>Copy</button><pre>one\n two</pre></div>",
-        "<div class='language-x line-numbers-mode'><pre>one\n two</pre><div class='line-numbers'><span>1</span><br><span>2</span></div></div>",
+        (
+            "<div class='language-x line-numbers-mode'><pre>one\n two</pre><div class='line-numbers'>"
+            "<span>1</span><br><span>2</span></div></div>"
+        ),
     ],
 )
 def test_each_highlighter_gives_the_lines_alone(blocks, markup):
@@ -53,7 +76,10 @@ def test_each_highlighter_gives_the_lines_alone(blocks, markup):
 def test_empty_lines_stay(blocks):
     markup = "<pre><span class='line'>a</span><br><span class='line'></span><br><span class='line'>b</span></pre>"
     assert code(blocks, markup)[0] == "a\n\nb"
-    markup = "<pre><code><div class='token-line'>a</div><div class='token-line'></div><div class='token-line'>b</div></code></pre>"
+    markup = (
+        "<pre><code><div class='token-line'>a</div><div class='token-line'></div><div"
+        " class='token-line'>b</div></code></pre>"
+    )
     assert code(blocks, markup)[0] == "a\n\nb"
 
 
@@ -99,7 +125,8 @@ def test_the_language_of_the_page_is_none_of_the_codes(blocks):
 
 def test_a_label_beside_the_code_does_not_come_out(blocks):
     (found,) = blocks(
-        "<div class='language-js'><button title='Copy'></button><span class='lang'>js</span><pre><code>x()</code></pre></div>"
+        "<div class='language-js'><button title='Copy'></button><span class='lang'>js</span><pre>"
+        "<code>x()</code></pre></div>"
     )
     assert (found["text"], found["language"]) == ("x()", "js")
 

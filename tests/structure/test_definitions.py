@@ -3,7 +3,8 @@ from __future__ import annotations
 
 def test_terms_share_their_definitions(blocks):
     (found,) = blocks(
-        "<dl><dt>ebb</dt><dt>low <i>tide</i></dt><dd>water going out</dd><dd>a decline</dd><dt>flood</dt><dd>water coming in</dd></dl>"
+        "<dl><dt>ebb</dt><dt>low <i>tide</i></dt><dd>water going out</dd><dd>a decline</dd>"
+        "<dt>flood</dt><dd>water coming in</dd></dl>"
     )
     assert [[term["text"] for term in item["terms"]] for item in found["items"]] == [["ebb", "low tide"], ["flood"]]
     assert [[each["text"] for each in item["definitions"]] for item in found["items"]] == [

@@ -12,8 +12,14 @@ IMAGE = "<img src='/tide.jpg' alt='low tide' width=640 height=480>"
         f"<figure><figcaption>The <b>pier</b></figcaption>{IMAGE}</figure>",
         f"<div class='wp-caption'>{IMAGE}<p class='wp-caption-text'>The <b>pier</b></p></div>",
         f"<div class='wp-caption'><a href='/tide.jpg'>{IMAGE}</a><p class='wp-caption-text'>The <b>pier</b></p></div>",
-        f"<table class='tr-caption-container'><tr><td>{IMAGE}</td></tr><tr><td class='tr-caption'>The <b>pier</b></td></tr></table>",
-        f"<div class='image-block-wrapper'>{IMAGE}<div class='image-caption-wrapper'><div class='image-caption'><p>The <b>pier</b></p></div></div></div>",
+        (
+            f"<table class='tr-caption-container'><tr><td>{IMAGE}</td></tr><tr><td"
+            f" class='tr-caption'>The <b>pier</b></td></tr></table>"
+        ),
+        (
+            f"<div class='image-block-wrapper'>{IMAGE}<div class='image-caption-wrapper'><div"
+            f" class='image-caption'><p>The <b>pier</b></p></div></div></div>"
+        ),
         f"<p>{IMAGE}</p><p class='image-caption'>The <b>pier</b></p>",
         f"[caption id='a1' width='640']{IMAGE} The <b>pier</b>[/caption]",
         f"<p>[caption id='a1' width='640']{IMAGE} The <b>pier</b>[/caption]</p>",
@@ -51,7 +57,9 @@ def test_who_made_the_picture_stands_apart(blocks, markup):
 
 
 def test_a_picture_leads_where_its_link_does(blocks):
-    found = blocks(f"<p><a href='/tides/'>{IMAGE}</a></p><p>x</p><p><a href='/tide-large.jpg'><img src='/tide.jpg'></a></p>")
+    found = blocks(
+        f"<p><a href='/tides/'>{IMAGE}</a></p><p>x</p><p><a href='/tide-large.jpg'><img src='/tide.jpg'></a></p>"
+    )
     assert found[0]["link"] == "https://blog.example/tides/"
     assert "link" not in found[2]
 
@@ -66,17 +74,31 @@ def test_a_figure_of_several_pictures_is_a_gallery(blocks):
 @pytest.mark.parametrize(
     "markup",
     [
-        "<figure class='wp-block-gallery'><figure class='wp-block-image'><img src='/a.jpg'><figcaption>A</figcaption></figure>"
-        "<figure class='wp-block-image'><img src='/b.jpg'></figure></figure>",
-        "<ul class='wp-block-gallery'><li class='blocks-gallery-item'><figure><img src='/a.jpg'><figcaption>A</figcaption></figure>"
-        "</li><li class='blocks-gallery-item'><figure><img src='/b.jpg'></figure></li></ul>",
-        "<div class='gallery galleryid-3'><dl class='gallery-item'><dt class='gallery-icon'><img src='/a.jpg'></dt>"
-        "<dd class='wp-caption-text gallery-caption'>A</dd></dl><dl class='gallery-item'><dt class='gallery-icon'>"
-        "<img src='/b.jpg'></dt></dl><br style='clear:both'></div>",
-        "<figure class='kg-card kg-gallery-card'><div class='kg-gallery-container'><div class='kg-gallery-row'>"
-        "<div class='kg-gallery-image'><img src='/a.jpg'></div><div class='kg-gallery-image'><img src='/b.jpg'></div></div></div></figure>",
-        "<div class='tiled-gallery'><div class='gallery-row'><div class='gallery-group'><a><img src='/a.jpg'></a></div>"
-        "<div class='gallery-group'><a><img src='/b.jpg'></a></div></div></div>",
+        (
+            "<figure class='wp-block-gallery'><figure class='wp-block-image'><img src='/a.jpg'>"
+            "<figcaption>A</figcaption></figure>"
+            "<figure class='wp-block-image'><img src='/b.jpg'></figure></figure>"
+        ),
+        (
+            "<ul class='wp-block-gallery'><li class='blocks-gallery-item'><figure><img src='/a.jpg'>"
+            "<figcaption>A</figcaption></figure>"
+            "</li><li class='blocks-gallery-item'><figure><img src='/b.jpg'></figure></li></ul>"
+        ),
+        (
+            "<div class='gallery galleryid-3'><dl class='gallery-item'><dt class='gallery-icon'><img src='/a.jpg'></dt>"
+            "<dd class='wp-caption-text gallery-caption'>A</dd></dl><dl class='gallery-item'><dt class='gallery-icon'>"
+            "<img src='/b.jpg'></dt></dl><br style='clear:both'></div>"
+        ),
+        (
+            "<figure class='kg-card kg-gallery-card'><div class='kg-gallery-container'><div class='kg-gallery-row'>"
+            "<div class='kg-gallery-image'><img src='/a.jpg'></div><div class='kg-gallery-image'><img"
+            " src='/b.jpg'></div></div></div></figure>"
+        ),
+        (
+            "<div class='tiled-gallery'><div class='gallery-row'><div class='gallery-group'><a><img"
+            " src='/a.jpg'></a></div>"
+            "<div class='gallery-group'><a><img src='/b.jpg'></a></div></div></div>"
+        ),
     ],
 )
 def test_each_platforms_gallery_is_one(blocks, markup):
@@ -90,7 +112,8 @@ def test_each_platforms_gallery_is_one(blocks, markup):
 def test_a_gallery_has_its_own_caption_beside_those_of_its_pictures(blocks):
     (gallery,) = blocks(
         "<figure class='wp-block-gallery'><figure><img src='/a.jpg'><figcaption>A</figcaption></figure>"
-        "<figure><img src='/b.jpg'><figcaption>B</figcaption></figure><figcaption class='blocks-gallery-caption'>All</figcaption></figure>"
+        "<figure><img src='/b.jpg'><figcaption>B</figcaption></figure><figcaption"
+        " class='blocks-gallery-caption'>All</figcaption></figure>"
     )
     assert [image["caption"] for image in gallery["images"]] == ["A", "B"]
     assert gallery["caption"] == "All"
@@ -132,7 +155,8 @@ def test_a_caption_without_a_picture_is_a_paragraph(blocks):
 
 def test_a_figure_of_code_is_code_and_one_of_a_quote_a_quote(blocks):
     quote, code = blocks(
-        "<figure><blockquote><p>Mud is patient.</p></blockquote><figcaption>— <a href='/ana'>Ana</a></figcaption></figure>"
+        "<figure><blockquote><p>Mud is patient.</p></blockquote><figcaption>— <a href='/ana'>Ana"
+        "</a></figcaption></figure>"
         "<figure><pre><code class='language-sh'>ls</code></pre></figure>"
     )
     assert (quote["type"], quote["cite"], quote["cite_url"]) == ("quote", "Ana", "https://blog.example/ana")

@@ -5,34 +5,61 @@ import pytest
 
 SHAPES = {
     "markdown": (
-        "<p>Mud waits<sup id='fnref:1'><a href='#fn:1' class='footnote-ref' role='doc-noteref'>1</a></sup>, they say.</p>",
-        "<div class='footnotes' role='doc-endnotes'><hr><ol><li id='fn:1'><p>For <i>years</i>. <a href='#fnref:1' "
-        "class='footnote-backref' role='doc-backlink'>↩︎</a></p></li></ol></div>",
+        (
+            "<p>Mud waits<sup id='fnref:1'><a href='#fn:1' class='footnote-ref' role='doc-noteref'>1"
+            "</a></sup>, they say.</p>"
+        ),
+        (
+            "<div class='footnotes' role='doc-endnotes'><hr><ol><li id='fn:1'><p>For <i>years</i>. <a href='#fnref:1' "
+            "class='footnote-backref' role='doc-backlink'>↩︎</a></p></li></ol></div>"
+        ),
     ),
     "markdown-it": (
         "<p>Mud waits<sup class='footnote-ref'><a href='#fn1' id='fnref1'>[1]</a></sup>, they say.</p>",
-        "<hr class='footnotes-sep'><section class='footnotes'><ol class='footnotes-list'><li id='fn1' class='footnote-item'>"
-        "<p>For <i>years</i>. <a href='#fnref1' class='footnote-backref'>↩︎</a></p></li></ol></section>",
+        (
+            "<hr class='footnotes-sep'><section class='footnotes'><ol class='footnotes-list'><li"
+            " id='fn1' class='footnote-item'>"
+            "<p>For <i>years</i>. <a href='#fnref1' class='footnote-backref'>↩︎</a></p></li></ol></section>"
+        ),
     ),
     "github": (
-        "<p>Mud waits<sup><a href='#user-content-fn-1' id='user-content-fnref-1' data-footnote-ref>1</a></sup>, they say.</p>",
-        "<section data-footnotes class='footnotes'><h2 id='footnote-label' class='sr-only'>Footnotes</h2><ol>"
-        "<li id='user-content-fn-1'><p>For <i>years</i>. <a href='#user-content-fnref-1' data-footnote-backref>↩</a></p></li></ol></section>",
+        (
+            "<p>Mud waits<sup><a href='#user-content-fn-1' id='user-content-fnref-1'"
+            " data-footnote-ref>1</a></sup>, they say.</p>"
+        ),
+        (
+            "<section data-footnotes class='footnotes'><h2 id='footnote-label' class='sr-only'>Footnotes</h2><ol>"
+            "<li id='user-content-fn-1'><p>For <i>years</i>. <a href='#user-content-fnref-1'"
+            " data-footnote-backref>↩</a></p></li></ol></section>"
+        ),
     ),
     "wordpress": (
         "<p>Mud waits<sup data-fn='ab-1' class='fn'><a href='#ab-1' id='ab-1-link'>1</a></sup>, they say.</p>",
-        "<ol class='wp-block-footnotes'><li id='ab-1'>For <i>years</i>. <a href='#ab-1-link' aria-label='Jump'>↩︎</a></li></ol>",
+        (
+            "<ol class='wp-block-footnotes'><li id='ab-1'>For <i>years</i>. <a href='#ab-1-link'"
+            " aria-label='Jump'>↩︎</a></li></ol>"
+        ),
     ),
     "substack": (
         "<p>Mud waits<a class='footnote-anchor' id='footnote-anchor-1-9' href='#footnote-1-9'>1</a>, they say.</p>",
-        "<div class='footnote' data-component-name='FootnoteToDOM'><a id='footnote-1-9' href='#footnote-anchor-1-9' "
-        "class='footnote-number'>1</a><div class='footnote-content'><p>For <i>years</i>.</p></div></div>",
+        (
+            "<div class='footnote' data-component-name='FootnoteToDOM'><a id='footnote-1-9'"
+            " href='#footnote-anchor-1-9' "
+            "class='footnote-number'>1</a><div class='footnote-content'><p>For <i>years</i>.</p></div></div>"
+        ),
     ),
     "easy footnotes": (
-        "<p>Mud waits<span id='easy-footnote-1' class='easy-footnote-margin-adjust'></span><span class='easy-footnote'>"
-        "<a href='https://blog.example/post/#easy-footnote-bottom-1' title='For years.'><sup>1</sup></a></span>, they say.</p>",
-        "<ol class='easy-footnotes-wrapper'><li class='easy-footnote-single'><span id='easy-footnote-bottom-1' "
-        "class='easy-footnote-margin-adjust'></span>For <i>years</i>. <a class='easy-footnote-to-top' href='#easy-footnote-1'></a></li></ol>",
+        (
+            "<p>Mud waits<span id='easy-footnote-1' class='easy-footnote-margin-adjust'></span><span"
+            " class='easy-footnote'>"
+            "<a href='https://blog.example/post/#easy-footnote-bottom-1' title='For years.'><sup>1"
+            "</sup></a></span>, they say.</p>"
+        ),
+        (
+            "<ol class='easy-footnotes-wrapper'><li class='easy-footnote-single'><span id='easy-footnote-bottom-1' "
+            "class='easy-footnote-margin-adjust'></span>For <i>years</i>. <a"
+            " class='easy-footnote-to-top' href='#easy-footnote-1'></a></li></ol>"
+        ),
     ),
     "pasted from Word": (
         "<p>Mud waits<a href='#_ftn1' name='_ftnref1'>[1]</a>, they say.</p>",
@@ -43,14 +70,20 @@ SHAPES = {
         "<p id='n1'>* For <i>years</i>.</p>",
     ),
     "beside the text": (
-        "<p>Mud waits<label for='sn-1' class='margin-toggle sidenote-number'></label><input type='checkbox' id='sn-1' "
-        "class='margin-toggle'><span class='sidenote'>For <i>years</i>.</span>, they say.</p>",
+        (
+            "<p>Mud waits<label for='sn-1' class='margin-toggle sidenote-number'></label><input"
+            " type='checkbox' id='sn-1' "
+            "class='margin-toggle'><span class='sidenote'>For <i>years</i>.</span>, they say.</p>"
+        ),
         "",
     ),
     "of the encyclopedia": (
         "<p>Mud waits<sup class='reference' id='cite_ref-1'><a href='#cite_note-1'>[1]</a></sup>, they say.</p>",
-        "<div class='reflist'><ol class='references'><li id='cite_note-1'><span class='mw-cite-backlink'><b><a href='#cite_ref-1'>"
-        "^</a></b></span> <span class='reference-text'>For <i>years</i>.</span></li></ol></div>",
+        (
+            "<div class='reflist'><ol class='references'><li id='cite_note-1'><span"
+            " class='mw-cite-backlink'><b><a href='#cite_ref-1'>"
+            "^</a></b></span> <span class='reference-text'>For <i>years</i>.</span></li></ol></div>"
+        ),
     ),
 }
 
@@ -103,7 +136,8 @@ def test_the_space_before_a_number_goes_with_it(body):
 
 def test_the_title_of_the_notes_goes_with_them(body):
     found = body(
-        "<p>Mud<sup><a href='#fn1'>1</a></sup>.</p><div class='footnotes'><h3>Notes</h3><ol><li id='fn1'>Wet.</li></ol></div>"
+        "<p>Mud<sup><a href='#fn1'>1</a></sup>.</p><div class='footnotes'><h3>Notes</h3><ol><li"
+        " id='fn1'>Wet.</li></ol></div>"
     )
     assert [section.heading for section in found.sections] == [None]
 

@@ -3,18 +3,27 @@ from __future__ import annotations
 import pytest
 
 TEX = r"x^2 + \alpha"
-MATHML = f"<math><semantics><mrow><mi>x</mi></mrow><annotation encoding='application/x-tex'>{TEX}</annotation></semantics></math>"
+MATHML = (
+    f"<math><semantics><mrow><mi>x</mi></mrow><annotation encoding='application/x-tex'>{TEX}"
+    f"</annotation></semantics></math>"
+)
 
 
 @pytest.mark.parametrize(
     "markup",
     [
         f"<script type='math/tex'>{TEX}</script>",
-        f"<span class='MathJax_Preview'>x2</span><span class='MathJax'><span>x2</span></span><script type='math/tex'>{TEX}</script>",
+        (
+            f"<span class='MathJax_Preview'>x2</span><span class='MathJax'><span>x2</span></span><script"
+            f" type='math/tex'>{TEX}</script>"
+        ),
         f"<span class='katex'><span class='katex-mathml'>{MATHML}</span><span class='katex-html'>x2</span></span>",
         MATHML,
         f"<math alttext='{TEX}'><mi>x</mi></math>",
-        f"<mjx-container class='MathJax'><mjx-math data-latex='{TEX}'></mjx-math><math data-latex='{TEX}'><mi>x</mi></math></mjx-container>",
+        (
+            f"<mjx-container class='MathJax'><mjx-math data-latex='{TEX}'></mjx-math><math"
+            f" data-latex='{TEX}'><mi>x</mi></math></mjx-container>"
+        ),
         f"<img class='latex' src='/l.png' alt='{TEX}'>",
         "<img src='https://latex.codecogs.com/png.latex?x%5E2%20+%20%5Calpha' alt=''>",
         f"<img class='mwe-math-fallback-image-inline' src='/m.svg' alt='{{\\displaystyle {TEX}}}'>",
@@ -29,9 +38,15 @@ def test_each_programs_formula_is_tex_in_the_line(line, markup):
     [
         f"<script type='math/tex; mode=display'>{TEX}</script>",
         f"<span class='katex-display'><span class='katex'><span class='katex-mathml'>{MATHML}</span></span></span>",
-        f"<div class='MathJax_Display'><span class='MathJax'>x2</span></div><script type='math/tex; mode=display'>{TEX}</script>",
+        (
+            f"<div class='MathJax_Display'><span class='MathJax'>x2</span></div><script type='math/tex;"
+            f" mode=display'>{TEX}</script>"
+        ),
         f"<math display='block' alttext='{TEX}'><mi>x</mi></math>",
-        '<div class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;x^2 + \\\\alpha&quot;}"></div>',
+        (
+            '<div class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;x^2 +'
+            ' \\\\alpha&quot;}"></div>'
+        ),
     ],
 )
 def test_a_displayed_formula_is_a_block(blocks, markup):
@@ -73,7 +88,7 @@ def test_tex_in_code_is_code(line):
 def test_mathml_without_tex_is_not_lost(blocks):
     (found,) = blocks("<div><math display='block'><mi>x</mi><mo>=</mo><mn>1</mn><script>alert(1)</script></math></div>")
     assert found["type"] == "raw"
-    assert found["html"] == "<math display=\"block\"><mi>x</mi><mo>=</mo><mn>1</mn></math>"
+    assert found["html"] == '<math display="block"><mi>x</mi><mo>=</mo><mn>1</mn></math>'
 
 
 def test_mathml_without_tex_in_a_line_is_its_signs(line):

@@ -129,7 +129,10 @@ def test_a_hidden_mail_address_is_shown(line):
 
 
 def test_an_emoji_served_as_an_image_is_its_character(line):
-    markup = '<p>Well <img class="emoji" alt="\U0001f642" src="https://s.w.org/images/core/emoji/11/72x72/1f642.png"> done</p>'
+    markup = (
+        '<p>Well <img class="emoji" alt="\U0001f642"'
+        ' src="https://s.w.org/images/core/emoji/11/72x72/1f642.png"> done</p>'
+    )
     assert line(markup) == ("Well \U0001f642 done", [])
 
 

@@ -36,7 +36,8 @@ def test_an_ordered_list_begins_where_it_says(blocks, markup, start):
 
 def test_tasks_tell_whether_they_are_done(blocks):
     (found,) = blocks(
-        '<ul><li><input type="checkbox" checked disabled> sand</li><li><label><input type="checkbox"> paint</label></li>'
+        '<ul><li><input type="checkbox" checked disabled> sand</li><li><label><input'
+        ' type="checkbox"> paint</label></li>'
         "<li>wait</li></ul>"
     )
     assert [(item["text"], item.get("checked")) for item in found["items"]] == [

@@ -61,7 +61,9 @@ def test_a_picture_in_a_cell_is_a_mark(blocks):
 
 
 def test_several_paragraphs_of_a_cell_are_lines(blocks):
-    (table,) = blocks("<table><tr><td><p>one</p><p>two</p></td><td>three</td></tr><tr><td>4</td><td>5</td></tr></table>")
+    (table,) = blocks(
+        "<table><tr><td><p>one</p><p>two</p></td><td>three</td></tr><tr><td>4</td><td>5</td></tr></table>"
+    )
     assert texts(table) == [["one\ntwo", "three"], ["4", "5"]]
 
 
