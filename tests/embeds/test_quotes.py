@@ -65,8 +65,10 @@ class TestTweets:
             provider="twitter", id="123456789", src=TWEET, url=TWEET
         )
 
-    def test_a_quotation_without_an_address_is_no_embed(self):
-        assert first('<blockquote class="twitter-tweet"><p>The tide is low.</p></blockquote>') is None
+    def test_a_quotation_without_an_address_keeps_its_words(self):
+        assert first('<blockquote class="twitter-tweet"><p>The tide is low.</p></blockquote>') == Embed(
+            provider="twitter", text="The tide is low."
+        )
 
     def test_substack_keeps_a_tweet_as_json(self):
         data = escape(
@@ -96,10 +98,11 @@ class TestTweets:
         found = first(f'<blockquote class="twitter-tweet">{inside}</blockquote>')
         assert (found.text, found.author) == (words, "Ada (@keeper)")
 
-    def test_another_element_with_a_tweets_link_is_nothing(self):
-        assert first(f'<div class="tweet"><p>The tide is low.</p><a href="{TWEET}">May 1</a></div>') is None
+    def test_another_element_of_that_class_keeps_its_words(self):
+        markup = f'<div class="tweet"><p>The tide is low.</p><a href="{TWEET}">May 1</a></div>'
+        assert first(markup) == Embed(text="The tide is low.\nMay 1")
 
-    def test_another_element_of_that_class_is_nothing(self):
+    def test_a_share_link_of_that_class_is_nothing(self):
         assert (
             first('<div class="tweet"><a href="https://twitter.com/intent/tweet?text=x">Tweet this</a></div>') is None
         )
@@ -237,12 +240,9 @@ def test_other_networks(piece):
 
 
 @pytest.mark.parametrize("token", sorted(NETWORKS))
-def test_hostile_quotations_are_nothing(token):
-    attributes = " ".join(
-        f'{name}="javascript:alert(1)"'
-        for name in ("cite", "data-href", "data-id", "data-instgrm-permalink", "data-tweet-id")
-    )
-    markup = (
-        f'<blockquote class="{token}" {attributes}><p>{"(@" * 3000}</p><a href="javascript:alert(1)">x</a></blockquote>'
-    )
-    assert first(markup) is None
+def test_hostile_quotations_lead_nowhere(token):
+    names = ("cite", "data-href", "data-id", "data-instgrm-permalink", "data-tweet-id", "data-bluesky-uri")
+    attributes = " ".join(f'{name}="javascript:alert(1)"' for name in names)
+    inside = f'<p>{"(@" * 3000}</p><a href="javascript:alert(1)">x</a>'
+    found = first(f'<blockquote class="{token}" {attributes}>{inside}</blockquote>')
+    assert (found.src, found.url, found.id) == (None, None, None)

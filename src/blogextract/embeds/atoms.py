@@ -1,8 +1,8 @@
 """Which elements are one medium as a whole, so that the walk stops at them: tables for tags and class tokens.
 
 The walk asks `is_media_atom` of every element and `media_of` of the few that are. Where `media_of` gives None the
-element holds no medium (an advertisement's frame, a consent box without an address): the walk goes on as with any
-other element.
+element holds no medium: an advertisement's frame, a consent box without an address. What it shows is then no text of
+the post either, but for the classes of `SOCIAL_CLASSES`, whose words `media_of` never loses.
 """
 
 from __future__ import annotations
@@ -29,10 +29,6 @@ PLAYER_TAGS = frozenset(
 
 MEDIA_TAGS = PICTURE_TAGS | PLAYER_TAGS
 """Elements that are one medium by their tag."""
-
-OPEN_MEDIA_TAGS = frozenset({"embed", "amp-img", "amp-anim"})
-"""Of these, those below which the parser may leave what follows them on the page, since it does not know that they
-are empty or since pages leave out their end tag: the walk goes on inside."""
 
 HIDDEN_MEDIA_TAGS = frozenset({"noscript", "script"})
 """Elements without visible text that are a medium now and then: a picture that no element outside repeats, a Gist.

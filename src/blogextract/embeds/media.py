@@ -8,8 +8,8 @@ from collections.abc import Callable
 from blogextract.blocks import Audio, Embed, File, Image, Video
 from blogextract.document import Document
 from blogextract.document.sources import image_source, is_tracking_pixel, picture_in_noscript
-from blogextract.embeds.atoms import ATOM_CLASSES, PICTURE_TAGS, is_media_atom
-from blogextract.embeds.build import captioned, player_of
+from blogextract.embeds.atoms import ATOM_CLASSES, PICTURE_TAGS, SOCIAL_CLASSES, is_media_atom
+from blogextract.embeds.build import captioned, lines_of, links_of, player_of
 from blogextract.embeds.cards import CARDS, LINK_CARDS, of_link_card, of_wordpress_post
 from blogextract.embeds.facades import ATTRIBUTES, FACADE_TOKENS, of_attributes, of_facade
 from blogextract.embeds.players import ELEMENTS, of_audio, of_element, of_frame, of_object, of_video
@@ -40,12 +40,12 @@ def media_of(document: Document, node: int) -> Medium | None:
     reader = _BY_TAG.get(tag)
     if reader is not None:
         return reader(document, node)
-    for token in (document.classes[node] or "").lower().split():
-        if tag in ATOM_CLASSES.get(token, ()):
-            block = _of_class(document, node, token)
-            if block is not None:
-                return block
-    return of_attributes(document, node)
+    tokens = [token for token in (document.classes[node] or "").lower().split() if tag in ATOM_CLASSES.get(token, ())]
+    for token in tokens:
+        block = _of_class(document, node, token)
+        if block is not None:
+            return block
+    return of_attributes(document, node) or _words_of(document, node, tokens)
 
 
 def _of_class(document: Document, node: int, token: str) -> Medium | None:
@@ -59,6 +59,17 @@ def _of_class(document: Document, node: int, token: str) -> Medium | None:
     if token in CARDS:
         return CARDS[token](document, node)
     return _OTHER_CLASSES[token](document, node)
+
+
+def _words_of(document: Document, node: int, tokens: list[str]) -> Embed | None:
+    """A quoted post without an address: its words are the post's all the same, where they are more than links."""
+    token = next((token for token in tokens if token in SOCIAL_CLASSES), None)
+    text = lines_of(document, [node]) if token else None
+    if token is None or text is None:
+        return None
+    if sum(len(document.text(link)) for link in document.tagged("a", within=node)) >= len(text):
+        return None
+    return Embed(provider=NETWORKS[token].provider if token in NETWORKS else None, text=text)
 
 
 def _of_picture(document: Document, node: int) -> Image | None:
@@ -111,10 +122,12 @@ def _of_wordpress_block(document: Document, node: int) -> Medium | None:
             return captioned(document, node, block)
     wrappers = document.classed("wp-block-embed__wrapper", within=node)
     text = document.text(wrappers[0] if wrappers else node)
-    if not _ADDRESS.match(text):
-        return None
-    block = player_of(document, text)
-    return captioned(document, node, block) if block is not None else None
+    if _ADDRESS.match(text):
+        block = player_of(document, text)
+        return captioned(document, node, block) if block is not None else None
+    links = links_of(document, node)
+    address = links[0][1] if links else None
+    return captioned(document, node, Embed(src=address, url=address, text=text)) if wrappers and text else None
 
 
 _OTHER_CLASSES: dict[str, Reader] = {
