@@ -48,10 +48,11 @@ ADS: tuple[Rule, ...] = (
         "ads.wordpress_plugins",
         "slots of WordPress ad plugins: Advanced Ads, WP QUADS, AdSanity, AdRotate, Ad Inserter's frames",
         '<div class="quads-location">',
-        "advads-* advads_* .quads-location quads-ad* .wp_quads_dfp .adsanity adsanity-* .adrotate_widgets "
-        ".adrotate_widget .ai_widget .ai-adb-show .wp-insert-ads .wp_bannerize wpproaddlink* wppas* .wpproads .wp125ad "
+        "advads_* .quads-location quads-ad* .wp_quads_dfp .adsanity adsanity-* .adrotate_widgets .adrotate_widget "
+        ".ai_widget .ai-adb-show .wp-insert-ads .wp_bannerize wpproaddlink* wppas* .wpproads .wp125ad "
         ".wp125_write_ads_widget .oiopub .oio-body .widget_adsense .ad-injection .adsforwp adsforwp-* .wordads-ad "
-        ".wpcnt .wpa-about wpadvert* .wp-block-jetpack-wordads inline-ad-slot-* .inline-ad-slot atatags-*",
+        ".wpcnt .wpa-about wpadvert* .wp-block-jetpack-wordads inline-ad-slot-* .inline-ad-slot atatags-* "
+        ".widget_advads_ad_widget",
     ),
     row(
         "ads.wordpress_themes",

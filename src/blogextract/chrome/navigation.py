@@ -62,7 +62,7 @@ NAVIGATION: tuple[Rule, ...] = (
         ".td-header-menu-wrap .td-header-template-wrap .td-footer-wrapper .td-footer-template-wrap "
         ".td-sub-footer-container .td-search-background .td-menu-background .td-mobile-nav #td-mobile-nav "
         ".td-main-menu-logo .jeg_navbar jeg_navbar_* .jeg_header .jeg_footer .jeg_mobile_wrapper .jeg_sidebar "
-        ".ct-header .ct-footer #offcanvas .penci-sidebar-content .penci-header-wrap",
+        "#offcanvas .penci-sidebar-content .penci-header-wrap",
     ),
     row(
         "navigation.blogger",
@@ -98,8 +98,8 @@ NAVIGATION: tuple[Rule, ...] = (
         "Squarespace's pager, header, menu and announcement bar",
         '<section class="item-pagination">',
         ".item-pagination .item-pagination-link .blogitem-pagination .header-announcement-bar-wrapper "
-        ".sqs-announcement-bar .sqs-announcement-bar-dropzone .sqs-announcement-bar-content .header-menu .header-nav "
-        ".header-display-mobile .mobile-bar .header-skip-link .footer-sections #footer-sections .index-navigation "
+        ".sqs-announcement-bar .sqs-announcement-bar-content .header-menu .header-nav .header-display-mobile "
+        ".mobile-bar .header-skip-link .footer-sections #footer-sections .index-navigation "
         ".squarespace-announcement-bar #siteleadingnav",
     ),
     row(
@@ -260,9 +260,9 @@ NAVIGATION: tuple[Rule, ...] = (
         "~pager ~paging ~pages-nav ~prev-next ~prevnext ~next-prev ~nextprev ~next-previous ~prev-post ~next-post "
         "~previous-post ~postnav ~post-nav ~adjacent ~topbar ~top-bar ~toolbar ~bottombar ~bottom-bar ~subnav ~sidenav "
         "~side-nav ~topnav ~megamenu ~mega-menu ~hamburger ~burger ~sitemap ~language-switcher ~lang-switcher "
-        "~langswitch ~languages ~skip ~skiplink ~skiplinks ~skip-link ~skip-links ~site-links ~quicklinks ~quick-links "
-        "~menubar ~navlinks ~nav-links ~pagenavi ~page-nav ~page-navigation ~menue ~navegacion ~navegacao ~navigazione "
-        "~navigatie ~offcanvas-menu ~off-canvas-menu ~offcanvas-nav ~mobile-menu ~mobilemenu ~mobile-nav",
+        "~langswitch ~languages ~site-links ~quicklinks ~quick-links ~menubar ~navlinks ~nav-links ~pagenavi ~page-nav "
+        "~page-navigation ~menue ~navegacion ~navegacao ~navigazione ~navigatie ~offcanvas-menu ~off-canvas-menu "
+        "~offcanvas-nav ~mobile-menu ~mobilemenu ~mobile-nav",
         shapes=(
             "links",
             "empty",
@@ -322,6 +322,7 @@ NAVIGATION: tuple[Rule, ...] = (
         "an aside named as a side column",
         '<aside class="sidebar">',
         "aside ~sidebar ~widget-area ~rail ~sidebar-widget ~side-bar ~seitenleiste ~marginalspalte",
+        shapes=("any",),
     ),
     row(
         "navigation.widget",

@@ -15,9 +15,10 @@ from typing import Literal
 Shape = Literal["any", "links", "form", "short", "small", "empty"]
 """What the element must hold beside the word for a soft rule to claim it.
 
-any: whatever. links: most of its characters are links. form: a field to type in, and under 1,000 characters outside
-links, since a page's frame also holds its search. short: under 200 characters. small: under 600 characters and no
-paragraph over 200. empty: no letter and no digit of its own, at most pictures, icons and signs such as `#` or `×`.
+any: whatever. links: most of its characters are links. form: a field to type in. Both hold only under 1,500 characters
+outside links, since a page's frame has its menus and its search too. short: under 200 characters. small: under 600
+characters and no paragraph over 200. empty: no letter and no digit of its own, at most pictures, icons and signs such
+as `#` or `×`.
 """
 
 KINDS = frozenset(

@@ -57,7 +57,7 @@ TOC: tuple[Rule, ...] = (
         "~toclist ~toc-list ~inhaltsverzeichnis ~inhaltsverz ~sommaire ~sumario ~inhoudsopgave ~mokuji ~spis-tresci "
         "~icindekiler ~jump-links ~jumplinks ~jump-menu ~anchor-links ~anchor-nav ~anchor-menu ~on-this-page "
         "~onthispage ~in-this-article ~in-this-post ~inthisarticle ~page-contents ~contents-list ~article-contents "
-        "~article-nav ~article-index ~post-index ~post-contents ~scrollspy ~outline ~chapter-nav ~section-nav ~sidetoc",
+        "~article-nav ~article-index ~post-index ~post-contents ~scrollspy ~chapter-nav ~section-nav ~sidetoc",
         shapes=("links",),
     ),
 )

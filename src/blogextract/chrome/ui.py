@@ -111,13 +111,13 @@ UI: tuple[Rule, ...] = (
         "ui.back_to_top",
         "links back to the head of the page",
         '<a class="back-to-top">',
-        ".back-to-top #back-to-top .backtotop #backtotop .back-top #back-top .scroll-to-top #scroll-to-top "
-        ".scrolltotop #scrolltotop .scrolltop #scrolltop .scrollup #scrollup .scroll-top #scroll-top .go-to-top "
-        ".gototop .go-top #go-top .gotop #gotop .return-to-top #return-to-top .to-the-top #to-top .totop #totop "
-        ".cd-top .ast-scroll-top #ast-scroll-top .ct-back-to-top .to-top-link .scroll-up #scroll-up .et_pb_scroll_top "
-        ".crunchify-top .wpfront-scroll-top-container #wpfront-scroll-top-container .jump-to-top .page-top-link "
-        "#page-top-link .go-to-top-button .smoothup .kadence-scroll-to-top #kt-scroll-up #td-scroll-up .td-scroll-up "
-        ".top-link #top-link .generate-back-to-top .theme-back-to-top",
+        "a button span svg .back-to-top #back-to-top .backtotop #backtotop .back-top #back-top .scroll-to-top "
+        "#scroll-to-top .scrolltotop #scrolltotop .scrolltop #scrolltop .scrollup #scrollup .scroll-top #scroll-top "
+        ".go-to-top .gototop .go-top #go-top .gotop #gotop .return-to-top #return-to-top .to-the-top #to-top .totop "
+        "#totop .cd-top .ast-scroll-top #ast-scroll-top .ct-back-to-top .to-top-link .scroll-up #scroll-up "
+        ".et_pb_scroll_top .crunchify-top .wpfront-scroll-top-container #wpfront-scroll-top-container .jump-to-top "
+        ".page-top-link #page-top-link .go-to-top-button .smoothup .kadence-scroll-to-top #kt-scroll-up #td-scroll-up "
+        ".td-scroll-up .top-link #top-link .generate-back-to-top .theme-back-to-top",
     ),
     row(
         "ui.mathematics_doubles",

@@ -3,47 +3,57 @@
 from __future__ import annotations
 
 ADS = {
-    "en": "advertisement; advertisements; ad; ads; advertising; advert; adverts; sponsored; sponsored post; "
-    "sponsored by; our sponsors; sponsored ad; sponsored message; paid content; paid post; paid advertisement; "
-    "paid partnership; partner content; partner offers; partner offer; in partnership with; presented by; "
-    "brought to you by; ad feedback; ads by google; ads by; google ads; google advertisement; "
-    "this is an advertisement; advertisement - continue reading below; "
-    "advertisement – continue reading below; advertisement - story continues below; "
-    "advertisement – scroll to continue; advertisement - scroll to continue; skip ad; report ad; remove ads; "
-    "hide ads; close ad; why ads; why am i seeing this ad; special offer; special offers; limited time offer; "
-    "today's deals; today's best deals; top deals; buy now; shop now; add to cart; buy on amazon; "
-    "view on amazon; check price; check price on amazon; view deal; see deal; see price; buy at amazon; "
-    "get the deal; support us; support this site; support our work; support our journalism; donate now; "
-    "make a donation; become a member; become a supporter; become a patron; support me on patreon; "
-    "support me on ko-fi; buy me a coffee; buy me a beer; help support us; make a contribution; please donate; "
-    "sponsored by*; advertisement*; brought to you by*; presented by *; ads by *; ad by *; support our*; "
-    "buy me a coffee *; this ad will*; this content is sponsored*",
-    "de": "anzeige; anzeigen; werbung; reklame; gesponsert; gesponserte inhalte; gesponserter inhalt; "
-    "gesponserter beitrag; werbeanzeige; advertorial; jetzt kaufen; zum angebot; zum shop; bei amazon kaufen; "
-    "jetzt bestellen; jetzt spenden; spenden; unterstütze uns; unterstützen sie uns; mitglied werden; "
-    "sonderveröffentlichung; in kooperation mit; präsentiert von; partnerangebote; in eigener sache; anzeige:*; "
-    "werbung:*; gesponsert von*",
+    "en": "get a quote; get a free quote; get a free quote today; request a quote; request a free quote; get a demo; "
+    "request a demo; book a demo; schedule a demo; get started; get started now; get started today; "
+    "get started for free; get started free; try for free; try it free; try it for free; try for free today; "
+    "apply now; book now; contact sales; talk to sales; talk to an expert; free trial; download now; "
+    "download for free; book a call; schedule a call; book a consultation; free consultation; "
+    "schedule a consultation; deal of the day; promotion has expired; see price at*; check price at*; buy at *; "
+    "buy from *; shop all*; free shipping*; image may contain; proudly supporting; sponsor this newsletter; "
+    "limited time; buy poster; book your trip now; become a patron; thank you for your support; advertisement; "
+    "advertisements; ad; ads; advertising; advert; adverts; sponsored; sponsored post; sponsored by; our sponsors; "
+    "sponsored ad; sponsored message; paid content; paid post; paid advertisement; paid partnership; "
+    "partner content; partner offers; partner offer; in partnership with; presented by; brought to you by; "
+    "ad feedback; ads by google; ads by; google ads; google advertisement; this is an advertisement; "
+    "advertisement - continue reading below; advertisement – continue reading below; "
+    "advertisement - story continues below; advertisement – scroll to continue; advertisement - scroll to continue; "
+    "skip ad; report ad; remove ads; hide ads; close ad; why ads; why am i seeing this ad; special offer; "
+    "special offers; limited time offer; today's deals; today's best deals; top deals; buy now; shop now; "
+    "add to cart; buy on amazon; view on amazon; check price; check price on amazon; view deal; see deal; see price; "
+    "buy at amazon; get the deal; support us; support this site; support our work; support our journalism; "
+    "donate now; make a donation; become a member; become a supporter; support me on patreon; support me on ko-fi; "
+    "buy me a coffee; buy me a beer; help support us; make a contribution; please donate; advertisement *; "
+    "sponsored by*; brought to you by*; presented by *; ads by *; ad by *; support our*; buy me a coffee *; "
+    "this ad will*; this content is sponsored*",
+    "de": "jetzt anfragen; angebot anfordern; kostenlos testen; jetzt kostenlos testen; jetzt buchen; "
+    "jetzt herunterladen; unterstütze das projekt; werde teil der community; deal abgelaufen; "
+    "für links auf dieser seite*; anzeige; anzeigen; werbung; reklame; gesponsert; gesponserte inhalte; "
+    "gesponserter inhalt; gesponserter beitrag; werbeanzeige; advertorial; jetzt kaufen; zum angebot; "
+    "zum shop; bei amazon kaufen; jetzt bestellen; jetzt spenden; spenden; unterstütze uns; "
+    "unterstützen sie uns; mitglied werden; sonderveröffentlichung; in kooperation mit; präsentiert von; "
+    "partnerangebote; in eigener sache; anzeige:*; werbung:*; gesponsert von*",
     "fr": "publicité; publicités; sponsorisé; contenu sponsorisé; contenu partenaire; en partenariat avec; "
     "publi-rédactionnel; communiqué; acheter maintenant; j'achète; voir l'offre; faire un don; je fais un don; "
     "soutenez-nous; nous soutenir; soutenir; passer la publicité; publicité - continuez la lecture ci-dessous; "
-    "sponsorisé par*; en partenariat avec*; publicité*",
+    "sponsorisé par*; en partenariat avec*",
     "es": "publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; patrocinadores; patrocinado por; "
     "contenido de marca; comprar ahora; ver oferta; donar; dona ahora; apóyanos; hazte socio; hazte miembro; "
-    "publicidad - sigue leyendo a continuación; la publicidad; patrocinado por*; publicidad*",
+    "publicidad - sigue leyendo a continuación; la publicidad; patrocinado por*; publicidad:*",
     "pt": "publicidade; anúncio; anúncios; propaganda; conteúdo patrocinado; patrocínio; conteúdo de marca; "
     "compre agora; comprar agora; doe agora; doar; apoie-nos; apoie; seja membro; seja assinante; "
-    "continua depois do anúncio",
+    "continua depois do anúncio; publicidade:*",
     "it": "pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; sponsorizzato da; inserzione; "
     "acquista ora; compra ora; vai all'offerta; dona; dona ora; sostienici; sostieni; diventa socio; "
-    "pubblicità - continua a leggere di seguito; in collaborazione con; sponsorizzato da*; pubblicità*",
+    "pubblicità - continua a leggere di seguito; in collaborazione con; sponsorizzato da*",
     "nl": "advertentie; advertenties; reclame; gesponsord; gesponsorde content; partnerbijdrage; gesponsord door; "
     "koop nu; bestel nu; nu kopen; doneer; doneer nu; steun ons; word lid; "
-    "advertentie - lees hieronder verder; advertentie*; gesponsord door*; in samenwerking met*",
+    "advertentie - lees hieronder verder; gesponsord door*; in samenwerking met*",
     "sv": "annons; annonser; reklam; sponsrat; sponsrat innehåll; annonslänk; betalt innehåll; köp nu; stöd oss; "
-    "bli medlem; annons*; i samarbete med*; detta är en annons*",
+    "bli medlem; annons:*; i samarbete med*; annonssamarbete*; detta är en annons*",
     "da": "annoncer; sponsoreret; sponsoreret indhold; køb nu; støt os; bliv medlem; annoncørbetalt indhold; "
     "kommercielt samarbejde; annonce:*; sponsoreret af*",
-    "no": "annonse; annonsørinnhold; sponset; sponset innhold; kjøp nå; støtt oss; bli medlem nå; sponset av*",
+    "no": "annonse; annonsørinnhold; sponset; sponset innhold; kjøp nå; støtt oss; bli medlem nå; annonse:*; "
+    "sponset av*; annonsørinnhold fra*",
     "fi": "mainos; mainokset; ilmoitus; sponsoroitu; kaupallinen yhteistyö; osta nyt; tue meitä; lahjoita; "
     "mainos alkaa; mainos päättyy; mainos, juttu jatkuu alla; kaupallinen yhteistyö:*; mainos:*; "
     "kaupallinen yhteistyö *",
@@ -68,8 +78,8 @@ ADS = {
     "партнерский материал; спонсорский материал; спецпроект; "
     "спонсор; купить сейчас; поддержать; поддержать проект; "
     "поддержите нас; пожертвовать; помочь проекту; "
-    "рекламное объявление; реклама на сайте; erid; реклама*; erid:*; "
-    "на правах рекламы*; промо; рекламодатель*",
+    "рекламное объявление; реклама на сайте; erid; реклама:*; erid:*; "
+    "на правах рекламы*; промо; рекламодатель*; реклама *",
     "uk": "на правах реклами; партнерський матеріал; "
     "спонсорський матеріал; підтримати; підтримайте нас; "
     "підтримати нас; донат; на правах реклами*",

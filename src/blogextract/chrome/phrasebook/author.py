@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 AUTHOR = {
-    "en": "about the author; about the authors; about author; about me; about the writer; about the contributor; "
-    "about this author; about the editor; about the blogger; about the reviewer; author; authors; author bio; "
-    "author profile; author info; author details; the author; meet the author; meet the authors; written by; "
-    "posted by author; by; by author; article by; story by; post by; reviewed by; medically reviewed by; "
-    "fact checked by; fact-checked by; edited by; contributor; contributors; contributing writer; guest author; "
-    "guest post; staff writer; staff reporter; view author profile; view profile; view full profile; view bio; "
-    "full bio; see full bio; read full bio; more about the author; visit author website; author archive; "
-    "author page; contributed by; meet our experts; our experts; author:*; authors:*; about the author:*; "
-    "about the author *; written by:*; reviewed by:*; medically reviewed by*; fact checked by*; fact-checked by*; "
-    "view all articles by*; see all articles by*",
+    "en": "more from the same author; reviewed by; medically reviewed; fact checked; expert reviewed; "
+    "how we reviewed this article; about the contributors; read more from*; more articles by*; more posts by*; "
+    "latest posts by*; author archives*; view all posts by author; about the author; about the authors; "
+    "about author; about me; about the writer; about the contributor; about this author; about the editor; "
+    "about the blogger; about the reviewer; author; authors; author bio; author profile; author info; "
+    "author details; the author; meet the author; meet the authors; written by; posted by author; by; by author; "
+    "article by; story by; post by; medically reviewed by; fact checked by; fact-checked by; edited by; contributor; "
+    "contributors; contributing writer; guest author; guest post; staff writer; staff reporter; view author profile; "
+    "view profile; view full profile; view bio; full bio; see full bio; read full bio; more about the author; "
+    "visit author website; author archive; author page; contributed by; meet our experts; our experts; author:*; "
+    "authors:*; about the author:*; about the author *; written by:*; reviewed by:*; medically reviewed by*; "
+    "fact checked by*; fact-checked by*; view all articles by*; see all articles by*",
     "de": "über den autor; über die autorin; über die autoren; über den verfasser; autor; autorin; autoren; "
     "zur person; über mich; verfasst von; geschrieben von; von; ein beitrag von; ein gastbeitrag von; gastbeitrag; "
     "redakteur; redakteurin; zum autor; zur autorin; autorenprofil; zum profil; autor:*; autorin:*; autoren:*; "
@@ -77,7 +79,7 @@ AUTHOR = {
     "ko": "글쓴이; 작성자; 저자; 저자 소개; 글쓴이 소개; 작가; 작가 소개; 편집자; 필자; 기자 페이지; 글쓴이:*; "
     "작성자:*; 저자:*; 기자:*",
     "ar": "عن الكاتب; نبذة عن الكاتب; الكاتب; كاتب المقال; بقلم; كتبه; المحرر; المؤلف; عن المؤلف; بواسطة; بقلم:*; "
-    "بقلم *; الكاتب:*; بواسطة *; كتب*; بواسطة:*",
+    "بقلم *; كتبه:*; الكاتب:*; بواسطة *; بواسطة:*",
     "he": "על המחבר; על הכותב; אודות המחבר; אודות הכותב; הכותב; מאת; נכתב על ידי; המחבר; אודותיי; נכתב על ידי*; "
     "אודות הכותב*; פורסם על ידי*",
     "fa": "درباره نویسنده; درباره‌ی نویسنده; نویسنده; نویسندگان; نوشته شده توسط; درباره من; نویسنده:*; "

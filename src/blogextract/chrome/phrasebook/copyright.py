@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 COPYRIGHT = {
-    "en": "all rights reserved; copyright 0; copyright © 0; copyright notice; reprinted with permission; "
-    "some rights reserved; powered by wordpress; proudly powered by wordpress; powered by ghost; powered by blogger; "
-    "powered by hugo; powered by jekyll; powered by hexo; powered by squarespace; powered by drupal; "
-    "powered by medium; created with wix; made with; start a blog at wordpress.com; blog at wordpress.com; "
-    "create a free website or blog at wordpress.com; copyright (c*; copyright 0*; c) 0*; all rights reserved*; "
-    "this work is licensed under*; licensed under*; except where otherwise noted*; this article is licensed*; "
-    "this post is licensed*; designed by *; theme by *; website by *; site by *; web design by*; copyright by*",
+    "en": "if not explicitly specified otherwise*; unless otherwise noted*; unless otherwise stated*; "
+    "content licensed under*; all content is*; all rights reserved; copyright 0; copyright © 0; copyright notice; "
+    "reprinted with permission; some rights reserved; powered by wordpress; proudly powered by wordpress; "
+    "powered by ghost; powered by blogger; powered by hugo; powered by jekyll; powered by hexo; "
+    "powered by squarespace; powered by drupal; powered by medium; created with wix; made with; "
+    "start a blog at wordpress.com; blog at wordpress.com; create a free website or blog at wordpress.com; "
+    "copyright 0*; c) 0*; all rights reserved*; this work is licensed under*; licensed under*; "
+    "except where otherwise noted*; this article is licensed*; this post is licensed*; designed by *; theme by *; "
+    "website by *; site by *; web design by*; copyright by*",
     "de": "alle rechte vorbehalten; alle angaben ohne gewähr; mit freundlicher unterstützung von*; "
     "alle rechte vorbehalten*; stolz präsentiert von wordpress*; erstellt mit *; präsentiert von*",
     "fr": "tous droits réservés; droits réservés; tous droits réservés*; fièrement propulsé par wordpress*; "
@@ -60,7 +62,7 @@ COPYRIGHT = {
     "hak cipta *; didukung oleh*; diberdayakan oleh*; dilarang mengambil*",
     "ms": "hak cipta terpelihara; dikuasakan oleh blogger",
     "vi": "bảo lưu mọi quyền; mọi quyền được bảo lưu; được tạo bởi blogger; bản quyền *; ghi rõ nguồn*; cấm sao chép*",
-    "th": "สงวนลิขสิทธิ์; สงวนลิขสิทธิ์*; ลิขสิทธิ์*; ขอบคุณข้อมูลจาก*; ขับเคลื่อนโดย blogger",
+    "th": "สงวนลิขสิทธิ์; สงวนลิขสิทธิ์*; ขอบคุณข้อมูลจาก*; ขับเคลื่อนโดย blogger",
     "ja": "無断転載禁止; 無断転載を禁じます; 転載禁止; 無断転載*; 本サイトに掲載*; powered by*; 掲載の記事*",
     "zh": "版权所有; 版权声明; 保留所有权利; 转载请注明出处; 转载声明; 未经许可不得转载; 未经授权不得转载; 许可协议; "
     "本文链接; 原文链接; 本文地址; 版权归作者所有; 版權所有; 版權聲明; 著作權; 轉載請註明出處; 版权所有*; 版权声明*; "

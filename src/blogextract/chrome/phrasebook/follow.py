@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 FOLLOW = {
-    "en": "follow us; follow me; follow us on; follow me on; follow on; follow along; follow author; "
+    "en": "follow publication; stay connected with me; add as a preferred source on google; "
+    "add us as a preferred source on google; follow on google news; join our facebook group; "
+    "join the facebook group; follow topic; follow this topic; follow on instagram; follow on twitter; "
+    "follow on facebook; follow me on instagram; follow us on instagram; follow us on facebook; "
+    "follow us on twitter; follow us; follow me; follow us on; follow me on; follow on; follow along; follow author; "
     "follow us on social media; follow this blog; follow blog; find us on; find me on; find us on facebook; "
     "connect with us; connect with me; let's connect; get in touch; stay connected; stay in touch; keep in touch; "
     "join us on; social links; follow us on google news; add us on google; join our community; join the community; "

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 NEWSLETTER = {
-    "en": "subscribe; subscribe now; subscribe today; subscribe here; sign up; sign up now; sign up today; "
-    "sign up here; newsletter; newsletters; our newsletter; the newsletter; my newsletter; email newsletter; "
-    "subscribe to our newsletter; subscribe to my newsletter; subscribe to the newsletter; "
+    "en": "ready for more; subscribe to our blog; subscribe to the blog; subscribe to this site; "
+    "subscribe to my blog; subscribe to email updates; sign up for newsletters; sign up for our email; "
+    "sign up for emails; sign up for updates; get the latest insights; subscribe us for more; "
+    "receive our monthly newsletter; receive our newsletter; get our latest posts; manage your account; "
+    "manage your subscriptions; join our newsletter today; unsubscribe; subscribe via rss; subscribe via rss*; "
+    "newsletter:*; subscribe; subscribe now; subscribe today; subscribe here; sign up; sign up now; "
+    "sign up today; sign up here; newsletter; newsletters; our newsletter; the newsletter; my newsletter; "
+    "email newsletter; subscribe to our newsletter; subscribe to my newsletter; subscribe to the newsletter; "
     "subscribe to newsletter; sign up for our newsletter; sign up for my newsletter; "
     "sign up for the newsletter; sign up to our newsletter; sign up for our newsletters; join our newsletter; "
     "join my newsletter; join the newsletter; get our newsletter; get the newsletter; newsletter signup; "
@@ -37,7 +42,9 @@ NEWSLETTER = {
     "subscribe to our weekly*; subscribe to our daily*; get more stories like this*; "
     "want more stories like this*; please check your inbox*; please enter a valid email*; "
     "something went wrong*; an error occurred*; oops! something went wrong*; your submission has been received*",
-    "de": "abonnieren; jetzt abonnieren; newsletter abonnieren; newsletter anmelden; zum newsletter; "
+    "de": "hier kostenlos anmelden; jetzt kostenlos anmelden; unseren newsletter abonnieren; newsletter bestellen; "
+    "jetzt newsletter bestellen; kostenlosen newsletter abonnieren; rss-feed abonnieren; zum newsletter anmelden:*; "
+    "abonnieren; jetzt abonnieren; newsletter abonnieren; newsletter anmelden; zum newsletter; "
     "zum newsletter anmelden; jetzt anmelden; anmelden; unser newsletter; newsletter-anmeldung; newsletteranmeldung; "
     "jetzt newsletter abonnieren; kostenlos abonnieren; kostenlos anmelden; blog abonnieren; "
     "blog per e-mail abonnieren; e-mail-adresse; deine e-mail-adresse; ihre e-mail-adresse; e-mail adresse; "

@@ -36,8 +36,8 @@ PAYWALL = {
     "want to read more*; this page is only available to*; please log in to*; please sign in to*; please login to*; "
     "please subscribe to*; cancel anytime; cancel any time; billed annually; billed monthly",
     "de": "weiterlesen mit; jetzt weiterlesen mit; jetzt abonnieren und weiterlesen; jetzt testen; "
-    "jetzt kostenlos testen; jetzt gratis testen; probeabo; abo abschließen; zum abo; zu den abos; "
-    "abonnenten; bereits abonnent; sie sind bereits abonnent; sie haben bereits ein abo; bereits registriert; "
+    "jetzt gratis testen; probeabo; abo abschließen; zum abo; zu den abos; abonnenten; bereits abonnent; "
+    "sie sind bereits abonnent; sie haben bereits ein abo; bereits registriert; "
     "bereits registriert? hier anmelden; schon abonnent; hier einloggen; hier anmelden; jetzt einloggen; "
     "jetzt registrieren; kostenlos registrieren; nur für abonnenten; exklusiv für abonnenten; "
     "passwort vergessen; angemeldet bleiben; jederzeit kündbar; monatlich kündbar; plus-artikel; "

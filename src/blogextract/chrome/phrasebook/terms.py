@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 TERMS = {
-    "en": "tags; tag; tagged; tagged as; tagged with; tagged in; categories; filed under; filed in; posted under; "
-    "topics; labels; keywords; more on these topics; in this topic; article tags; post tags; file under; "
-    "uncategorized; uncategorised; explore more on these topics; tags:*; tagged:*; tagged *; category:*; "
-    "categories:*; filed under:*; filed under *; filed in:*; topics:*; topic:*; labels:*; keywords:*; "
-    "categorized in*; categorized as*; categorised as*; categorized under*; more in:*; hashtags:*; "
-    "file under:*; subjects:*",
-    "de": "schlagwörter; schlagwort; schlagworte; schlagworte zum thema; stichwörter; stichworte; kategorie; "
-    "kategorien; abgelegt unter; veröffentlicht unter; veröffentlicht in; rubrik; rubriken; "
-    "themen in diesem artikel; ressort; schlagwörter:*; schlagworte:*; stichworte:*; kategorien:*; "
-    "abgelegt unter*; themen:*; rubrik:*; verschlagwortet mit*; eingeordnet unter*; kategorisiert als*; "
-    "mehr zu den themen*; schlagwörter *; getaggt mit*",
+    "en": "blog tags; see more in; in categories; more in this category; categories & tags; tags & categories; "
+    "category & tags; posted in category; filed to:*; filed to; related topics:*; about:*; tags; tag; tagged; "
+    "tagged as; tagged with; tagged in; categories; filed under; filed in; posted under; topics; labels; keywords; "
+    "more on these topics; in this topic; article tags; post tags; file under; uncategorized; uncategorised; "
+    "explore more on these topics; tags:*; tagged:*; tagged *; category:*; categories:*; filed under:*; "
+    "filed under *; filed in:*; topics:*; topic:*; labels:*; keywords:*; categorized in*; categorized as*; "
+    "categorised as*; categorized under*; hashtags:*; file under:*; subjects:*",
+    "de": "markiert mit*; markiert mit; mehr themen; mehr themen:*; schlagwort:*; dieser beitrag wurde unter*; "
+    "dieser eintrag wurde veröffentlicht*; dieser artikel wurde unter*; der beitrag wurde am*; "
+    "dieser text wurde veröffentlicht*; dieser beitrag wurde veröffentlicht*; schlagwörter; schlagwort; schlagworte; "
+    "schlagworte zum thema; stichwörter; stichworte; kategorie; kategorien; abgelegt unter; veröffentlicht unter; "
+    "veröffentlicht in; rubrik; rubriken; themen in diesem artikel; ressort; schlagwörter:*; schlagworte:*; "
+    "stichworte:*; kategorien:*; abgelegt unter*; themen:*; rubrik:*; verschlagwortet mit*; eingeordnet unter*; "
+    "kategorisiert als*; mehr zu den themen*; schlagwörter *; getaggt mit*",
     "fr": "étiquettes; étiquette; mots-clés; mots clés; catégorie; catégories; classé dans; classé sous; "
     "thèmes; thématiques; rubriques; rubrique; non classé; sujets; étiquettes:*; mots-clés:*; "
     "catégorie:*; catégories:*; classé dans*; classé sous*; thèmes:*; rubrique:*; mots clés:*; "

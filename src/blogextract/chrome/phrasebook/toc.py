@@ -8,7 +8,7 @@ TOC = {
     "article contents; toc; what's in this article; what you'll find in this article; what's inside; "
     "toggle table of contents; show table of contents; hide table of contents; table of contents toggle; "
     "jump to recipe; jump to video; jump to comments; jump to recipe print recipe; skip to section; "
-    "in this article:*; table of contents*; jump to:*",
+    "in this article:*; jump to:*",
     "de": "inhaltsverzeichnis; inhalt; auf dieser seite; in diesem artikel; in diesem beitrag; inhaltsübersicht; "
     "das wichtigste im überblick; inhaltsverzeichnis anzeigen; inhalt dieses artikels; springe zu*",
     "fr": "table des matières; sommaire; sommaire de l'article; dans cet article; au sommaire; sur cette page; aller à",
