@@ -1,9 +1,13 @@
 """Addresses made absolute, and those that a record may not carry."""
 
+from urllib.parse import urljoin, urlsplit
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from blogextract.document import load
-from blogextract.document.urls import resolve
+from blogextract.document.urls import _PLAIN, resolve
 
 BASE = "https://site.example/2014/05/post/"
 
@@ -39,3 +43,11 @@ def test_what_runs_or_leads_nowhere_is_none(address):
 def test_a_base_that_is_no_web_address_is_passed_over():
     page = load('<base href="javascript:x"><base href="/sub/"><p>x</p>', url="https://site.example/")
     assert page.base == "https://site.example/sub/"
+
+
+@given(st.text(alphabet="abcXYZ019/?#&=%.-_~:@+!$'()*,;[]{}<>\\ \"|^`", max_size=40))
+def test_an_address_that_is_not_joined_is_one_that_joining_leaves_as_it_is(rest):
+    address = "https://a.example/" + rest
+    assume(_PLAIN.match(address))
+    assert urljoin(BASE, address) == address == resolve(address, BASE)
+    assert urlsplit(address).scheme == "https"
