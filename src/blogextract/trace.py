@@ -9,6 +9,7 @@ from blogextract.content import Selection
 from blogextract.decisions import Decision, Trace
 from blogextract.document import Document
 from blogextract.document.sources import frame_source, image_source
+from blogextract.document.tags import HIDDEN_TEXT
 from blogextract.metadata import Metadata
 from blogextract.outline import Outline, Run
 
@@ -37,13 +38,24 @@ def trace(work: Work) -> Trace:
             rule=selection.rule[run.index],
             evidence=selection.evidence[run.index],
             score=round(float(selection.scores[run.index]), 3),
-            text=run.text,
+            text=_text(document, run),
             media=_media(document, run),
             path=_path(document, run.pieces[0][0] if run.pieces else run.box.node),
         )
         for run in work.outline.runs
     ]
     return Trace(decisions=decisions, notes=[*document.notes, *selection.notes])
+
+
+def _text(document: Document, run: Run) -> str:
+    """All that a reader sees of a run: its text, and the words inside its embeds, which are no text to the score."""
+    if not run.media:
+        return run.text
+    words = [
+        text if text is not None else "" if document.tags[node] in HIDDEN_TEXT else f" {document.text(node)} "
+        for node, text in run.pieces
+    ]
+    return " ".join("".join(words).split())
 
 
 def _media(document: Document, run: Run) -> list[str]:
