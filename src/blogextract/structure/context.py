@@ -7,6 +7,7 @@ deep, and what lies deeper comes out as plain paragraphs.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -53,8 +54,21 @@ class Context:
     """
 
     __slots__ = (
-        "_before", "_builders", "_nesting", "aside", "chains", "document", "keeps", "notes", "outline",
-        "rewrites", "silent", "specs", "used", "written_math",
+        "_before",
+        "_builders",
+        "_knows_math",
+        "_nesting",
+        "_written_math",
+        "aside",
+        "chains",
+        "document",
+        "keeps",
+        "notes",
+        "outline",
+        "rewrites",
+        "silent",
+        "specs",
+        "used",
     )  # fmt: skip
 
     def __init__(self, outline: Outline, keeps: Sequence[bool], builders: Builders) -> None:
@@ -68,7 +82,8 @@ class Context:
         self.aside: set[int] = set()
         self.used: set[int] = set()
         self.rewrites = has_rewrites(self.document)
-        self.written_math = pattern_for(self.document)
+        self._written_math: re.Pattern[str] | None = None
+        self._knows_math = False
         self._builders = builders
         self._nesting = 0
         before, count = [0], 0
@@ -93,6 +108,15 @@ class Context:
     def media(self, box: Box) -> list[int]:
         """The nodes of the media in the kept runs within the box."""
         return [node for run in self.runs(box) for node in run.media]
+
+    def written_math(self, text: str) -> re.Pattern[str] | None:
+        """What begins and ends a formula in a text of this page, None where no formula can be in it."""
+        if "\\" not in text and "$" not in text:
+            return None
+        if not self._knows_math:
+            self._knows_math = True
+            self._written_math = pattern_for(self.document)
+        return self._written_math
 
     def has(self, tag: str, node: int) -> bool:
         """True where an element of a tag lies below a node."""
@@ -124,11 +148,12 @@ class Context:
         self._nesting += 1
         out: list[Content] = []
         stack = [iter(children)]
+        keeps, build = self.keeps, self._builders.run
         while stack:
             for child in stack[-1]:
                 if child.__class__ is Run:
-                    if self.keeps[child.index]:
-                        out += self._builders.run(self, child)
+                    if keeps[child.index]:
+                        out += build(self, child)
                     continue
                 inner = self._block(child)  # type: ignore[arg-type]  # no run, so a box
                 if inner is None:

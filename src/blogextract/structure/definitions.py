@@ -6,8 +6,8 @@ from blogextract.blocks import Block, Definition, DefinitionItem, Definitions, I
 from blogextract.outline import Box
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
-from blogextract.structure.inline import join_lines, line_of
-from blogextract.structure.paragraphs import text_pieces
+from blogextract.structure.inline import join_lines
+from blogextract.structure.paragraphs import line_and_media
 
 _NO_DEFINITIONS = frozenset({"gallery-item", "wp-caption"})
 """Class tokens of lists that hold a picture and its caption: WordPress before HTML5."""
@@ -53,7 +53,7 @@ def _entries(context: Context, box: Box) -> list[Box]:
 
 
 def _term(context: Context, box: Box) -> Phrase:
-    text, marks = join_lines([line_of(context, text_pieces(context, run)[0]) for run in context.runs(box)])
+    text, marks = join_lines([line_and_media(context, run)[0] for run in context.runs(box)])
     return Phrase(text=text, marks=marks)
 
 

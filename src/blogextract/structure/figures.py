@@ -10,8 +10,8 @@ from blogextract.blocks import Audio, Embed, Gallery, Image, Paragraph, Quote, R
 from blogextract.outline import Box, Run
 from blogextract.structure.contents import Caption, Content, Heading, with_caption
 from blogextract.structure.context import Context
-from blogextract.structure.inline import join_lines, line_of, plain_text
-from blogextract.structure.paragraphs import text_pieces
+from blogextract.structure.inline import join_lines, plain_text
+from blogextract.structure.paragraphs import line_and_media
 
 CAPTION_CLASSES = frozenset(
     {
@@ -83,7 +83,7 @@ def of_caption(context: Context, box: Box) -> list[Content] | None:
     if own_credit:
         return [Caption(text="", credit=plain_text(context, runs) or None)]
     credit = _credit_in(context, box)
-    lines = [line_of(context, text_pieces(context, run)[0]) for run in runs]
+    lines = [line_and_media(context, run)[0] for run in runs]
     text, marks = join_lines(lines, "\n")
     return [Caption(text=text, marks=marks, credit=credit)] if text or credit else []
 

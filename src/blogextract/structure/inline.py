@@ -31,7 +31,7 @@ _CLOSING = frozenset(".,;:!?)]}”’»…。，、；：！？）」』")
 
 def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - the hot loop of this stage
     """The text and marks of pieces, each of which has text; a `br` is a line break."""
-    tags = context.document.tags
+    tags, chains, silent = context.document.tags, context.chains, context.silent
     out: list[str] = []
     spans: dict[int, list[int]] = {}
     notes: list[Mark] = []
@@ -42,10 +42,10 @@ def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - 
         if text == "\n" and (node == BREAK or tags[node] == "br"):
             gap = "\n" if out else ""
             continue
-        chain = context.chains.get(node)
+        chain = chains.get(node)
         if chain is None:
             chain = chain_of(context, node)
-        if context.silent and not context.silent.isdisjoint(chain):
+        if chain and silent and not silent.isdisjoint(chain):
             _note(context, chain, position, notes)
             continue
         words = text.split()
@@ -64,10 +64,11 @@ def line_of(context: Context, pieces: Iterable[Piece]) -> Line:  # noqa: C901 - 
         start, position = position, position + len(folded)
         gap, loose = " " if text[-1].isspace() else "", -1
         for marking in chain:
-            if marking in spans:
-                spans[marking][1] = position
-            else:
+            span = spans.get(marking)
+            if span is None:
                 spans[marking] = [start, position]
+            else:
+                span[1] = position
     text = "".join(out)
     return text, _marks(context, spans, notes) if spans or notes else []
 
@@ -79,10 +80,15 @@ def _falls(context: Context, loose: int, node: int, notes: list[Mark], position:
     return loose >= 0 and not loose <= node < context.document.ends[loose]
 
 
-def visible(pieces: Iterable[Piece], text: str) -> list[Piece]:
+def has_invisible(text: str) -> bool:
+    """True for a text with characters that nobody sees."""
+    return not text.isascii() and ("\xad" in text or "\u200b" in text or "\ufeff" in text)
+
+
+def visible(pieces: list[Piece], text: str) -> list[Piece]:
     """The pieces without characters that nobody sees, where the text of the run has any."""
-    if "\xad" not in text and "\u200b" not in text and "\ufeff" not in text:
-        return list(pieces)
+    if not has_invisible(text):
+        return pieces
     return [(node, piece if piece is None else piece.translate(_INVISIBLE)) for node, piece in pieces]
 
 

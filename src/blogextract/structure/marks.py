@@ -50,20 +50,24 @@ _BY_STYLE: tuple[tuple[re.Pattern[str], MarkType], ...] = (
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|lighter|[1-4]00)\b", re.IGNORECASE)
 """Google Docs wraps all that is pasted from it in `<b style="font-weight:normal">`."""
 
+_DEEPEST = 32
+"""Marks within marks; pages of broken markup nest thousands."""
+
 _WIDE = 400
 """Elements within an inline element above which it was never closed: the parser let it run on."""
 
 
 def chain_of(context: Context, node: int) -> tuple[int, ...]:
     """The marking nodes around and at a node, outermost first; remembered for each node on the way up."""
-    chains, parents = context.chains, context.document.parents
+    chains, parents, tags = context.chains, context.document.parents, context.document.tags
     missing = []
     while node not in chains:
         missing.append(node)
         node = parents[node]
     chain = chains[node]
     for each in reversed(missing):
-        if _marks_text(context, each):
+        may_mark = tags[each] in _MARKING or each in context.silent or each in context.specs
+        if may_mark and len(chain) < _DEEPEST and _marks_text(context, each):
             chain = (*chain, each)
         chains[each] = chain
     return chain
@@ -134,3 +138,4 @@ def _styled(document: Document, node: int) -> tuple[Spec, ...]:
 _SPECIAL: Mapping[str, Callable[[Document, int], tuple[Spec, ...]]] = MappingProxyType(
     {"a": _link, "abbr": _abbreviation, "acronym": _abbreviation, "span": _styled, "font": _styled}
 )
+_MARKING = frozenset({*_BY_TAG, *_SPECIAL})

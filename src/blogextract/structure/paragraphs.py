@@ -11,7 +11,7 @@ from blogextract.outline import Piece, Run
 from blogextract.structure.contents import Caption, Content, paragraph, with_caption
 from blogextract.structure.context import Context
 from blogextract.structure.formulas import formula_of, is_displayed, is_formula, script_after
-from blogextract.structure.inline import line_of, visible
+from blogextract.structure.inline import Line, has_invisible, line_of, visible
 from blogextract.structure.marks import chain_of, placed
 from blogextract.structure.mathml import math_in, raw_math
 from blogextract.structure.media import emoji_of, image_of, is_icon, media_of
@@ -22,8 +22,8 @@ from blogextract.structure.written_math import displayed
 _ORNAMENT = re.compile(r"[\s*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-]{1,80}\Z")
 """Signs that writers put on a line of their own to part two passages."""
 
-_OTHERWISE = ("http", "[")
-"""How a paragraph begins that may stand for something else: an address, a shortcode."""
+_OTHERWISE = frozenset("h[*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-")
+"""How a paragraph begins that may stand for something else: an address, a shortcode, a rule."""
 
 _LONGEST_CAPTION = 300
 _OF_CAPTIONS = ("emphasis", "small")
@@ -37,24 +37,49 @@ def of_run(context: Context, run: Run) -> list[Content]:
     """The paragraphs and media of a run."""
     if run.media:
         return _with_media(context, run)
-    if context.written_math is not None and (formula := displayed(run.text)) is not None:
+    if context.written_math(run.text) is not None and (formula := displayed(run.text)) is not None:
         return [formula]
-    line = line_of(context, pieces_of(context, run))
+    line = line_of_run(context, run)
     text, marks = line
-    if len(text) < 80 and _ORNAMENT.match(text) and not marks:
-        return [Rule()]
-    if text.startswith(_OTHERWISE):
+    if not text:
+        return []
+    if text[0] in _OTHERWISE:
+        if not marks and len(text) < 80 and _ORNAMENT.match(text):
+            return [Rule()]
         other = embed_of(line)
         if other is not None:
             return [other]
-    return paragraph(text, marks)
+    return [Paragraph(text=text, marks=marks)]
+
+
+def line_of_run(context: Context, run: Run) -> Line:
+    """The text and marks of a run without media. Most runs are one text in no inline element: the run's own text."""
+    pieces, text = run.pieces, run.text
+    plain = len(pieces) == 1 and not context.rewrites and not has_invisible(text) and "[email" not in text
+    if plain and context.written_math(text) is None:
+        node = pieces[0][0]
+        chain = context.chains.get(node)
+        if chain is None:
+            chain = chain_of(context, node)
+        if not chain:
+            return text, []
+    return line_of(context, pieces_of(context, run))
 
 
 def pieces_of(context: Context, run: Run) -> list[Piece]:
     """The pieces of a run as a reader sees them, media among them."""
     pieces = rewritten(context.document, run) if context.rewrites or "[email" in run.text else run.pieces
     pieces = visible(pieces, run.text)
-    return pieces if context.written_math is None else with_formulas(context, pieces)
+    pattern = context.written_math(run.text)
+    return pieces if pattern is None else with_formulas(context, pieces, pattern)
+
+
+def line_and_media(context: Context, run: Run) -> tuple[Line, list[Block]]:
+    """The text of a run, small pictures and formulas in it, and the media that stand apart from text."""
+    if not run.media:
+        return line_of_run(context, run), []
+    pieces, blocks = text_pieces(context, run)
+    return line_of(context, pieces), blocks
 
 
 def text_pieces(context: Context, run: Run) -> tuple[list[Piece], list[Block]]:
@@ -70,12 +95,11 @@ def text_pieces(context: Context, run: Run) -> tuple[list[Piece], list[Block]]:
     return pieces, blocks
 
 
-def with_formulas(context: Context, pieces: list[Piece]) -> list[Piece]:
+def with_formulas(context: Context, pieces: list[Piece], pattern: re.Pattern[str]) -> list[Piece]:
     """The pieces with written formulas as pieces of their own, without delimiters; code stays as it is."""
-    pattern = context.written_math
     out: list[Piece] = []
     for node, text in pieces:
-        if pattern is None or text is None or not ("\\" in text or "$" in text) or _is_code(context, node):
+        if text is None or not ("\\" in text or "$" in text) or _is_code(context, node):
             out.append((node, text))
             continue
         at = 0

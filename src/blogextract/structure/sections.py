@@ -9,8 +9,8 @@ from blogextract.blocks import Block, Rule
 from blogextract.outline import Box
 from blogextract.structure.contents import Content, Heading
 from blogextract.structure.context import Context
-from blogextract.structure.inline import join_lines, line_of
-from blogextract.structure.paragraphs import text_pieces
+from blogextract.structure.inline import join_lines
+from blogextract.structure.paragraphs import line_and_media
 
 LEVELS = {f"h{level}": level for level in range(1, 7)}
 
@@ -38,8 +38,8 @@ def of_heading(context: Context, box: Box) -> list[Content] | None:
     context.silent |= hidden
     lines, media = [], list[Block]()
     for run in context.runs(box):
-        pieces, blocks = text_pieces(context, run)
-        lines.append(line_of(context, pieces))
+        line, blocks = line_and_media(context, run)
+        lines.append(line)
         media += blocks
     text, marks = join_lines(lines)
     text = text.replace("\n", " ")

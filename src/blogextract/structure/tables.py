@@ -10,7 +10,7 @@ from blogextract.outline import Box, Piece
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
 from blogextract.structure.inline import Line, join_lines, line_of, plain_text
-from blogextract.structure.paragraphs import text_pieces
+from blogextract.structure.paragraphs import line_of_run, text_pieces
 
 _PARTS = frozenset({"thead", "tbody", "tfoot", "form", "div"})
 _BLOCKS_OF_LAYOUT = ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "pre", "blockquote", "article", "section", "hr")
@@ -103,6 +103,9 @@ def _cell(context: Context, row: Box, cell: Box, media: list[Block]) -> Cell:
 def _text(context: Context, cell: Box, media: list[Block]) -> Line:
     lines: list[Line] = []
     for run in context.runs(cell):
+        if not run.media:
+            lines.append(line_of_run(context, run))
+            continue
         pieces, blocks = text_pieces(context, run)
         images = [block for block in blocks if isinstance(block, Image)]
         media += [block for block in blocks if not isinstance(block, Image)]
