@@ -13,8 +13,8 @@ COMMENTS: tuple[Rule, ...] = (
         ".comment-reply-link .no-comments .nocomments .wp-block-comments wp-block-comments-* .wp-block-post-comments "
         "wp-block-comment-* .wp-block-post-comments-form .wp-block-post-comments-link .wp-block-post-comments-count "
         ".trackback-list .pinglist .pingbacklist .entry-comments .entry-pings .comment-notes .comment-form-comment "
-        ".must-log-in .akismet_comment_form_privacy_notice .comment-reply-body #respond #commentform #commentlist "
-        "#comment-wrap #comments_wrap #comments-list",
+        ".must-log-in .akismet_comment_form_privacy_notice .comment-reply-body #commentform #commentlist #comment-wrap "
+        "#comments_wrap #comments-list",
     ),
     row(
         "comments.wordpress_plugins",
@@ -27,7 +27,7 @@ COMMENTS: tuple[Rule, ...] = (
     ),
     row(
         "comments.disqus",
-        "Disqus",
+        "Disqus, which holds the comments of a page elsewhere",
         '<div id="disqus_thread">',
         "#disqus_thread .disqus-comments .disqus_thread .disqus-thread .dsq-widget #dsq-content .dsq-comment "
         ".disqus-comment-count .disqus-count .block-disqus #block-disqus-disqus-comments #disqus-comments "

@@ -31,6 +31,10 @@ UI: tuple[Rule, ...] = (
         ".clipboard-btn .clipboard-button .copy-to-clipboard-button .copy-to-clipboard .copy-code .codecopy "
         ".highlight-copy-btn .js-clipboard-copy .cb-copy .copy_btn .code-block__copy .wp-block-code__copy "
         ".code-block-pro-copy ~copy-button ~copy-btn ~copy-code ~copytoclipboard ~copy-to-clipboard ~clipboard ~copy",
+        shapes=(
+            "short",
+            "empty",
+        ),
     ),
     row(
         "ui.line_numbers",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 FOLLOW = {
     "en": "follow publication; stay connected with me; add as a preferred source on google; "
-    "add us as a preferred source on google; follow on google news; join our facebook group; "
-    "join the facebook group; follow topic; follow this topic; follow on instagram; follow on twitter; "
-    "follow on facebook; follow me on instagram; follow us on instagram; follow us on facebook; "
-    "follow us on twitter; follow us; follow me; follow us on; follow me on; follow on; follow along; follow author; "
-    "follow us on social media; follow this blog; follow blog; find us on; find me on; find us on facebook; "
-    "connect with us; connect with me; let's connect; get in touch; stay connected; stay in touch; keep in touch; "
-    "join us on; social links; follow us on google news; add us on google; join our community; join the community; "
-    "0 followers; follow topics; rss feed; follow us on facebook*; follow us on twitter*; follow us on instagram*; "
-    "follow us on youtube*; follow us on x; follow me on twitter*; follow me on instagram*; follow @*; "
-    "like us on facebook*; like our facebook page*; join our whatsapp*; join our telegram*; follow us on whatsapp*; "
+    "add us as a preferred source on google; follow on google news; join the facebook group; follow topic; "
+    "follow this topic; follow on instagram; follow on twitter; follow on facebook; follow us; follow me; "
+    "follow us on; follow me on; follow on; follow along; follow author; follow us on social media; "
+    "follow this blog; follow blog; find us on; find me on; find us on facebook; connect with us; connect with me; "
+    "let's connect; get in touch; stay connected; stay in touch; keep in touch; join us on; social links; "
+    "follow us on google news; add us on google; join our community; join the community; 0 followers; follow topics; "
+    "rss feed; follow us on facebook*; follow us on twitter*; follow us on instagram*; follow us on youtube*; "
+    "follow us on x; follow me on twitter*; follow me on instagram*; follow @*; like us on facebook*; "
+    "like our facebook page*; join our whatsapp*; join our telegram*; follow us on whatsapp*; "
     "join our facebook group*; join us on telegram*",
     "de": "folge uns; folgen sie uns; folge mir; folge uns auf; folgen sie uns auf; bleiben sie in kontakt; "
     "folge uns auf instagram*; folgen sie uns auf facebook*; folge mir auf*",

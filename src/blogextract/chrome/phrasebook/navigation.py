@@ -9,37 +9,33 @@ NAVIGATION = {
     "prev; next post; previous post; next article up; previous article; next page; previous page; previous story; "
     "next entry; previous entry; older; newer; older post; newer post; older posts; newer posts; older entries; "
     "newer entries; older articles; newer articles; next up in series; next chapter; previous chapter; go back; "
-    "back to home; back to homepage; homepage; go to homepage; back to list; back to index; back to top; "
-    "scroll to top; go to top; to top; return to top; top of page; back to the top; page 0 of 0; pages; pages: 0; "
-    "post navigation; posts navigation; navigation; post pagination; post nav; previous / next; skip to content; "
-    "skip to main content; skip to main; skip to navigation; skip to footer; skip to primary navigation; "
-    "skip to primary sidebar; skip to search; skip to secondary menu; skip links; skip navigation; menu; main menu; "
-    "main navigation; primary menu; toggle navigation; toggle menu; open menu; close menu; search; search for; "
-    "search this site; search this blog; search the site; search here; site search; search results; search site; "
-    "sidebar; primary sidebar; you are here; breadcrumb; breadcrumbs; sitemap; about; contact; contact us; about us; "
-    "privacy policy; terms of service; terms of use; terms & conditions; terms and conditions; advertise; "
-    "advertise with us; careers; log in; login; sign in; log out; logout; sign out; my account; dashboard; "
-    "select language; choose language; change language; dark mode; light mode; toggle dark mode; toggle theme; "
-    "switch to dark mode; increase font size; decrease font size; font size; text size; close this dialog; "
-    "open search; close search; skip advertisement; open navigation; print this; print page; print article; "
-    "print this page; printer friendly; print friendly; download pdf; save as pdf; save article; bookmark; "
-    "save for later; edit this page; edit this post; edit on github; edit page; view source; report this ad; "
-    "report an error; report a mistake; suggest an edit; feedback; was this page helpful; was this helpful; "
-    "was this article helpful; please wait; view gallery; full screen; fullscreen; enlarge; expand image; "
-    "open image modal; play video; mute; unmute; watch video; watch the video; video player is loading; replay; "
-    "advertisement 0; next post:*; previous post:*; prev post:*; previous:*; next:*; next article:*; "
-    "previous article:*; older post:*; skip to *; back to *; page 0 of*; you are here:*; you are reading*; "
-    "edit this page on*",
+    "homepage; go to homepage; scroll to top; go to top; to top; return to top; top of page; pages; pages: 0; "
+    "post navigation; posts navigation; navigation; post pagination; post nav; previous / next; skip links; "
+    "skip navigation; menu; main menu; main navigation; primary menu; toggle navigation; toggle menu; open menu; "
+    "close menu; search; search for; search this site; search this blog; search the site; search here; site search; "
+    "search results; search site; sidebar; primary sidebar; you are here; breadcrumb; breadcrumbs; sitemap; about; "
+    "contact; contact us; about us; privacy policy; terms of service; terms of use; terms & conditions; "
+    "terms and conditions; advertise; advertise with us; careers; log in; login; sign in; log out; logout; sign out; "
+    "my account; dashboard; select language; choose language; change language; dark mode; light mode; "
+    "toggle dark mode; toggle theme; switch to dark mode; increase font size; decrease font size; font size; "
+    "text size; close this dialog; open search; close search; skip advertisement; open navigation; print this; "
+    "print page; print article; print this page; printer friendly; print friendly; download pdf; save as pdf; "
+    "save article; bookmark; save for later; edit this page; edit this post; edit on github; edit page; view source; "
+    "report this ad; report an error; report a mistake; suggest an edit; feedback; was this page helpful; "
+    "was this helpful; was this article helpful; please wait; view gallery; full screen; fullscreen; enlarge; "
+    "expand image; open image modal; play video; mute; unmute; watch video; watch the video; "
+    "video player is loading; replay; advertisement 0; next post:*; previous post:*; prev post:*; previous:*; "
+    "next:*; next article:*; previous article:*; older post:*; skip to *; back to *; page 0 of*; you are here:*; "
+    "you are reading*; edit this page on*",
     "de": "zurück zur liste; zurück zum artikel; zurück zur vorherigen seite; zurück zum seitenanfang; "
-    "bild anzeigen; zum vergrößern anklicken; zum vergrößern auf das bild klicken; seite als pdf; "
-    "als pdf herunterladen; ihr warenkorb ist leer; warenkorb; merkzettel; letzte änderung; zum vergrößern*; "
-    "quellen ausblenden; quellen anzeigen; nächste seite:*; nächster beitrag; vorheriger beitrag; "
-    "nächster artikel; vorheriger artikel; vorheriger; nächster; nächste; vorherige; nächste seite; "
-    "vorherige seite; ältere beiträge; neuere beiträge; älterer beitrag; neuerer beitrag; ältere artikel; "
-    "neuere artikel; ältere posts; neuere posts; älterer post; neuerer post; beitragsnavigation; "
-    "beitrags-navigation; artikelnavigation; zurück; zurück zur startseite; zurück zur übersicht; "
-    "zurück zum anfang; startseite; nach oben; nach oben scrollen; zum seitenanfang; zum anfang; "
-    "seite 0 von 0; seite 0; seiten; zum inhalt springen; zum inhalt; direkt zum inhalt; "
+    "bild anzeigen; seite als pdf; als pdf herunterladen; ihr warenkorb ist leer; warenkorb; merkzettel; "
+    "letzte änderung; zum vergrößern*; quellen ausblenden; quellen anzeigen; nächste seite:*; "
+    "nächster beitrag; vorheriger beitrag; nächster artikel; vorheriger artikel; vorheriger; nächster; "
+    "nächste; vorherige; nächste seite; vorherige seite; ältere beiträge; neuere beiträge; älterer beitrag; "
+    "neuerer beitrag; ältere artikel; neuere artikel; ältere posts; neuere posts; älterer post; neuerer post; "
+    "beitragsnavigation; beitrags-navigation; artikelnavigation; zurück; zurück zur startseite; "
+    "zurück zur übersicht; zurück zum anfang; startseite; nach oben; nach oben scrollen; zum seitenanfang; "
+    "zum anfang; seite 0 von 0; seite 0; seiten; zum inhalt springen; zum inhalt; direkt zum inhalt; "
     "zum hauptinhalt springen; springe zum inhalt; skip zum inhalt; zur navigation; menü; hauptmenü; "
     "menü öffnen; menü schließen; schließen; suche; suchen; suchen nach; suche nach; suche öffnen; "
     "impressum; datenschutz; datenschutzerklärung; kontakt; über uns; agb; einloggen; login-bereich; "
@@ -48,13 +44,13 @@ NAVIGATION = {
     "nächster beitrag:*; vorheriger beitrag:*; sie sind hier:*",
     "fr": "suivant; précédent; suivante; précédente; article suivant; article précédent; "
     "articles précédents; articles suivants; articles plus anciens; articles plus récents; page suivante; "
-    "page précédente; navigation de l'article; navigation des articles; retour; retour à l'accueil; "
-    "accueil; retour en haut; haut de page; retour à la liste; retour en haut de page; aller au contenu; "
-    "aller au contenu principal; passer au contenu; menu principal; fermer; rechercher; recherche; "
-    "rechercher sur le site; mentions légales; à propos; politique de confidentialité; se connecter; "
-    "connexion; déconnexion; s'identifier; mon compte; vous êtes ici; page 0 sur 0; chargement; "
-    "chargement en cours; agrandir; signaler une erreur; cet article vous a-t-il été utile; "
-    "vous êtes ici:*; retour à *; article suivant:*; article précédent:*",
+    "page précédente; navigation de l'article; navigation des articles; retour; accueil; retour en haut; "
+    "haut de page; retour en haut de page; aller au contenu; aller au contenu principal; passer au contenu; "
+    "menu principal; fermer; rechercher; recherche; rechercher sur le site; mentions légales; à propos; "
+    "politique de confidentialité; se connecter; connexion; déconnexion; s'identifier; mon compte; "
+    "vous êtes ici; page 0 sur 0; chargement; chargement en cours; agrandir; signaler une erreur; "
+    "cet article vous a-t-il été utile; vous êtes ici:*; retour à *; article suivant:*; "
+    "article précédent:*",
     "es": "siguiente; anterior; entrada siguiente; entrada anterior; siguiente entrada; artículo siguiente; "
     "artículo anterior; próximo artículo; entradas anteriores; entradas siguientes; entradas antiguas; "
     "entradas más recientes; página siguiente; página anterior; navegación de entradas; volver; volver arriba; "
@@ -67,11 +63,10 @@ NAVIGATION = {
     "pt": "próximo; próxima; próximo artigo; próximo post; post anterior; artigo anterior; próxima página; "
     "página anterior do artigo; posts anteriores; posts mais antigos; posts mais recentes; postagem mais antiga; "
     "postagem mais recente; navegação de post; navegação de posts; navegação de artigos; voltar; voltar ao topo; "
-    "voltar para o topo; topo; início; página inicial; ir para o conteúdo; pular para o conteúdo; "
-    "saltar para o conteúdo; pular para o conteúdo principal; menu principal do site; fechar; pesquisar; pesquisa; "
-    "pesquisar neste blog; pesquisar por; procurar; contato; contacto e ajuda; sobre; sobre nós; quem somos; "
-    "política de privacidade; entrar; sair; minha conta; você está aqui; carregando; voltar para *; próximo:*; "
-    "você está aqui:*",
+    "topo; início; página inicial; ir para o conteúdo; pular para o conteúdo; saltar para o conteúdo; "
+    "pular para o conteúdo principal; menu principal do site; fechar; pesquisar; pesquisa; pesquisar neste blog; "
+    "pesquisar por; procurar; contato; contacto e ajuda; sobre; sobre nós; quem somos; política de privacidade; "
+    "entrar; sair; minha conta; você está aqui; carregando; voltar para *; próximo:*; você está aqui:*",
     "it": "successivo; precedente; articolo successivo; articolo precedente; prossimo articolo; articoli precedenti; "
     "articoli successivi; pagina successiva; pagina precedente; navigazione articoli; navigazione articolo; "
     "indietro; torna su; torna all'inizio; torna in alto; torna alla home; vai al contenuto; "
@@ -81,31 +76,30 @@ NAVIGATION = {
     "post più vecchio; post più recente; torna a *; sei qui:*; articolo precedente:*; articolo successivo:*",
     "nl": "volgende; vorige; volgend bericht; vorig bericht; volgende bericht; vorige bericht; volgend artikel; "
     "vorig artikel; volgende pagina; vorige pagina; oudere berichten; nieuwere berichten; oudere posts; "
-    "nieuwere posts; bericht navigatie; berichtnavigatie; terug; terug naar boven; naar boven; terug naar overzicht; "
-    "ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; naar de inhoud springen; "
-    "meteen naar de inhoud; hoofdmenu; sluiten; sluit; zoeken; zoek; zoeken naar; over ons; privacybeleid; inloggen; "
-    "uitloggen; mijn account; u bent hier; je bent hier; pagina 0 van 0; vergroten; was dit artikel nuttig; "
-    "terug naar *; vorige:*; volgende:*; u bent hier:*",
+    "nieuwere posts; bericht navigatie; berichtnavigatie; terug; naar boven; ga naar de inhoud; ga naar inhoud; "
+    "spring naar inhoud; spring naar de inhoud; naar de inhoud springen; meteen naar de inhoud; hoofdmenu; sluiten; "
+    "sluit; zoeken; zoek; zoeken naar; over ons; privacybeleid; inloggen; uitloggen; mijn account; u bent hier; "
+    "je bent hier; pagina 0 van 0; vergroten; was dit artikel nuttig; terug naar *; vorige:*; volgende:*; "
+    "u bent hier:*",
     "sv": "nästa; föregående; nästa inlägg; föregående inlägg; nästa artikel; föregående artikel; nästa sida; "
-    "föregående sida; äldre inlägg; nyare inlägg; inläggsnavigering; tillbaka; tillbaka till toppen; till toppen; "
-    "hem; gå till innehåll; hoppa till innehåll; hoppa till huvudinnehåll; meny; huvudmeny; stäng; sök; sök efter; "
-    "sök på sidan; om oss; kontakta oss; integritetspolicy; logga in; logga ut; du är här; sida 0 av 0; laddar; "
-    "tillbaka till *; du är här:*; nästa:*",
+    "föregående sida; äldre inlägg; nyare inlägg; inläggsnavigering; tillbaka; till toppen; hem; gå till innehåll; "
+    "hoppa till innehåll; hoppa till huvudinnehåll; meny; huvudmeny; stäng; sök; sök efter; sök på sidan; om oss; "
+    "kontakta oss; integritetspolicy; logga in; logga ut; du är här; sida 0 av 0; laddar; tillbaka till *; "
+    "du är här:*; nästa:*",
     "da": "næste; forrige; næste indlæg; forrige indlæg; næste artikel; forrige artikel; næste side; "
-    "forrige side; ældre indlæg; nyere indlæg; indlægsnavigation; tilbage; tilbage til toppen; "
-    "til toppen af siden; hjem; forside; gå til indhold; spring til indhold; videre til indhold; hovedmenu; "
-    "luk; søg; søg efter; søgning; om os; kontakt os; privatlivspolitik; log ind; log ud; du er her; "
-    "side 0 af 0; indlæser; tilbage til *; du er her:*; forrige:*; næste:*",
+    "forrige side; ældre indlæg; nyere indlæg; indlægsnavigation; tilbage; til toppen af siden; hjem; "
+    "forside; gå til indhold; spring til indhold; videre til indhold; hovedmenu; luk; søg; søg efter; "
+    "søgning; om os; kontakt os; privatlivspolitik; log ind; log ud; du er her; side 0 af 0; indlæser; "
+    "tilbage til *; du er her:*; forrige:*; næste:*",
     "no": "neste; neste innlegg; forrige innlegg; neste artikkel; forrige artikkel; neste side; eldre innlegg; "
-    "nyere innlegg; innleggsnavigasjon; tilbake; tilbake til toppen; til toppen av siden; hjem til forsiden; "
-    "forsiden; gå til innhold; hopp til innhold; hopp til hovedinnhold; hovedmeny; lukk; søk; søk etter; "
-    "om oss og kontakt; personvern; personvernerklæring; logg inn; logg ut; du er her nå; side 0 av 0; laster; "
-    "tilbake til *",
+    "nyere innlegg; innleggsnavigasjon; tilbake; til toppen av siden; hjem til forsiden; forsiden; gå til innhold; "
+    "hopp til innhold; hopp til hovedinnhold; hovedmeny; lukk; søk; søk etter; om oss og kontakt; personvern; "
+    "personvernerklæring; logg inn; logg ut; du er her nå; side 0 av 0; laster; tilbake til *",
     "fi": "seuraava; edellinen; seuraava artikkeli; edellinen artikkeli; seuraava sivu; edellinen sivu; "
-    "vanhemmat artikkelit; uudemmat artikkelit; artikkelien selaus; takaisin; takaisin ylös; takaisin alkuun; "
-    "sivun alkuun; etusivu; siirry sisältöön; hyppää sisältöön; valikko; päävalikko; sulje; haku; hae; etsi; "
-    "yhteystiedot; tietoa meistä; tietosuoja; tietosuojaseloste; kirjaudu; kirjaudu sisään; kirjaudu ulos; "
-    "olet tässä; olet täällä; sivu 0; ladataan; takaisin *; olet tässä:*",
+    "vanhemmat artikkelit; uudemmat artikkelit; artikkelien selaus; takaisin; sivun alkuun; etusivu; "
+    "siirry sisältöön; hyppää sisältöön; valikko; päävalikko; sulje; haku; hae; etsi; yhteystiedot; tietoa meistä; "
+    "tietosuoja; tietosuojaseloste; kirjaudu; kirjaudu sisään; kirjaudu ulos; olet tässä; olet täällä; sivu 0; "
+    "ladataan; takaisin *; olet tässä:*",
     "pl": "następny; poprzedni; następna; poprzednia; następny wpis; poprzedni wpis; następny artykuł; "
     "poprzedni artykuł; następna strona; poprzednia strona; starsze wpisy; nowsze wpisy; starsze posty; "
     "nowsze posty; nawigacja wpisu; zobacz wpisy; wstecz; powrót; powrót na górę; do góry; na górę; "
@@ -115,11 +109,10 @@ NAVIGATION = {
     "zgłoś błąd; powrót do *; następny wpis:*; poprzedni wpis:*; jesteś tutaj:*",
     "cs": "další; předchozí; následující; další článek; předchozí článek; následující článek; "
     "další příspěvek; předchozí příspěvek; další stránka; předchozí stránka; starší příspěvky; "
-    "novější příspěvky; starší články; navigace pro příspěvek; zpět; zpět nahoru; nahoru; "
-    "zpět na začátek; domů; úvod; hlavní stránka; přejít k obsahu; přejít na obsah; přeskočit na obsah; "
-    "hlavní menu; zavřít; hledat; vyhledávání; vyhledat; kontakty; o nás; ochrana osobních údajů; "
-    "přihlásit; přihlásit se; odhlásit; registrace; nacházíte se zde; jste zde; stránka 0 z 0; načítání; "
-    "zpět na *; nacházíte se:*",
+    "novější příspěvky; starší články; navigace pro příspěvek; zpět; zpět nahoru; nahoru; domů; úvod; "
+    "hlavní stránka; přejít k obsahu; přejít na obsah; přeskočit na obsah; hlavní menu; zavřít; hledat; "
+    "vyhledávání; vyhledat; kontakty; o nás; ochrana osobních údajů; přihlásit; přihlásit se; odhlásit; "
+    "registrace; nacházíte se zde; jste zde; stránka 0 z 0; načítání; zpět na *; nacházíte se:*",
     "sk": "ďalší; ďalšie; predchádzajúci; nasledujúci; ďalší článok; predchádzajúci článok; "
     "nasledujúci článok; ďalšia strana; predchádzajúca strana; staršie príspevky; novšie príspevky; "
     "staršie články; navigácia v článku; späť; späť hore; hore; úvodná stránka; prejsť na obsah; "
@@ -127,10 +120,10 @@ NAVIGATION = {
     "prihlásiť sa; odhlásiť; nachádzate sa tu; načítava sa; späť na *",
     "hu": "következő; előző; következő bejegyzés; előző bejegyzés; következő cikk; előző cikk; következő oldal; "
     "előző oldal; régebbi bejegyzések; újabb bejegyzések; korábbi bejegyzések; bejegyzés navigáció; vissza; "
-    "vissza a tetejére; lap tetejére; vissza az elejére; kezdőlap; főoldal; ugrás a tartalomra; "
-    "tovább a tartalomra; kilépés a tartalomba; főmenü; menü megnyitása; bezárás; keresés; "
-    "keresés a következőre; rólunk; kapcsolat; adatvédelem; adatvédelmi tájékoztató; bejelentkezés; "
-    "belépés; kijelentkezés; regisztráció; ön itt van; itt vagy; betöltés; vissza a *",
+    "lap tetejére; vissza az elejére; kezdőlap; főoldal; ugrás a tartalomra; tovább a tartalomra; "
+    "kilépés a tartalomba; főmenü; menü megnyitása; bezárás; keresés; keresés a következőre; rólunk; "
+    "kapcsolat; adatvédelem; adatvédelmi tájékoztató; bejelentkezés; belépés; kijelentkezés; "
+    "regisztráció; ön itt van; itt vagy; betöltés; vissza a *",
     "ro": "următorul; anteriorul; articolul următor; articolul anterior; următorul articol; pagina următoare; "
     "pagina anterioară; articole mai vechi; articole mai noi; navigare în articole; navigare articole; înapoi; "
     "înapoi sus; sus; acasă; prima pagină; sari la conținut; salt la conținut; meniu; meniu principal; închide; "
@@ -186,12 +179,11 @@ NAVIGATION = {
     "повідомити про помилку; ви тут:*; повернутися до*",
     "sr": "sledeći; prethodni; sljedeći; sledeća; prethodna; sljedeća; sledeći članak; prethodni članak; "
     "sljedeći članak; sledeća stranica; prethodna stranica; stariji članci; noviji članci; starije objave; "
-    "novije objave; navigacija objava; navigacija članaka; natrag; nazad; nazad na vrh; povratak na vrh; "
-    "na vrh; početna; početna strana; naslovnica; naslovna; preskoči na sadržaj; skoči na sadržaj; "
-    "idi na sadržaj; glavni izbornik; izbornik; glavni meni; zatvori; pretraga; pretraži; traži; o nama; "
-    "politika privatnosti; prijava; odjava; registracija; nalazite se ovde; vi ste ovdje; učitavanje; "
-    "наредни; претходни; почетна; натраг на *; nazad na *; prethodni članak:*; "
-    "sledeći članak:*",
+    "novije objave; navigacija objava; navigacija članaka; natrag; nazad; povratak na vrh; na vrh; početna; "
+    "početna strana; naslovnica; naslovna; preskoči na sadržaj; skoči na sadržaj; idi na sadržaj; "
+    "glavni izbornik; izbornik; glavni meni; zatvori; pretraga; pretraži; traži; o nama; politika privatnosti; "
+    "prijava; odjava; registracija; nalazite se ovde; vi ste ovdje; učitavanje; наредни; "
+    "претходни; почетна; натраг на *; nazad na *; prethodni članak:*; sledeći članak:*",
     "sl": "naslednji; prejšnji; naslednja; prejšnja; naslednji članek; prejšnji članek; starejši prispevki; "
     "novejši prispevki; nazaj; nazaj na vrh; domov; skoči na vsebino; preskoči na vsebino; glavni meni strani; "
     "zapri; išči; iskanje; piškotki; nazaj na seznam",
@@ -205,16 +197,16 @@ NAVIGATION = {
     "postituste navigeerimine; tagasi; tagasi üles; üles; avaleht; liigu sisu juurde; menüü; sulge; otsi; "
     "otsing; meist; privaatsuspoliitika; logi sisse",
     "ca": "següent; anterior entrada; entrada següent; article següent; article anterior; entrades més antigues; "
-    "entrades més recents; navegació d'entrades; torna; torna a dalt; inici; vés al contingut; "
-    "salta al contingut; tanca; cercar; qui som; política de privacitat; inicia la sessió; sou aquí*",
+    "entrades més recents; navegació d'entrades; torna; inici; vés al contingut; salta al contingut; tanca; "
+    "cercar; qui som; política de privacitat; inicia la sessió; sou aquí*",
     "gl": "seguinte; ir ao contido; saltar ao contido; pechar; volver arriba ao inicio",
     "eu": "hurrengoa; aurrekoa; hasiera; bilatu; itxi; edukira joan",
     "id": "selanjutnya; berikutnya; sebelumnya; artikel selanjutnya; artikel sebelumnya; pos berikutnya; "
     "pos sebelumnya; artikulli tjetër; halaman berikutnya; halaman sebelumnya; posting lama; "
     "posting lebih baru; postingan lama; postingan lebih baru; navigasi pos; navigasi tulisan; kembali; "
-    "kembali ke atas; ke atas; beranda; langsung ke isi; lewati ke konten; lompat ke konten; menu utama; "
-    "tutup; cari; pencarian; cari blog ini; tentang; tentang kami; kontak; hubungi kami; kebijakan privasi; "
-    "masuk; keluar; anda di sini; memuat; kembali ke *",
+    "ke atas; beranda; langsung ke isi; lewati ke konten; lompat ke konten; menu utama; tutup; cari; "
+    "pencarian; cari blog ini; tentang; tentang kami; kontak; hubungi kami; kebijakan privasi; masuk; keluar; "
+    "anda di sini; memuat; kembali ke *",
     "ms": "seterusnya; sebelum; catatan terbaru; catatan lama; laman utama; langkau ke kandungan; carian; "
     "tentang kita; dasar privasi; log masuk; log keluar",
     "vi": "tiếp theo; trước; bài tiếp theo; bài trước; bài sau; bài viết trước; bài viết sau; bài kế tiếp; "
@@ -251,11 +243,11 @@ NAVIGATION = {
     "이용약관; 로그인; 로그아웃; 마이페이지; 언어 선택; 로딩중; 글자크기; 글자 크기; 글씨크기; 글자크기 설정; "
     "티스토리툴바; 이전글:*; 다음글:*; 이전 글:*; 다음 글:*",
     "ar": "التالي; السابق; المقال التالي; المقال السابق; الموضوع التالي; الصفحة التالية; الصفحة السابقة; "
-    "مقالات أقدم; مقالات أحدث; تصفح المقالات; تصفّح المقالات; تنقل المقالة; العودة; رجوع; العودة إلى الأعلى; "
-    "العودة للأعلى; إلى الأعلى; الرئيسية; الصفحة الرئيسية; الانتقال إلى المحتوى; التجاوز إلى المحتوى; "
-    "تخطى إلى المحتوى; تخطي إلى المحتوى; القائمة; القائمة الرئيسية; إغلاق; بحث; البحث; ابحث; البحث عن; من نحن; "
-    "اتصل بنا; سياسة الخصوصية; تسجيل الدخول; تسجيل الخروج; حسابي; أنت هنا; جاري التحميل; العودة إلى*; "
-    "أنت هنا:*; المقال السابق:*; المقال التالي:*",
+    "مقالات أقدم; مقالات أحدث; تصفح المقالات; تصفّح المقالات; تنقل المقالة; العودة; رجوع; العودة للأعلى; "
+    "إلى الأعلى; الرئيسية; الصفحة الرئيسية; الانتقال إلى المحتوى; التجاوز إلى المحتوى; تخطى إلى المحتوى; "
+    "تخطي إلى المحتوى; القائمة; القائمة الرئيسية; إغلاق; بحث; البحث; ابحث; البحث عن; من نحن; اتصل بنا; "
+    "سياسة الخصوصية; تسجيل الدخول; تسجيل الخروج; حسابي; أنت هنا; جاري التحميل; العودة إلى*; أنت هنا:*; "
+    "المقال السابق:*; المقال التالي:*",
     "he": "הבא; הקודם; הפוסט הבא; הפוסט הקודם; הכתבה הבאה; הכתבה הקודמת; המאמר הבא; המאמר הקודם; לעמוד הבא; "
     "פוסטים ישנים; פוסטים חדשים; ניווט בפוסטים; חזרה; חזרה למעלה; חזרה לראש הדף; דף הבית; עמוד הבית; "
     "דלג לתוכן; דילוג לתוכן; תפריט; תפריט ראשי; סגור; סגירה; חיפוש; חפש; חיפוש באתר; צור קשר; אודות; "

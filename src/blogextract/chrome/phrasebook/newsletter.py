@@ -7,10 +7,10 @@ NEWSLETTER = {
     "subscribe to my blog; subscribe to email updates; sign up for newsletters; sign up for our email; "
     "sign up for emails; sign up for updates; get the latest insights; subscribe us for more; "
     "receive our monthly newsletter; receive our newsletter; get our latest posts; manage your account; "
-    "manage your subscriptions; join our newsletter today; unsubscribe; subscribe via rss; subscribe via rss*; "
-    "newsletter:*; subscribe; subscribe now; subscribe today; subscribe here; sign up; sign up now; "
-    "sign up today; sign up here; newsletter; newsletters; our newsletter; the newsletter; my newsletter; "
-    "email newsletter; subscribe to our newsletter; subscribe to my newsletter; subscribe to the newsletter; "
+    "manage your subscriptions; join our newsletter today; unsubscribe; subscribe via rss*; newsletter:*; "
+    "subscribe; subscribe now; subscribe today; subscribe here; sign up; sign up now; sign up today; "
+    "sign up here; newsletter; newsletters; our newsletter; the newsletter; my newsletter; email newsletter; "
+    "subscribe to our newsletter; subscribe to my newsletter; subscribe to the newsletter; "
     "subscribe to newsletter; sign up for our newsletter; sign up for my newsletter; "
     "sign up for the newsletter; sign up to our newsletter; sign up for our newsletters; join our newsletter; "
     "join my newsletter; join the newsletter; get our newsletter; get the newsletter; newsletter signup; "
@@ -28,14 +28,13 @@ NEWSLETTER = {
     "thanks for signing up; thank you for signing up; you're in; you are subscribed; check your inbox; "
     "already a subscriber; subscribe for free; start a free trial; get the app; download the app; "
     "download our app; sign me up; count me in; i'm in; yes, sign me up; join now; join us; join free; "
-    "join for free; join 0 other subscribers; join 0 other followers; join 0 others; 0 subscribers; "
-    "subscribe with apple; get 0% off; by subscribing you agree*; by signing up you agree*; "
-    "by signing up, you agree*; by subscribing, you agree*; by entering your email*; by submitting this form*; "
-    "by clicking subscribe*; by signing up, you will*; sign up for our daily*; sign up for our weekly*; "
-    "sign up for our free*; sign up to receive*; sign up to get*; sign up for free*; subscribe to receive*; "
-    "subscribe to get*; subscribe to our free*; enter your email to*; enter your email address to*; "
-    "join thousands of*; join over 0*; join more than 0*; join 0 other*; join 0 readers*; "
-    "delivered to your inbox*; straight to your inbox*; this site is protected by recaptcha*; "
+    "join for free; 0 subscribers; subscribe with apple; get 0% off; by subscribing you agree*; "
+    "by signing up you agree*; by signing up, you agree*; by subscribing, you agree*; by entering your email*; "
+    "by submitting this form*; by clicking subscribe*; by signing up, you will*; sign up for our daily*; "
+    "sign up for our weekly*; sign up for our free*; sign up to receive*; sign up to get*; sign up for free*; "
+    "subscribe to receive*; subscribe to get*; subscribe to our free*; enter your email to*; "
+    "enter your email address to*; join thousands of*; join over 0*; join more than 0*; join 0 other*; "
+    "join 0 readers*; delivered to your inbox*; straight to your inbox*; this site is protected by recaptcha*; "
     "we'll never share your email*; we won't spam*; we will never share your*; we care about your data*; "
     "powered by mailchimp; powered by substack; powered by convertkit; powered by kit; built with kit; "
     "built with convertkit; subscribe to our youtube*; subscribe to our channel*; subscribe to my channel*; "
@@ -47,25 +46,24 @@ NEWSLETTER = {
     "abonnieren; jetzt abonnieren; newsletter abonnieren; newsletter anmelden; zum newsletter; "
     "zum newsletter anmelden; jetzt anmelden; anmelden; unser newsletter; newsletter-anmeldung; newsletteranmeldung; "
     "jetzt newsletter abonnieren; kostenlos abonnieren; kostenlos anmelden; blog abonnieren; "
-    "blog per e-mail abonnieren; e-mail-adresse; deine e-mail-adresse; ihre e-mail-adresse; e-mail adresse; "
-    "deine e-mail; absenden; kein spam; abmeldung jederzeit möglich; vielen dank für ihre anmeldung; "
-    "nichts mehr verpassen; keinen beitrag mehr verpassen; melde dich für unseren newsletter an; "
+    "blog per e-mail abonnieren; e-mail-adresse; deine e-mail-adresse; ihre e-mail-adresse; deine e-mail; absenden; "
+    "kein spam; abmeldung jederzeit möglich; vielen dank für ihre anmeldung; nichts mehr verpassen; "
+    "keinen beitrag mehr verpassen; melde dich für unseren newsletter an; "
     "melden sie sich für unseren newsletter an; ja, ich möchte den newsletter*; abonnieren sie unseren*; "
     "abonniere unseren*; schließe dich 0*; gib deine e-mail-adresse*; geben sie ihre e-mail-adresse*",
     "fr": "s'abonner; abonnez-vous; je m'abonne; s'inscrire; inscrivez-vous; je m'inscris; "
-    "s'abonner à la newsletter; abonnez-vous à notre newsletter; inscrivez-vous à notre newsletter; "
-    "inscrivez-vous à la newsletter; inscription à la newsletter; inscription newsletter; la newsletter; "
-    "notre newsletter; lettre d'information; recevoir la newsletter; adresse e-mail; adresse email; "
-    "votre adresse e-mail; votre adresse email; votre e-mail; votre email; ne manquez rien; "
-    "abonnez-vous à ce blog*; abonnez-vous à notre*; inscrivez-vous gratuitement*; "
-    "en cliquant sur s'inscrire*; saisissez votre adresse*",
+    "s'abonner à la newsletter; inscrivez-vous à notre newsletter; inscrivez-vous à la newsletter; "
+    "inscription à la newsletter; inscription newsletter; la newsletter; notre newsletter; "
+    "lettre d'information; recevoir la newsletter; adresse e-mail; adresse email; votre adresse e-mail; "
+    "votre adresse email; votre e-mail; votre email; ne manquez rien; abonnez-vous à ce blog*; "
+    "abonnez-vous à notre*; inscrivez-vous gratuitement*; en cliquant sur s'inscrire*; "
+    "saisissez votre adresse*",
     "es": "suscribirse; suscríbete; suscríbete ahora; suscribirme; suscríbase; suscríbete gratis; "
-    "suscríbete a nuestra newsletter; suscríbete a nuestro boletín; suscríbete al boletín; "
-    "suscríbete a la newsletter; boletín; boletines; boletín de noticias; apúntate; apúntate a la newsletter; "
-    "recibe nuestro boletín; regístrate; regístrate gratis; registrarse; tu correo electrónico; "
-    "dirección de correo electrónico; tu email; introduce tu email; gracias por suscribirte; "
-    "seguir el blog por email; suscríbete para recibir*; suscríbete a nuestro*; recibe en tu correo*; únete a 0*; "
-    "introduce tu correo*; ingresa tu correo*",
+    "suscríbete a nuestra newsletter; suscríbete al boletín; suscríbete a la newsletter; boletín; boletines; "
+    "boletín de noticias; apúntate; apúntate a la newsletter; recibe nuestro boletín; regístrate; "
+    "regístrate gratis; registrarse; tu correo electrónico; dirección de correo electrónico; tu email; "
+    "introduce tu email; gracias por suscribirte; seguir el blog por email; suscríbete para recibir*; "
+    "suscríbete a nuestro*; recibe en tu correo*; únete a 0*; introduce tu correo*; ingresa tu correo*",
     "pt": "assine; assinar; assine já; assine agora; assine a newsletter; assine nossa newsletter; "
     "assine a nossa newsletter; inscreva-se; inscrever-se; inscrever; cadastre-se; cadastrar; subscrever; subscreva; "
     "subscreva a newsletter; subscreva a nossa newsletter; receba nossa newsletter; receba as novidades; seu e-mail; "
@@ -82,9 +80,8 @@ NEWSLETTER = {
     "meld je aan; meld je aan voor de nieuwsbrief; meld je aan voor onze nieuwsbrief; aanmelden nieuwsbrief; "
     "e-mailadres; je e-mailadres; uw e-mailadres; blijf op de hoogte; ontvang onze nieuwsbrief*; "
     "abonneer je op*; schrijf je nu in*; voer je e-mailadres in*; vul je e-mailadres in*",
-    "sv": "prenumerera; prenumerera nu; prenumerera på vårt nyhetsbrev; nyhetsbrev; vårt nyhetsbrev; anmäl dig; "
-    "anmäl dig nu; anmäl dig till vårt nyhetsbrev; e-postadress; din e-postadress; din e-post; få vårt nyhetsbrev*; "
-    "prenumerera på*",
+    "sv": "prenumerera; prenumerera nu; nyhetsbrev; vårt nyhetsbrev; anmäl dig; anmäl dig nu; "
+    "anmäl dig till vårt nyhetsbrev; e-postadress; din e-postadress; din e-post; få vårt nyhetsbrev*; prenumerera på*",
     "da": "tilmeld; tilmeld dig; abonner; abonnér; tilmeld nyhedsbrev; tilmeld dig nyhedsbrevet; "
     "tilmeld dig vores nyhedsbrev; nyhedsbrev; e-mailadresse; din e-mailadresse; din e-mail; efternavn; "
     "få vores nyhedsbrev*",
@@ -99,15 +96,14 @@ NEWSLETTER = {
     "váš e-mail; e-mailová adresa",
     "sk": "odoberať; odoberať newsletter; prihlásiť sa na odber; váš email; e-mailová adresa pre odber",
     "hu": "feliratkozás; feliratkozom; iratkozz fel; iratkozzon fel; hírlevél; hírlevél feliratkozás; "
-    "feliratkozás hírlevélre; iratkozz fel hírlevelünkre; e-mail cím; az e-mail címed; iratkozz fel a*",
-    "ro": "abonează-te; abonare; abonează-te la newsletter; abonați-vă; abonare newsletter; adresa de email; "
-    "adresa ta de email; abonează-te la*; înscrie-te la*",
+    "feliratkozás hírlevélre; iratkozz fel hírlevelünkre; az e-mail címed; iratkozz fel a*",
+    "ro": "abonează-te; abonare; abonați-vă; abonare newsletter; adresa de email; adresa ta de email; "
+    "abonează-te la*; înscrie-te la*",
     "bg": "абонирай се; абонирайте се; абонамент; бюлетин; "
     "абонирай се за бюлетина; вашият имейл; имейл адрес; "
     "абонирайте се за*",
-    "el": "εγγραφή; εγγραφείτε; εγγραφείτε στο newsletter; "
-    "εγγραφή στο newsletter; ενημερωτικό δελτίο; το email σας; "
-    "διεύθυνση email; εγγραφείτε στο*",
+    "el": "εγγραφή; εγγραφείτε; εγγραφή στο newsletter; ενημερωτικό δελτίο; "
+    "το email σας; διεύθυνση email; εγγραφείτε στο*",
     "tr": "abone ol; abone olun; bültene abone ol; bültenimize abone olun; e-bülten; bülten; e-posta adresi; "
     "e-posta adresiniz; kaydol; üye ol; kayıt ol; haber bültenimize*; e-posta adresinizi girin*",
     "ru": "подписаться; подписка; подпишитесь; подпишись; "
@@ -128,15 +124,14 @@ NEWSLETTER = {
     "lt": "prenumeruoti; prenumeruokite; naujienlaiškis; prenumeruokite naujienlaiškį; jūsų el. paštas",
     "lv": "abonēt; pieteikties; pieteikties jaunumiem; jaunumu abonēšana",
     "et": "liitu uudiskirjaga; telli uudiskiri; uudiskiri; telli; sinu e-post; e-posti aadress",
-    "ca": "subscriu-te; subscriviu-vos; subscriu-te al butlletí; butlletí; adreça electrònica; "
-    "correu electrònic; subscriu-te a*; el teu correu",
+    "ca": "subscriu-te; subscriviu-vos; butlletí; adreça electrònica; correu electrònic; subscriu-te a*; el teu correu",
     "gl": "subscríbete; subscribirse ao boletín; enderezo electrónico",
     "eu": "harpidetu; harpidetu buletinera; helbide elektronikoa",
     "id": "berlangganan; langganan; daftar; daftar sekarang; berlangganan newsletter; buletin; alamat email; "
     "alamat email anda; email anda; masukkan email anda; berlangganan via email*; dapatkan update*; dapatkan berita*",
     "ms": "langgan; langgan sekarang; surat berita; alamat e-mel; e-mel anda",
-    "vi": "đăng ký; đăng ký ngay; đăng ký nhận tin; đăng ký nhận bản tin; bản tin; địa chỉ email; "
-    "email của bạn; nhập email; nhập email của bạn; đăng ký nhận*; đăng ký kênh*",
+    "vi": "đăng ký; đăng ký ngay; bản tin; địa chỉ email; email của bạn; nhập email; nhập email của bạn; "
+    "đăng ký nhận*; đăng ký kênh*",
     "th": "สมัครสมาชิก; สมัครรับข่าวสาร; ลงทะเบียน; จดหมายข่าว; อีเมลของคุณ; ที่อยู่อีเมล; รับข่าวสาร; กรอกอีเมล",
     "ja": "登録; 登録する; 購読; 購読する; メルマガ登録; メールマガジン; メールマガジン登録; ニュースレター; "
     "ニュースレター登録; ニュースレターを購読; メールアドレスを入力; 会員登録; 無料会員登録; 新規登録; 無料登録; "

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 READ_MORE = {
-    "en": "read more; read more here; read the rest; read the full article; read the full story; read full article; "
-    "read full story; read full post; read the full post; read the whole post; read article; read story; read post; "
-    "read this article; continue reading; keep reading; learn more; find out more; click here to read more; "
-    "click to read more; tap to read more; expand; expand article; show full article; view full article; "
-    "view article; view post; view full post; full story; full article; more; read on; more details; "
-    "continue reading below; story continues below; story continues; article continues below; "
-    "article continues after advertisement; article continues after ad; continue reading the main story; "
-    "scroll to continue; scroll down to continue; scroll for more; read the rest of this entry; read the story; "
-    "read now; read it now; read in app; open in app; view in browser; click here; click for more; "
-    "story continues after advertisement; content continues below; post continues below; keep scrolling; "
-    "keep reading below; continue to full article; read less; show less; see less; collapse; continue reading *; "
-    "read the rest of*; read more about*; read more on*; read more at*; click here to read*; read the full*; "
-    "read the original*; article continues below*; story continues below*; click here for more*",
+    "en": "read more; read more here; read the rest; read full article; read full story; read full post; "
+    "read the whole post; read article; read story; read post; read this article; continue reading; keep reading; "
+    "learn more; find out more; click to read more; tap to read more; expand; expand article; show full article; "
+    "view full article; view article; view post; view full post; full story; full article; more; read on; "
+    "more details; story continues; article continues after advertisement; article continues after ad; "
+    "scroll to continue; scroll down to continue; scroll for more; read the story; read now; read it now; "
+    "read in app; open in app; view in browser; click here; click for more; story continues after advertisement; "
+    "content continues below; post continues below; keep scrolling; keep reading below; continue to full article; "
+    "read less; show less; see less; collapse; continue reading *; read the rest of*; read more about*; "
+    "read more on*; read more at*; click here to read*; read the full*; read the original*; "
+    "article continues below*; story continues below*; click here for more*",
     "de": "weiterlesen; mehr lesen; mehr erfahren; jetzt lesen; artikel lesen; weiter lesen; ganzen artikel lesen; "
     "zum artikel; zum beitrag; mehr informationen; hier weiterlesen; den ganzen artikel lesen; jetzt weiterlesen; "
-    "vollständigen artikel lesen; ausklappen; einklappen; weiterlesen nach der anzeige; "
-    "nach der anzeige geht es weiter; lesen sie weiter; lesen sie hier weiter; weiterlesen:*; weiterlesen *",
+    "vollständigen artikel lesen; ausklappen; einklappen; nach der anzeige geht es weiter; lesen sie weiter; "
+    "lesen sie hier weiter; weiterlesen:*; weiterlesen *",
     "fr": "lire la suite; lire plus; en savoir plus; lire l'article; lire l'article complet; continuer la lecture; "
     "continuer à lire; poursuivre la lecture; voir l'article; la suite après la publicité; "
     "la suite après cette publicité; suite de l'article; cliquez ici; afficher la suite; lire moins; réduire; "
@@ -83,7 +81,7 @@ READ_MORE = {
     "et": "loe edasi; loe rohkem; loe veel; jätka lugemist",
     "ca": "llegir més; llegeix més; continua llegint; continua la lectura; més informació; llegiu-ne més; "
     "continua llegint *",
-    "gl": "ler máis; continuar lendo o artigo; máis información",
+    "gl": "ler máis; máis información",
     "eu": "irakurri gehiago; jarraitu irakurtzen",
     "id": "baca selengkapnya; selengkapnya; baca lebih lanjut; lanjutkan membaca; lanjut baca; klik di sini; "
     "pelajari lebih lanjut; advertisement, scroll to continue; scroll untuk melanjutkan; "

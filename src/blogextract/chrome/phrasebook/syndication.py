@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 SYNDICATION = {
-    "en": "originally published at; originally published on; originally published in; cross-posted; crossposted; "
-    "cross posted; this article was originally published; originally posted at; a version of this article; "
-    "syndicated content; originally published at*; originally published on*; originally published in*; "
-    "originally published by*; originally posted on*; originally posted at*; originally appeared*; "
-    "this article originally appeared*; this article was originally published*; this article was first published*; "
-    "this post originally appeared*; this post was originally published*; this story originally appeared*; "
-    "this story was originally published*; this piece originally appeared*; this piece was originally published*; "
-    "a version of this article*; a version of this post*; a version of this story*; cross-posted from*; "
-    "cross-posted on*; cross-posted at*; crossposted from*; reprinted with permission from*; republished from*; "
-    "republished with permission*; this article is republished from*; reposted from*; view this post on*; "
-    "read this on *",
+    "en": "cross-posted; crossposted; cross posted; syndicated content; originally published at*; "
+    "originally published on*; originally published in*; originally published by*; originally posted on*; "
+    "originally posted at*; originally appeared*; this article originally appeared*; "
+    "this article was originally published*; this article was first published*; this post originally appeared*; "
+    "this post was originally published*; this story originally appeared*; this story was originally published*; "
+    "this piece originally appeared*; this piece was originally published*; a version of this article*; "
+    "a version of this post*; a version of this story*; cross-posted from*; cross-posted on*; cross-posted at*; "
+    "crossposted from*; reprinted with permission from*; republished from*; republished with permission*; "
+    "this article is republished from*; reposted from*; view this post on*; read this on *",
     "de": "zuerst erschienen; zuerst erschienen in*; zuerst erschienen auf*; zuerst veröffentlicht*; "
     "dieser artikel erschien zuerst*; dieser beitrag erschien zuerst*; dieser artikel ist zuerst*; "
     "ursprünglich veröffentlicht*; ursprünglich erschienen*",
