@@ -8,6 +8,10 @@ from blogextract.outline import Box, Outline, Region, Run
 _LINKS = 0.5
 """From this share of characters in links an element is made of links; menus and link lists stay above 0.6 and
 paragraphs below 0.3 on the pages this was looked at."""
+_FRAME = 1500
+"""From this many characters outside links an element is a frame of the page, whatever links and fields it holds."""
+_SIGNS = 20
+"""An element of so few characters may be signs alone: `#`, `×`, `↑`."""
 _TOO_MUCH = 0.5
 """A claim on more than this share of the page's text outside links is released: it holds the post."""
 _TOO_LONG = 800
@@ -52,16 +56,17 @@ def _shapes(outline: Outline, box: Box) -> set[str]:
     runs = outline.runs[box.first : box.last]
     characters = sum(run.characters for run in runs)
     links = sum(run.link_characters for run in runs)
+    framing = characters - links >= _FRAME
     shapes = {"any"}
-    if characters == 0:
+    if characters <= _SIGNS and not any(sign.isalnum() for run in runs for sign in run.text):
         shapes.add("empty")
-    elif links >= characters * _LINKS:
+    elif links >= characters * _LINKS and not framing:
         shapes.add("links")
     if characters < 200:
         shapes.add("short")
     if characters < 600 and all(run.characters - run.link_characters <= 200 for run in runs):
         shapes.add("small")
-    if _has_field(outline, box):
+    if not framing and _has_field(outline, box):
         shapes.add("form")
     return shapes
 
