@@ -1,0 +1,90 @@
+"""Bios outside of marked boxes, for authors whose names are known."""
+
+import pytest
+
+from blogextract.metadata.author_bio import bio_claims
+from blogextract.segment import segment
+from metadata.sources import PROSE, body, page, post
+
+NAME = "Nell Parrish"
+BIO = "Nell Parrish fires pots in a yard behind the old dairy. She writes about glazes, smoke and what goes wrong."
+
+
+def bios(document, names=(NAME,)):
+    claims = bio_claims(document, segment(document), names)
+    return [(claim.value[0].name, claim.value[0].bio, claim.consumes) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "About the author",
+        "Über die Autorin",
+        "À propos de l’auteur",
+        "Sobre la autora",
+        "Об авторе",
+        "关于作者",
+        "Over de auteur",
+    ],
+)
+def test_a_heading_in_any_language_begins_a_bio(heading):
+    assert bios(post(f"{body()}<div><h3>{heading}</h3><p>{BIO}</p></div>")) == [(NAME, BIO, "author_box")]
+
+
+def test_a_paragraph_in_italics_at_the_end_is_a_bio():
+    assert bios(post(f"{body()}<hr><p><em>{BIO}</em></p>")) == [(NAME, BIO, "author_box")]
+
+
+def test_a_last_paragraph_that_says_what_the_author_does_is_a_bio():
+    assert bios(post(f"{body()}<p>{BIO}</p>")) == [(NAME, BIO, "author_box")]
+
+
+def test_each_of_several_authors_has_a_paragraph():
+    other = "Rafe Toomey keeps the books of the yard and fires nothing at all."
+    found = bios(post(f"{body()}<p>{BIO}</p><p>{other}</p>"), (NAME, "Rafe Toomey"))
+    assert found == [(NAME, BIO, "author_box"), ("Rafe Toomey", other, "author_box")]
+
+
+def test_a_paragraph_about_the_author_early_in_the_post_is_body():
+    inside = f"<p>{BIO}</p>" + f"<p>{PROSE}</p>" * 12
+    assert [found for found in bios(post(inside)) if found[2]] == []
+
+
+def test_a_company_that_signs_its_posts_has_no_bio_in_their_last_paragraph():
+    pitch = "Kilnware is the only supplier that delivers shelves, cones and clay in one crate to your door."
+    assert bios(post(f"{body()}<p>{pitch}</p>"), ("Kilnware",)) == []
+
+
+def test_a_sidebar_about_the_author_is_a_bio_that_stays_where_it_is():
+    sidebar = f"<aside class=sidebar><h4>About</h4><img class=avatar src=a.jpg><p>{BIO}</p></aside>"
+    assert bios(post(body(), after=sidebar)) == [(NAME, BIO, None)]
+
+
+def test_in_a_sidebar_the_name_may_stand_over_the_bio():
+    text = "She fires pots behind the old dairy and writes about what goes wrong there."
+    sidebar = f"<aside class=sidebar><p>{NAME}</p><p>{text}</p></aside>"
+    assert bios(post(body(), after=sidebar)) == [(NAME, text, None)]
+
+
+def test_a_reply_of_the_author_among_the_comments_is_no_bio():
+    comment = (
+        f"<div id=comments class=comments-area><ol class=comment-list><li class=comment>"
+        f"<b class=fn>{NAME}</b><p>This is true, and it has been since we built the second chamber.</p>"
+        f"</li></ol></div>"
+    )
+    assert bios(post(body(), after=comment)) == []
+
+
+def test_a_box_without_a_name_is_the_one_authors():
+    text = "Fires pots in a yard behind the old dairy, and writes about what goes wrong."
+    assert bios(post(f"{body()}<div class=author-bio><p>{text}</p></div>")) == [(NAME, text, "author_box")]
+
+
+def test_without_names_there_are_no_bios():
+    assert bios(post(f"{body()}<p>{BIO}</p>"), ()) == []
+
+
+def test_other_people_in_the_last_paragraph_are_not_the_author():
+    assert (
+        bios(page(f"<h1>First firing</h1>{body()}<p>Ida Mohn is the one who taught me to wait for the cone.</p>")) == []
+    )

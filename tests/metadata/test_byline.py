@@ -1,0 +1,82 @@
+"""Bylines about the headline."""
+
+import pytest
+
+from blogextract.metadata import byline
+from metadata.sources import body, claimed, consumed, page, post
+
+
+def names(document):
+    found = claimed(byline.claims, document, "authors")
+    return [author.name for author in found[0].value] if found else []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class=byline>By <a href='/author/nell/' rel=author>Nell Parrish</a></p>",
+        (
+            "<div class=entry-meta><span class='author vcard'><a class='url fn n' href='/author/nell/'>Nell "
+            "Parrish</a></span></div>"
+        ),
+        "<p>by <a href='/people/nell'>Nell Parrish</a> on May 3</p>",
+        "<div itemprop=author itemscope><span itemprop=name>Nell Parrish</span></div>",
+        "<p>By Nell Parrish</p>",
+        "<p>Von Nell Parrish, 3. Mai 2021</p>",
+        "<small>May 3, 2021 by <a href='/author/nell/' rel=author>Nell Parrish</a></small>",
+        "<span class=screen-reader-text>Posted by</span><span class=author>Nell Parrish</span>",
+    ],
+)
+def test_each_shape_of_byline_names_the_author(line):
+    assert names(post(f"<header>{line}</header>{body()}")) == ["Nell Parrish"]
+
+
+def test_several_authors_of_one_line_are_all_named():
+    line = (
+        "<p class=byline>By <a class=author href=/a/1>Nell Parrish</a> and <a class=author "
+        "href=/a/2>Rafe Toomey</a></p>"
+    )
+    assert names(post(line + body())) == ["Nell Parrish", "Rafe Toomey"]
+
+
+def test_an_author_has_the_address_that_the_name_links_to():
+    line = "<p class=byline>By <a href='/author/nell/' rel=author>Nell Parrish</a></p>"
+    claim = claimed(byline.claims, post(line + body()), "authors")[0]
+    assert claim.value[0].url == "https://kiln.example/author/nell/"
+
+
+def test_the_whole_line_leaves_the_body_and_no_paragraph_with_it():
+    line = "<div class=meta><time>May 3, 2021</time> · by <a rel=author href=/n>Nell Parrish</a> · 3 comments</div>"
+    regions = consumed(byline.claims, post(line + body()))
+    assert regions == {"byline": ["May 3, 2021 · by Nell Parrish · 3 comments"]}
+
+
+def test_the_line_nearest_to_the_headline_is_the_posts():
+    card = "<div class=teaser><h3>A jar that cracked</h3><span class=author>Ida Mohn</span></div>"
+    filler = "<p>.</p>" * 120
+    assert names(
+        page(f"<article><h1>First firing</h1><p class=author>Nell Parrish</p>{body()}</article>{filler}{card}")
+    ) == ["Nell Parrish"]
+
+
+def test_commenters_and_footers_name_no_author():
+    after = (
+        "<ol class=comment-list><li class=comment><b class=fn>Ida Mohn</b></li></ol>"
+        "<footer>by <a rel=author>Rafe Toomey</a></footer>"
+    )
+    assert names(post(body(), after=after)) == []
+
+
+def test_a_link_to_all_posts_is_no_name():
+    line = "<a rel=author href='/author/nell/'>View all of Nell Parrish's posts.</a>"
+    assert names(post(body() + line)) == []
+
+
+def test_a_paragraph_that_begins_with_by_is_no_byline():
+    sentence = "By Friday noon the shelves were dry, and Nell had swept the yard, so that only the wood was missing."
+    document = post(f"<p>{sentence}</p>{body()}")
+    assert consumed(byline.claims, document) == {}
+
+
+def test_a_date_with_an_authors_class_is_no_name():
+    assert names(post("<div class=posted-by><span>Published <time>June 30, 2024</time></span></div>" + body())) == []

@@ -1,0 +1,187 @@
+"""Readers' comments of the platforms, threaded."""
+
+import pytest
+
+from blogextract.metadata import comments
+from metadata.sources import body, claimed, consumed, page, post
+
+
+def found(document):
+    claims = claimed(comments.claims, document, "comments")
+    return claims[0].value if claims else []
+
+
+def shape(records):
+    return [(record.author, record.date, record.text, shape(record.replies)) for record in records]
+
+
+CLASSIC = """
+<h3 id=comments>2 Responses to “First firing”</h3>
+<ol class=commentlist>
+ <li class="comment even depth-1 parent" id=comment-5><div id=div-comment-5 class=comment-body>
+  <div class="comment-author vcard"><img class=avatar src=a.png><cite class=fn>
+  <a href="http://ida.example/" class=url>Ida Mohn</a></cite>
+   <span class=says>says:</span></div>
+  <div class="comment-meta commentmetadata"><a href="/2021/05/first-firing/#comment-5">May 4, 2021 at 9:14 am</a>
+  </div>
+  <p>Which cone did you fire to?</p><p>Ours always cracks.</p>
+  <div class=reply><a class=comment-reply-link href="?replytocom=5#respond">Reply</a></div></div>
+  <ul class=children><li class="comment byuser bypostauthor depth-2" id=comment-6>
+  <div id=div-comment-6 class=comment-body>
+   <div class="comment-author vcard"><cite class=fn>Nell Parrish</cite> <span class=says>says:</span></div>
+   <div class="comment-meta commentmetadata"><a href="/2021/05/first-firing/#comment-6">May 4, 2021 at 11:02 am</a>
+   </div>
+   <p>Cone six, slowly.</p><div class=reply><a class=comment-reply-link href="?replytocom=6">Reply</a></div></div>
+   </li></ul>
+ </li>
+ <li class="pingback" id=comment-7><p>Pingback: <a href="http://other.example/">A list of firings</a></p></li>
+</ol>
+<div id=respond class=comment-respond><h3 id=reply-title>Leave a Reply</h3><form id=commentform><textarea>
+</textarea></form></div>
+"""
+
+
+def test_classic_wordpress_comments_are_threaded_and_pingbacks_left_out():
+    assert shape(found(post(body() + CLASSIC))) == [
+        (
+            "Ida Mohn",
+            "2021-05-04T09:14:00",
+            "Which cone did you fire to?\n\nOurs always cracks.",
+            [("Nell Parrish", "2021-05-04T11:02:00", "Cone six, slowly.", [])],
+        )
+    ]
+
+
+def test_a_comment_carries_its_own_address_and_its_paragraphs():
+    first = found(post(body() + CLASSIC))[0]
+    assert first.url == "https://kiln.example/2021/05/first-firing/#comment-5"
+    assert [block.text for block in first.blocks] == ["Which cone did you fire to?", "Ours always cracks."]
+
+
+def test_heading_list_and_form_leave_the_body():
+    regions = consumed(comments.claims, post(body() + CLASSIC))["comments"]
+    assert any("2 Responses" in text for text in regions)
+    assert any("Which cone" in text for text in regions)
+    assert any("Leave a Reply" in text for text in regions)
+    assert not any("kiln reached" in text for text in regions)
+
+
+TWENTY = """
+<div id=comments class=comments-area><h2 class=comments-title>One thought</h2><ol class=comment-list>
+<li id=comment-9 class="comment depth-1"><article id=div-comment-9 class=comment-body><footer class=comment-meta>
+<div class="comment-author vcard"><b class=fn>Ida Mohn</b><span class=says>says:</span></div>
+<div class=comment-metadata><a href="#comment-9"><time datetime="2021-05-04T09:14:00+02:00">May 4</time></a></div>
+</footer>
+<div class=comment-content><p>Lovely.</p></div><div class=reply><a>Reply</a></div></article></li></ol></div>
+"""
+
+BLOCKS = """
+<div class=wp-block-comments><h3 class=wp-block-comments-title>One response</h3><ol class=wp-block-comment-template>
+<li id=comment-9 class="comment even depth-1"><div><div class=wp-block-comment-author-name>
+<a href="http://i.example">Ida Mohn</a></div>
+<div class=wp-block-comment-date><time datetime="2021-05-04T09:14:00+02:00"><a href="#comment-9">May 4</a></time>
+</div>
+<div class=wp-block-comment-content><p>Lovely.</p></div><div class=wp-block-comment-reply-link><a>Reply</a></div>
+</div></li></ol></div>
+"""
+
+SCHEMA = """
+<section id=comments><div itemscope itemtype="https://schema.org/Comment" itemprop=comment>
+<span itemprop=author itemscope itemtype="https://schema.org/Person"><span itemprop=name>Ida Mohn</span></span>
+<time itemprop=dateCreated datetime="2021-05-04T09:14:00+02:00">May 4</time><div itemprop=text><p>Lovely.</p></div>
+</div></section>
+"""
+
+MICROFORMATS = """
+<section class=comments><article class="u-comment h-cite">
+<a class="p-author h-card" href="https://i.example">Ida Mohn</a>
+<time class=dt-published datetime="2021-05-04T09:14:00+02:00">May 4</time>
+<div class="e-content p-name">Lovely.</div></article></section>
+"""
+
+
+@pytest.mark.parametrize("markup", [TWENTY, BLOCKS, SCHEMA, MICROFORMATS])
+def test_each_platforms_markup_gives_the_same_record(markup):
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", "2021-05-04T09:14:00+02:00", "Lovely.", [])]
+
+
+def test_bloggers_threads_are_read():
+    markup = """
+    <div class=comments id=comments><div class=comment-thread><ol><li class=comment id=c71><div class=comment-block>
+    <div class=comment-header><cite class=user><a href="https://ida.example">Ida Mohn</a></cite>
+    <span class="datetime secondary-text">
+    <a href="https://kiln.example/p.html?showComment=1#c71">4 May 2021 at 09:14</a></span></div>
+    <p class=comment-content>Lovely.<br>Which cone?</p><span class="comment-actions secondary-text"><a>Reply</a>
+    </span></div>
+    <div class=comment-replies><div class=comment-thread><ol><li class=comment id=c72><div class=comment-block>
+    <div class=comment-header><cite class="user blog-author">Nell Parrish</cite></div>
+    <p class=comment-content>Six.</p></div></li></ol>
+    </div></div></li></ol></div></div>"""
+    assert shape(found(post(body() + markup))) == [
+        ("Ida Mohn", "2021-05-04T09:14:00", "Lovely.\nWhich cone?", [("Nell Parrish", None, "Six.", [])])
+    ]
+
+
+def test_drupal_puts_replies_into_an_indented_element_after_the_comment():
+    one = (
+        "<article class=comment id=c{0}><p class=submitted><span class=username>{1}</span></p>"
+        "<div class=comment__content>{2}</div></article>"
+    )
+    markup = (
+        "<section id=comments>"
+        + one.format(1, "Ida", "First.")
+        + "<div class=indented>"
+        + one.format(2, "Nell", "Answer.")
+        + "</div>"
+        + one.format(3, "Rafe", "Second.")
+        + "</section>"
+    )
+    assert shape(found(post(body() + markup))) == [
+        ("Ida", None, "First.", [("Nell", None, "Answer.", [])]),
+        ("Rafe", None, "Second.", []),
+    ]
+
+
+def test_flat_lists_with_depths_are_threaded():
+    one = (
+        "<li class='comment depth-{0}' id=comment-{1}><b class=fn>{2}</b><div class=comment-content>"
+        "<p>{3}</p></div></li>"
+    )
+    markup = "<ol class=commentlist>" + one.format(1, 1, "Ida", "A.") + one.format(2, 2, "Nell", "B.") + "</ol>"
+    assert shape(found(post(body() + markup))) == [("Ida", None, "A.", [("Nell", None, "B.", [])])]
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"), [("Ida Mohn sagt:", "Ida Mohn"), ("Ida Mohn dit :", "Ida Mohn"), ("Essays", "Essays")]
+)
+def test_the_verb_after_a_name_is_no_part_of_it(shown, name):
+    markup = f"<ol class=comment-list><li class=comment id=comment-1><cite class=fn>{shown}</cite><p>Yes.</p></li></ol>"
+    assert found(post(body() + markup))[0].author == name
+
+
+def test_a_number_of_comments_is_no_comment():
+    assert found(post(f"<span class=comments><a href='#comments'>3 Comments</a></span>{body()}")) == []
+
+
+def test_a_wrapper_named_after_comments_never_holds_the_post():
+    document = page(f"<div class=comments><h1>First firing</h1>{body()}</div>")
+    assert consumed(comments.claims, document) == {}
+
+
+def test_replies_nested_a_thousand_deep_are_kept_and_flattened():
+    count = 1000
+    markup = "".join(
+        (
+            f"<li class=comment id=comment-{n}><b class=fn>R{n}</b><div class=comment-content><p>T{n}</p>"
+            f"</div><ul class=children>"
+        )
+        for n in range(count)
+    )
+    records = found(post(f"{body()}<ol class=commentlist>{markup}"))
+    total, deepest, waiting = 0, 0, [(record, 1) for record in records]
+    while waiting:
+        record, depth = waiting.pop()
+        total, deepest = total + 1, max(deepest, depth)
+        waiting += [(reply, depth + 1) for reply in record.replies]
+    assert total == count
+    assert deepest < 100

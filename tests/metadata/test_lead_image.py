@@ -1,0 +1,76 @@
+"""The featured image over the text."""
+
+import pytest
+
+from blogextract.metadata import lead_image
+from metadata.sources import body, claimed, consumed, post
+
+
+def lead(document):
+    found = claimed(lead_image.claims, document, "lead_image")
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        (
+            "<div class=post-thumbnail><img class=wp-post-image "
+            "src=/u/kiln-1024x768.jpg width=1024 height=768 alt='The kiln'></div>"
+        ),
+        "<figure class=wp-block-post-featured-image><img src=/u/kiln-1024x768.jpg alt='The kiln'></figure>",
+        "<figure class=gh-article-image><img src=/u/kiln-1024x768.jpg alt='The kiln'></figure>",
+        (
+            "<div class=entry-thumbnail><img alt='The kiln' src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' "
+            "data-src=/u/kiln-1024x768.jpg></div>"
+        ),
+    ],
+)
+def test_a_featured_image_is_read_from_each_themes_markup(markup):
+    image = lead(post(markup + body()))
+    assert (image.src, image.alt) == ("https://kiln.example/u/kiln-1024x768.jpg", "The kiln")
+
+
+def test_the_caption_comes_along_and_leaves_the_body_with_the_picture():
+    markup = (
+        "<figure class=post-thumbnail><img src=/u/kiln.jpg>"
+        "<figcaption>Before the fire. Photo: Ida</figcaption></figure>"
+    )
+    document = post(markup + body())
+    assert lead(document).caption == "Before the fire. Photo: Ida"
+    assert consumed(lead_image.claims, document) == {"lead_image": ["Before the fire. Photo: Ida"]}
+
+
+def test_a_figure_before_the_first_paragraph_is_a_guess_and_stays_in_the_body():
+    document = post("<figure><img src=/u/kiln.jpg></figure>" + body())
+    claim = claimed(lead_image.claims, document, "lead_image")[0]
+    assert (claim.value.src, claim.consumes) == ("https://kiln.example/u/kiln.jpg", None)
+    assert claim.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class=byline><img class=avatar src=/u/nell.jpg></div>",
+        "<div class=post-image><img src=/u/share.png width=32 height=32></div>",
+        "<div class=entry-image><img src=/p.gif width=1 height=1></div>",
+        "<p>Text</p>",
+    ],
+)
+def test_portraits_icons_and_pixels_are_no_featured_image(markup):
+    assert lead(post(markup + body())) is None
+
+
+def test_the_picture_of_a_related_post_is_not_the_posts():
+    related = (
+        "<div class=related-posts><div class=post-thumbnail><img class=wp-post-image src=/u/other.jpg></div></div>"
+    )
+    assert lead(post(body(), after=related)) is None
+
+
+def test_an_element_that_holds_text_besides_the_picture_stays_in_the_body():
+    hero = (
+        f"<div class=hero-image><img src=/u/kiln.jpg>"
+        f"<p>{'A long introduction that belongs to the post. ' * 4}</p></div>"
+    )
+    assert consumed(lead_image.claims, post(hero + body())) == {}

@@ -1,0 +1,77 @@
+"""The ways to the posts before and after."""
+
+import pytest
+
+from blogextract.metadata import navigation
+from metadata.sources import body, claimed, consumed, post
+
+OLDER, NEWER = "https://kiln.example/2021/03/wood/", "https://kiln.example/2021/06/second/"
+
+
+def ways(document):
+    found = {}
+    for field in ("previous_post", "next_post"):
+        claims = claimed(navigation.claims, document, field)
+        found[field] = (claims[0].value.url, claims[0].value.title) if claims else None
+    return found
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        (
+            f"<nav class='navigation post-navigation'><h2>Post navigation</h2><div class=nav-links>"
+            f"<div class=nav-previous><a href={OLDER} rel=prev>"
+            "<span class=meta-nav>Previous Post</span> <span class=screen-reader-text>Previous post:</span>"
+            "<br><span class=post-title>Drying wood</span></a></div>"
+            f"<div class=nav-next><a href={NEWER} rel=next><span class=meta-nav>Next Post</span><br>"
+            f"<span class=post-title>Second firing</span></a></div></div></nav>"
+        ),
+        (
+            f"<div class=navigation><div class=alignleft>« <a href={OLDER} rel=prev>Drying wood</a></div>"
+            f"<div class=alignright><a href={NEWER} rel=next>Second firing</a> »</div></div>"
+        ),
+        (
+            f"<ul class=pager><li class=previous><a href={OLDER} rel=prev title='Drying wood'>Previous "
+            f"post</a></li>"
+            f"<li class=next><a href={NEWER} rel=next title='Second firing'>Next post</a></li></ul>"
+        ),
+        (
+            f"<nav id=article-nav><a href={NEWER}><strong>Newer</strong><div>Second firing</div></a>"
+            f"<a href={OLDER}><strong>Older</strong><div>Drying wood</div></a></nav>"
+        ),
+        (
+            f"<nav class=post-nav><a href={OLDER}>← "
+            f"Vorheriger Beitrag: Drying wood</a> <a href={NEWER}>Nächster Beitrag: Second firing →</a></nav>"
+        ),
+    ],
+)
+def test_each_shape_gives_both_neighbours_with_their_titles(markup):
+    assert ways(post(body() + markup)) == {
+        "previous_post": (OLDER, "Drying wood"),
+        "next_post": (NEWER, "Second firing"),
+    }
+
+
+def test_a_link_that_shows_only_a_word_has_no_title():
+    markup = (
+        f"<div class=blog-pager id=blog-pager><a class=blog-pager-newer-link href={NEWER}>Newer "
+        f"Post</a> <a class=blog-pager-older-link href={OLDER}>Older Post</a></div>"
+    )
+    assert ways(post(body() + markup)) == {"previous_post": (OLDER, None), "next_post": (NEWER, None)}
+
+
+def test_the_ways_leave_the_body_wherever_they_stand():
+    markup = f"<div class=navigation><a href={OLDER} rel=prev>Drying wood</a></div>"
+    regions = consumed(navigation.claims, post(markup + body() + markup))
+    assert regions == {"post_navigation": ["Drying wood", "Drying wood"]}
+
+
+def test_the_arrows_of_a_slider_lead_to_no_post():
+    slider = f"<div class=slider><a class=prev href=#1>‹</a><a class=next href={NEWER}>›</a></div>"
+    assert ways(post(body() + slider)) == {"previous_post": None, "next_post": None}
+
+
+def test_a_link_to_this_page_is_no_neighbour():
+    markup = "<nav class=post-navigation><a rel=next href='/2021/05/first-firing/#more'>Next</a></nav>"
+    assert ways(post(body() + markup))["next_post"] is None

@@ -1,0 +1,57 @@
+"""Where on a page its post is."""
+
+import pytest
+
+from blogextract.metadata.post_place import post_place
+from metadata.sources import body, page
+
+
+def headline(document):
+    node = post_place(document).headline
+    return document.text(node) if node >= 0 else None
+
+
+def test_the_headline_says_what_the_title_says():
+    document = page(f"<h1><a href='/'>Kiln Notes</a></h1><h2>First firing</h2>{body()}<h2>About</h2>")
+    assert headline(document) == "First firing"
+
+
+def test_the_title_of_the_social_preview_goes_before_the_first_h1():
+    head = "<meta property='og:title' content='A firing'>"
+    assert headline(page(f"<h1>Kiln Notes</h1><h1>A firing</h1>{body()}", head=head)) == "A firing"
+
+
+def test_a_site_name_that_leads_home_is_no_headline():
+    assert headline(page("<h1><a href='https://kiln.example/'>Kiln Notes</a></h1><p>Text</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<aside id=x>here</aside>",
+        "<div class='widget'><p id=x>here</p></div>",
+        "<div id=sidebar><p id=x>here</p></div>",
+        "<footer><p id=x>here</p></footer>",
+        "<div class=related-posts><p id=x>here</p></div>",
+    ],
+)
+def test_what_surrounds_the_post_is_elsewhere(markup):
+    document = page(f"<article><h1>First firing</h1>{body()}</article>{markup}")
+    assert post_place(document).elsewhere(document.by_id["x"])
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<footer class=entry-footer id=x>a</footer>", "<aside id=x>a</aside>", "<div class=tag-cloud id=x>a</div>"],
+)
+def test_what_a_post_holds_itself_is_not_elsewhere(markup):
+    document = page(f"<article><h1>First firing</h1>{body()}{markup}</article>")
+    assert not post_place(document).elsewhere(document.by_id["x"])
+
+
+def test_an_element_that_holds_the_headline_surrounds_nothing():
+    document = page(
+        f"<div class='widget Blog' id=main><h3 class=post-title>First firing</h3><p id=x>{body()}</p></div>"
+    )
+    assert headline(document) == "First firing"
+    assert not post_place(document).elsewhere(document.by_id["x"])

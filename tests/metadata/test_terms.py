@@ -1,0 +1,174 @@
+"""Categories and tags as the post shows them."""
+
+import pytest
+
+from blogextract.metadata import terms
+from metadata.sources import body, claimed, consumed, page, post
+
+
+def names(document, field):
+    found = claimed(terms.claims, document, field)
+    return [term.name for term in found[0].value] if found else []
+
+
+FOOTER = (
+    "<footer class=entry-footer><span class=cat-links>Posted in <a href='/category/clay/' "
+    "rel='category tag'>Clay</a>, "
+    "<a href='/category/fire/' rel='category tag'>Fire</a></span> <span class=tags-links>Tagged "
+    "<a href='/tag/raku/' rel=tag>Raku</a>, <a href='/tag/glaze/' rel=tag>Glaze</a></span></footer>"
+)
+
+
+def test_a_wordpress_footer_tells_categories_from_tags():
+    document = post(body() + FOOTER)
+    assert names(document, "categories") == ["Clay", "Fire"]
+    assert names(document, "tags") == ["Raku", "Glaze"]
+
+
+def test_terms_carry_absolute_addresses():
+    claim = claimed(terms.claims, post(body() + FOOTER), "categories")[0]
+    assert claim.value[0].url == "https://kiln.example/category/clay/"
+
+
+def test_the_lines_of_terms_leave_the_body_and_the_paragraphs_do_not():
+    regions = consumed(terms.claims, post(body() + FOOTER))
+    assert any("Posted in Clay, Fire" in text for text in regions["terms"])
+    assert not any("kiln reached" in text for text in regions["terms"])
+
+
+def test_the_address_decides_where_a_theme_writes_rel_tag_on_both():
+    line = "<p class=post-meta><a rel=tag href='/category/clay/'>Clay</a> <a rel=tag href='/tag/raku/'>Raku</a></p>"
+    document = post(line + body())
+    assert names(document, "categories") == ["Clay"]
+    assert names(document, "tags") == ["Raku"]
+
+
+def test_the_container_decides_where_the_address_does_not_tell():
+    line = "<ul class=post-categories><li><a rel=tag href='/on/clay/'>Clay</a></li></ul>"
+    assert names(post(line + body()), "categories") == ["Clay"]
+
+
+def test_a_links_own_class_and_rel_go_before_the_address():
+    line = "<ul class=tags><li><a class='tag p-category' rel=tag href='../categories/raku.html'>raku</a></ul>"
+    document = post(body() + line)
+    assert names(document, "tags") == ["raku"]
+    assert names(document, "categories") == []
+
+
+@pytest.mark.parametrize(
+    ("href", "field"),
+    [
+        ("/?cat=7", "categories"),
+        ("/?tag=raku", "tags"),
+        ("/search/label/Raku", "tags"),
+        ("/topics/raku", "tags"),
+        ("/kategorie/raku/", "categories"),
+        ("/etiquetas/raku", "tags"),
+        ("/Category/Raku.html", "categories"),
+    ],
+)
+def test_addresses_of_archives_are_told_apart(href, field):
+    assert names(post(f"<p class=meta>In <a href='{href}'>Raku</a></p>" + body()), field) == ["Raku"]
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("Tags: <a href='/x/raku'>Raku</a>, <a href='/x/glaze'>Glaze</a>", "tags"),
+        ("Filed under: <a href='/x/raku'>Raku</a>, <a href='/x/glaze'>Glaze</a>", "categories"),
+        ("Schlagwörter: Raku, Glaze", "tags"),
+        ("Étiquettes : Raku, Glaze", "tags"),
+        ("Categorías: Raku, Glaze", "categories"),
+        ("标签：Raku、Glaze", "tags"),
+        ("Рубрика: Raku, Glaze", "categories"),
+    ],
+)
+def test_a_label_tells_terms_without_any_markup(line, field):
+    assert names(post(f"{body()}<p>{line}</p>"), field) == ["Raku", "Glaze"]
+
+
+def test_empty_links_in_a_line_of_tags_are_ignored():
+    line = "<p>Tags: <a href='/tag/a/'></a>, <a href='/tag/b/'> </a>, <a href='/tag/raku/' rel=tag>Raku</a></p>"
+    assert names(post(body() + line), "tags") == ["Raku"]
+
+
+def test_a_sentence_that_begins_with_a_label_is_no_line_of_terms():
+    sentence = "Tags are what we tied to each bowl, so that we could tell the glazes apart after the firing was done."
+    assert names(post(f"{body()}<p>{sentence}</p>"), "tags") == []
+
+
+def test_links_to_archives_in_a_paragraph_are_no_terms():
+    prose = (
+        f"<p>As I wrote under <a href='/tag/raku/'>raku</a> last year, {'the smoke does most of the work. ' * 6}</p>"
+    )
+    assert names(post(prose + body()), "tags") == []
+
+
+def test_clouds_menus_and_related_posts_are_not_the_posts_terms():
+    cloud = "<div class=tagcloud><a href='/tag/kiln/'>Kiln</a><a href='/tag/wood/'>Wood</a></div>"
+    menu = "<nav><a href='/category/news/'>News</a></nav>"
+    related = "<div class=related-posts><h3>Other</h3><a href='/category/fairs/' rel='category tag'>Fairs</a></div>"
+    document = post(body() + FOOTER, after=cloud + related, head="")
+    assert names(document, "tags") == ["Raku", "Glaze"]
+    assert names(page(menu + f"<article><h1>First firing</h1>{body()}</article>"), "categories") == []
+
+
+def test_cards_of_other_posts_show_other_posts_categories():
+    cards = "".join(
+        f"<div class=card><div class=card-cat><a href='/category/{name}/'>{name}</a></div><h3>{name} day</h3></div>"
+        for name in ("Fairs", "Tools", "News")
+    )
+    filler = "".join(f"<p>{number}</p>" for number in range(80))
+    document = page(f"<div><h1>First firing</h1>{body()}{filler}</div>{cards}")
+    assert names(document, "categories") == []
+
+
+def test_a_list_with_numbers_of_posts_is_the_whole_sites():
+    listed = "<ul><li><a href='/category/clay/'>Clay</a> (12)</li><li><a href='/category/fire/'>Fire</a> (3)</li></ul>"
+    assert names(post(body() + listed), "categories") == []
+
+
+def test_a_hash_sign_and_a_count_are_no_part_of_a_name():
+    line = "<div class=post-tags><a href='/tag/raku/'>#raku<span>4</span></a></div>"
+    assert names(post(body() + line), "tags") == ["raku"]
+
+
+def test_tags_that_are_no_links_are_found_by_their_own_class():
+    line = "<div><span class=tag-item>raku</span><span class=tag-item>glaze</span></div>"
+    assert names(post(line + body()), "tags") == ["raku", "glaze"]
+
+
+def test_uncategorized_is_no_category():
+    line = "<span class=cat-links><a rel='category tag' href='/category/uncategorized/'>Uncategorized</a></span>"
+    assert names(post(body() + line), "categories") == []
+
+
+def test_post_classes_are_the_last_resort():
+    document = page(f"<div class='post hentry category-clay-work tag-raku'><h1>First firing</h1>{body()}</div>")
+    claim = claimed(terms.claims, document, "categories")[0]
+    assert (claim.value[0].name, claim.source, claim.consumes) == ("clay work", "post_class", None)
+    assert claim.confidence < 0.3
+
+
+def test_the_primary_tag_of_ghost_is_the_category():
+    head = "<meta name=generator content='Ghost 5.87'>"
+    line = "<div class=article-tag><a href='/tag/clay/'>Clay</a></div>"
+    assert names(post(line + body(), head=head), "categories") == ["Clay"]
+
+
+def test_the_posts_address_names_a_category_that_the_menu_links():
+    menu = "<nav><a href='/category/clay/'>Clay Work</a><a href='/category/fire/'>Fire</a></nav>"
+    document = page(f"{menu}<article><h1>First firing</h1>{body()}</article>", url="https://kiln.example/clay/first/")
+    claim = claimed(terms.claims, document, "categories")[0]
+    assert ([term.name for term in claim.value], claim.source) == (["Clay Work"], "url")
+
+
+def test_a_trail_yields_the_category_where_nothing_else_does():
+    trail = "<nav class=breadcrumbs><a href='/'>Home</a> » <a href='/topics-of/clay/'>Clay</a> » First firing</nav>"
+    claim = claimed(terms.claims, page(f"{trail}<article><h1>First firing</h1>{body()}</article>"), "categories")[0]
+    assert ([term.name for term in claim.value], claim.source) == (["Clay"], "breadcrumbs")
+
+
+def test_a_page_of_thousands_of_term_links_has_no_terms():
+    links = "".join(f"<a rel=tag href='/tag/t{number}/'>t{number}</a> " for number in range(3000))
+    assert names(post(f"<div>{links}</div>"), "tags") == []
