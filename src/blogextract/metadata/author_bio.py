@@ -26,6 +26,8 @@ _MIN_BIO = 40
 _MAX_PARAGRAPH = 1500
 _MAX_HEADING = 60
 _MAX_LINES = 80
+_MAX_OPENED = 40
+"""Claimed regions, each one run of the outline, whose lines are looked at."""
 _LAST_RUNS = 8
 """Paragraphs at the end of the body among which a bio by hand may stand."""
 _VERB_WITHIN = 70
@@ -180,12 +182,16 @@ def _in_italics(document: Document, run: Run) -> bool:
 
 def _beside(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """In a sidebar, or anywhere else outside of the body, a text that begins with the name or stands under it."""
-    before = ""
+    before, opened = "", 0
     for run in outline.runs:
         mentioned = any(name in run.text for name in names)
         if not (mentioned or before) or _is_among_comments(outline, run):
             continue
-        for line in lines(document, run.box.node)[:_MAX_LINES]:
+        found = [Line(run.text, run.link_characters, run.box.node)]
+        if run.region >= 0 and opened < _MAX_OPENED:
+            opened += 1
+            found = lines(document, run.box.node)[:_MAX_LINES]
+        for line in found:
             name = _told_of(line, names, before, aside=around.elsewhere(line.node))
             if name:
                 yield _claim(name, line.text, 0.4, line.node, None)

@@ -121,7 +121,9 @@ def _name(document: Document, node: int, kind: BoxKind, skip: set[int]) -> tuple
 
 def _is_of_box(document: Document, node: int, heading: int, name: str) -> bool:
     """Whether a heading names the person: by a class, or because the text below begins a word like the name's."""
-    if document.classes[heading] and "author" in (document.classes[heading] or "").lower():
+    if "author" in (document.classes[heading] or "").lower():
+        return True
+    if document.tags[heading] in ("b", "strong") and document.text(node).startswith(name):
         return True
     after = fold(document.raw_text(node)).split(fold(name), 1)[-1]
     first = fold(name).split()[0]

@@ -61,7 +61,7 @@ _YOU_ARE_HERE = re.compile(
     r"当前位置|当前位置是|現在地|browse)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_PARTING = frozenset({"li", "span", "br", "div", "p", "dd"})
+_PARTING = frozenset({"li", "span", "br", "div", "p", "dd", "i"})
 """Elements that part the steps of a trail."""
 _MAX_TEXT = 500
 _MAX_STEP = 220

@@ -92,13 +92,15 @@ def _innermost(document: Document, candidates: Iterator[_Candidate]) -> list[_Ca
     """The candidates that hold no other; what speaks for one around them speaks for them as well."""
     ordered = sorted(candidates, key=lambda candidate: candidate.node)
     kept: list[_Candidate] = []
+    around: list[_Candidate] = []
     for at, candidate in enumerate(ordered):
-        end = document.ends[candidate.node]
-        inner = ordered[at + 1] if at + 1 < len(ordered) and ordered[at + 1].node < end else None
-        if inner is None:
-            kept.append(candidate)
-        elif inner.score < candidate.score:
-            ordered[at + 1] = _Candidate(inner.node, inner.names, candidate.score)
+        around = [outer for outer in around if candidate.node < document.ends[outer.node]]
+        holds = at + 1 < len(ordered) and ordered[at + 1].node < document.ends[candidate.node]
+        if holds:
+            around.append(candidate)
+        else:
+            score = max(candidate.score, *(outer.score for outer in around), 0.0)
+            kept.append(_Candidate(candidate.node, candidate.names, score))
     return kept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, OTHER_WORK, ROLES
+from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, MORE_STARTS, OTHER_WORK, ROLES
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.month_names import MONTHS
 from blogextract.metadata.tables import phrases, tokens
@@ -65,6 +65,8 @@ def strip_by(text: str) -> str:
 @lru_cache(maxsize=1024)
 def names_in(text: str) -> tuple[str, ...]:
     """The names in a byline, each once: `By A. Lee and B. Wu, Senior Editor | May 3` holds A. Lee and B. Wu."""
+    if (fold(text) + " ").startswith(MORE_STARTS):
+        return ()
     text = strip_by(" ".join(text.split()))
     other = OTHER_WORK.search(text)
     text = _CUT.split(text[: other.start()] if other else text, maxsplit=1)[0]
@@ -81,11 +83,11 @@ def _without_meta(text: str) -> str:
     """A name without words of the line around it: `Published`, `Lv2`, a month."""
     text = _TRAILING_NUMBER.sub("", text)
     words = text.split()
+    if len(words) > 2 and fold(words[-1]) in _MONTHS:
+        words = words[:-1]
     while len(words) > 1 and fold(words[0]) in META_WORDS and fold(words[0]) not in _PARTICLES:
         words = words[1:]
     while len(words) > 1 and fold(words[-1]) in META_WORDS and fold(words[-1]) not in _PARTICLES:
-        words = words[:-1]
-    if len(words) > 2 and fold(words[-1]) in _MONTHS:
         words = words[:-1]
     if len(words) == 1 and fold(words[0]) in _MONTHS:
         return ""

@@ -170,19 +170,21 @@ def _headline(document: Document) -> int:
     whole = document.raw_text(title[0])[:_MAX_HEADLINE] if title else ""
     parts = {fold(part) for part in _SPLIT_TITLE.split(whole)}
     whole = fold(whole)
-    first_h1, best, best_length = -1, -1, 0
+    site = fold(first(meta_tags(document), "og:site_name") or "")
+    best, best_length = -1, 0
     for node in _headings(document):
         text = fold(document.raw_text(node)[:_MAX_HEADLINE])
-        if not text or _leads_home(document, node):
-            continue
-        if text == exact or (text in parts and document.tags[node] == "h1"):
+        if text and text == exact:
             return node
-        if first_h1 < 0 and document.tags[node] == "h1":
-            first_h1 = node
+        if best >= 0 and document.tags[node] != "h1" and document.tags[best] == "h1":
+            break
+        if not text or text == site or _leads_home(document, node):
+            continue
         said = text in parts or (len(text) > 8 and (text in whole or text in exact))
-        if said and len(text) > best_length:
-            best, best_length = node, len(text)
-    return best if best >= 0 else first_h1
+        length = len(text) if said else 1 if document.tags[node] == "h1" else 0
+        if length > best_length:
+            best, best_length = node, length
+    return best
 
 
 def _headings(document: Document) -> list[int]:

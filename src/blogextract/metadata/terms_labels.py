@@ -28,7 +28,7 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
         return found
     for at, run in enumerate(runs):
         text = run.text
-        first = text[:_MAX_WORD].partition(" ")[0].rstrip(":：").casefold()
+        first = text[:_MAX_WORD].replace("：", ":").partition(":")[0].partition(" ")[0].casefold()
         if first not in LABEL_STARTS or len(text) > _MAX_LINE:
             continue
         kind, label = _label(text)
