@@ -144,7 +144,7 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
 
 def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Pictures and embeds that stand by themselves go with the text around them."""
-    weights = _weights(outline)
+    weights = _weights(outline) * np.array(open_runs)
     kept = _running(selection.kept * weights)
     whole = _running(weights)
     texts = np.nonzero(selection.kept & (weights > 0))[0]

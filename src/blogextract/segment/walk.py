@@ -10,6 +10,8 @@ import re
 
 from blogextract.chrome import Match
 from blogextract.document import Document
+from blogextract.document.sources import picture_in_noscript
+from blogextract.embeds import FACADE_ATTRIBUTES, media_of
 from blogextract.outline import Box, Outline, Region, Run
 from blogextract.segment.verdict import (
     ATOM,
@@ -28,8 +30,6 @@ _OPENS_LATER = re.compile(r"tab|accord|collaps|panel|toggle|faq|answer|spoiler|e
 """Class words of what a reader opens with a click: hidden at first, and yet part of the post."""
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"})
-_SCRIPT_MEDIA = re.compile(r"math/|gist\.github\.com|speakerdeck\.com|telegram\.org/js/telegram-widget", re.IGNORECASE)
-"""Scripts that stand for something a reader sees in their place: a formula, a gist, slides, a message."""
 
 
 def walk(document: Document, withdrawn: frozenset[int] = frozenset()) -> Outline:
@@ -90,6 +90,8 @@ class _Walker:
             key = (tag, classes[item], found.get("id"), found.get("role"))
             verdict = known.get(key) or verdict_of(*key)
             does = verdict.does
+            if stops[item] == at and found and does in (INLINE, BOX) and not FACADE_ATTRIBUTES.isdisjoint(found):
+                does = ATOM
             if does == INLINE:
                 if tag == "a":
                     if self._link < 0:
@@ -105,7 +107,7 @@ class _Walker:
                     self._whole(item)
                     at = stops[item]
             else:
-                self._leaf(item, verdict)
+                self._leaf(item, does, verdict)
                 at = stops[item] + 1
         self._flush()
         self._box.last = len(self.outline.runs)
@@ -195,15 +197,15 @@ class _Walker:
         if box.parent is not None:
             self._box = box.parent
 
-    def _leaf(self, at: int, verdict: Verdict) -> None:
+    def _leaf(self, at: int, does: int, verdict: Verdict) -> None:
         """An element whose inside is not walked."""
-        if verdict.does == BREAK:
+        if does == BREAK:
             self._break(at)
-        elif verdict.does == SKIP:
+        elif does == SKIP:
             self._skip(at)
         elif verdict.hard is not None:
             self._aside(at, verdict.hard)
-        elif verdict.does == ATOM:
+        elif does == ATOM:
             self._media(at)
 
     def _break(self, at: int) -> None:
@@ -233,28 +235,19 @@ class _Walker:
         document = self._document
         tag = document.tags[at]
         if tag == "script":
-            node = document.attributes[at]
-            if _SCRIPT_MEDIA.search(node.get("src") or node.get("type") or ""):
+            attributes = document.attributes[at]
+            if "math/" in attributes.get("type", "") or ("src" in attributes and media_of(document, at) is not None):
                 self._media(at)
         elif tag == "noscript" and document.ends[at] > at + 1:
             self._noscript(at)
 
     def _noscript(self, at: int) -> None:
-        """A picture for readers without scripts counts where the one for readers with scripts is not beside it."""
-        document = self._document
-        inner = [*document.tagged("img", at), *document.tagged("iframe", at)]
-        if not inner:
-            return
-        parent = document.parents[at]
-        if document.tags[parent] == "head" or (document.ends[parent] - parent) > 60:
-            siblings = range(max(parent, at - 3), at)
-        else:
-            siblings = range(parent, document.ends[parent])
-        inside = range(at, document.ends[at])
-        if not any(
-            document.tags[node] in ("img", "iframe", "picture", "video") for node in siblings if node not in inside
-        ):
-            self._media(inner[0])
+        """What stands for readers without scripts counts where its twin for readers with scripts is not beside it."""
+        picture = picture_in_noscript(self._document, at)
+        if picture is not None:
+            self._media(picture)
+        elif self._document.tagged("iframe", at) and media_of(self._document, at) is not None:
+            self._media(at)
 
     def _aside(self, at: int, match: Match | None) -> None:
         """An inline element that is claimed or hidden: a run of its own beside the one that it stands in."""
