@@ -118,8 +118,7 @@ def test_each_vendors_box_gives_the_name_and_the_bio_alone(markup):
 
 def test_several_boxes_are_several_authors():
     one = VENDORS["molongui"]
-    rafe = "Rafe Toomey keeps the books of the yard and fires nothing. He would like it to be known that he was
-      right."
+    rafe = "Rafe Toomey keeps the books of the yard and fires nothing. He would like that to be known."
     found = authors(post(body() + one.format(name=NAME, bio=BIO) + one.format(name="Rafe Toomey", bio=rafe)))
     assert [(author.name, author.bio) for author in found] == [(NAME, BIO), ("Rafe Toomey", rafe)]
 
@@ -139,12 +138,8 @@ def test_a_word_of_a_sentence_that_is_a_link_stays_in_the_bio():
 
 
 def test_a_name_that_begins_the_bio_in_bold_stays_in_it():
-    markup = f"<div class=author-bio><b>{NAME}</b> fires pots in a yard behind the old dairy and writes about
-      it.</div>"
-    assert (
-        authors(post(body() + markup))[0].bio
-        == f"{NAME} fires pots in a yard behind the old dairy and writes about it."
-    )
+    markup = f"<div class=author-bio><b>{NAME}</b> fires pots behind the old dairy and writes about it.</div>"
+    assert authors(post(body() + markup))[0].bio == f"{NAME} fires pots behind the old dairy and writes about it."
 
 
 def test_a_byline_with_a_boxs_class_is_no_box():
