@@ -155,3 +155,13 @@ def test_verse_is_a_paragraph_with_lines(blocks):
 
 def test_scripts_in_code_are_text_only_where_written(blocks):
     assert code(blocks, "<pre>a<script>alert(1)</script>b &lt;script&gt;</pre>")[0] == "ab <script>"
+
+
+def test_code_of_several_lines_needs_no_pre(blocks):
+    broken, block, inline = blocks(
+        "<div><code>one<br>&nbsp;two</code></div><div><code class='block'>three\n four</code></div>"
+        "<p><code>five\n six</code></p>"
+    )
+    assert (broken["type"], broken["text"]) == ("code", "one\n two")
+    assert (block["type"], block["text"]) == ("code", "three\n four")
+    assert (inline["type"], inline["text"]) == ("paragraph", "five six")

@@ -169,3 +169,42 @@ def test_a_note_that_was_not_kept_leaves_its_reference_as_it_is(body):
 def test_no_space_is_lost_between_words_around_a_number(body):
     found = body("<p>Mud<sup><a href='#fn1'>1</a></sup> waits.</p><p id='fn1'>Wet.</p>")
     assert found.sections[0].blocks[0].text == "Mud waits."
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "<h3>Notes</h3><p><sup>1</sup> Wet.</p><p><sup>2</sup> Cold.</p>",
+        "<p><b><sup>1</sup> Added:</b> Wet.</p><p><b><sup>2</sup> Later:</b> Cold.</p>",
+        "<h4>Footnotes</h4><ol><li>Wet.</li><li>Cold.</li></ol>",
+        "<div class='Post_x1__footnotes'><ol><li id='a'>Wet.</li><li id='b'>Cold.</li></ol></div>",
+    ],
+)
+def test_raised_numbers_find_their_notes_without_links(body, notes):
+    found = body(f"<p>Mud<sup>1</sup> waits<sup class='c'>[2]</sup>, and 5 m<sup>2</sup> of it.</p><p>More.</p>{notes}")
+    assert [note.text.rpartition(" ")[2] for note in found.footnotes] == ["Wet.", "Cold."]
+    assert found.sections[0].blocks[0].text == "Mud waits, and 5 m2 of it."
+    assert [mark.href for mark in found.sections[0].blocks[0].marks if mark.type == "footnote"] == ["note-1", "note-2"]
+    assert len(found.sections) == 1
+
+
+def test_raised_numbers_without_notes_stay(body):
+    found = body("<p>x<sup>2</sup> and Mud<sup>1</sup>.</p><ol><li>One.</li><li>Two.</li></ol>")
+    assert found.footnotes == []
+    assert found.sections[0].blocks[0].text == "x2 and Mud1."
+
+
+def test_notes_parted_by_line_breaks_are_several(body):
+    found = body(
+        "<p>Mud<a href='#one'><sup>1</sup></a> waits<a href='#two'><sup>2</sup></a>.</p><hr>"
+        "<p id='footnote'><a name='one'><sup>1</sup></a> Wet. <a href='#'>↩</a> <br><br>"
+        "<a name='two'><sup>2</sup></a> Cold. <a href='#'>↩</a></p>"
+    )
+    assert [(note.id, note.text) for note in found.footnotes] == [("one", "Wet."), ("two", "Cold.")]
+    (section,) = found.sections
+    assert [block.text for block in section.blocks] == ["Mud waits."]
+
+
+def test_an_item_whose_number_is_the_label_is_the_note(body):
+    found = body("<p>Mud <a href='#r2'>[2]</a> waits.</p><ol><li><a id='r1'></a>A.</li><li><a id='r2'></a>B.</li></ol>")
+    assert [(note.id, note.text) for note in found.footnotes] == [("r2", "B.")]

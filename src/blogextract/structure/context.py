@@ -74,7 +74,7 @@ class Context:
     def __init__(self, outline: Outline, keeps: Sequence[bool], builders: Builders) -> None:
         self.outline = outline
         self.document: Document = outline.document
-        self.keeps = keeps
+        self.keeps = list(keeps)
         self.specs: dict[int, tuple[Spec, ...]] = {}
         self.chains: dict[int, tuple[int, ...]] = {-1: ()}
         self.notes: dict[int, str] = {}

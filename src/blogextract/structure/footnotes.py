@@ -12,21 +12,23 @@ from itertools import pairwise
 
 from blogextract.article import Footnote
 from blogextract.blocks import Block, Mark, Paragraph
-from blogextract.outline import Box
+from blogextract.document import Document
+from blogextract.outline import Box, Run
 from blogextract.structure.context import Context
 from blogextract.structure.inline import Line, join_lines, line_of
 from blogextract.structure.notes_table import (
     BACK_CLASSES,
     BACK_TEXT,
     BRACKETED,
-    CONTAINER_CLASSES,
     CONTAINER_ROLES,
     FRAGMENT,
     LABEL,
     REFERENCE_CLASSES,
     REPEATING_CLASSES,
     SIDE_CLASSES,
+    names_container,
 )
+from blogextract.structure.notes_unlinked import unlinked_notes
 
 _LONGEST_LABEL = 12
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -37,23 +39,35 @@ _REST = 60
 
 @dataclass(slots=True)
 class _Note:
-    """A note found: the box that it is, the label that refers to it, the links that do."""
+    """A note found: the box that it is, the label that refers to it, the links that do.
+
+    target: what the links lead to. runs: the runs that the note is, where it shares its box with others.
+    """
 
     name: str
     box: Box
     label: str
     references: list[int] = field(default_factory=list)
+    target: int = -1
+    runs: list[Run] = field(default_factory=list)
 
 
 def take_notes(context: Context) -> list[Footnote]:
     """The notes of the post; from here on the context leaves them and their numbers out of everything else."""
     notes = _linked_notes(context)
-    found = {id(note): note for note in notes.values()}
-    for note in found.values():
+    for note in notes.values():
         _silence(context, note)
-    _set_aside(context, [note.box for note in notes.values()])
-    ordered = sorted(notes.values(), key=lambda note: note.box.first)
+    for other in unlinked_notes(context):
+        if other.box.node not in {note.box.node for note in notes.values()}:
+            note = _Note(f"note-{other.label}", other.box, other.label, list(other.references))
+            notes[note.name] = note
+            _silence(context, note)
+    _set_aside(context, [note.box for note in notes.values() if not note.runs])
+    ordered = sorted(notes.values(), key=lambda note: (note.box.first, note.target))
     linked = [_footnote(context, note) for note in ordered]
+    for note in ordered:
+        for run in note.runs:
+            context.keeps[run.index] = False
     return [*(note for note in linked if note is not None), *_side_notes(context)]
 
 
@@ -68,17 +82,40 @@ def _linked_notes(context: Context) -> dict[str, _Note]:
                 continue
             notes[name] = note
         note.references.append(node)
-    return _alone(notes)
+    return _apart(context, notes)
 
 
-def _alone(notes: dict[str, _Note]) -> dict[str, _Note]:
-    """The notes that have a box to themselves, none within another."""
-    inner: set[str] = set()
+def _apart(context: Context, notes: dict[str, _Note]) -> dict[str, _Note]:
+    """The notes that have a box to themselves, or runs of a shared one; none within another."""
+    shared: dict[int, list[_Note]] = {}
+    for note in notes.values():
+        shared.setdefault(note.box.node, []).append(note)
+    unclear: set[str] = set()
+    for group in shared.values():
+        if len(group) > 1 and not _share_out(context, group):
+            unclear |= {note.name for note in group}
     ordered = sorted(notes.values(), key=lambda note: (note.box.first, -note.box.last))
     for one, other in pairwise(ordered):
-        if other.box.first < one.box.last:
-            inner |= {one.name, other.name}
-    return {name: note for name, note in notes.items() if name not in inner}
+        if one.box is not other.box and other.box.first < one.box.last:
+            unclear |= {one.name, other.name}
+    return {name: note for name, note in notes.items() if name not in unclear}
+
+
+def _share_out(context: Context, notes: list[_Note]) -> bool:
+    """Give each of several notes in one box, parted by line breaks, its runs; False where they are not parted so."""
+    ends = context.document.ends
+    runs = [child for child in notes[0].box.children if isinstance(child, Run) and context.keeps[child.index]]
+    starts = {
+        at: note
+        for note in notes
+        for at, run in enumerate(runs)
+        if any(note.target <= node < ends[note.target] for node, _ in run.pieces)
+    }
+    if len(starts) != len(notes):
+        return False
+    for at, following in pairwise([*sorted(starts), len(runs)]):
+        starts[at].runs = runs[at:following]
+    return True
 
 
 def _candidates(context: Context) -> list[tuple[int, str]]:
@@ -124,7 +161,7 @@ def _note_at(context: Context, reference: int, name: str) -> _Note | None:
         FRAGMENT.match(name) or (_looks_referring(context, reference, label) and _looks_noted(context, box, label))
     ):
         return None
-    return _Note(name, box, label.strip("[]().: "))
+    return _Note(name, box, label.strip("[]().: "), target=target)
 
 
 def _looks_referring(context: Context, node: int, label: str) -> bool:
@@ -150,7 +187,7 @@ def _looks_noted(context: Context, box: Box, label: str) -> bool:
     for _ in range(4):
         if around is None:
             break
-        if not CONTAINER_CLASSES.isdisjoint(context.tokens(around.node)):
+        if names_container(context.tokens(around.node)):
             return True
         if context.document.get(around.node, "role") in CONTAINER_ROLES:
             return True
@@ -160,7 +197,15 @@ def _looks_noted(context: Context, box: Box, label: str) -> bool:
     bare = label.strip("[]().: ")
     if first.startswith(bare) and not first[len(bare) : len(bare) + 1].isalnum():
         return True
+    if box.tag == "li" and bare == str(_number(box)):
+        return True
     return bool(_ways_back(context, box))
+
+
+def _number(box: Box) -> int:
+    """The place of an item in its list, from 1."""
+    items = [child for child in box.parent.children if isinstance(child, Box)] if box.parent is not None else [box]
+    return items.index(box) + 1
 
 
 def _silence(context: Context, note: _Note) -> None:
@@ -211,14 +256,14 @@ def _set_aside(context: Context, boxes: list[Box]) -> None:
             outer = outer.parent
     for node, outer in around.items():
         whole = sum(run.characters for run in context.runs(outer))
-        named = not CONTAINER_CLASSES.isdisjoint(context.tokens(node))
+        named = names_container(context.tokens(node))
         if named and whole - lengths[node] <= _REST:
             context.aside.add(node)
 
 
 def _footnote(context: Context, note: _Note) -> Footnote | None:
     """The note as a record: its first paragraph as its text, without the label that it repeats."""
-    blocks = context.blocks(note.box.children)
+    blocks = context.blocks(note.runs or note.box.children)
     text, marks, rest = _first_text(blocks, note.label)
     return Footnote(id=note.name, text=text, marks=marks, blocks=rest) if text or rest else None
 
@@ -259,12 +304,19 @@ def _side_notes(context: Context) -> list[Footnote]:
     document = context.document
     for name in REPEATING_CLASSES:
         context.silent |= set(document.classed(name))
-    nodes = sorted({node for name in SIDE_CLASSES for node in document.classed(name)})
+    nodes = sorted({*(node for name in SIDE_CLASSES for node in document.classed(name)), *_toggled(document)})
     outer: list[int] = []
     for node in nodes:
         if not outer or node >= document.ends[outer[-1]]:
             outer.append(node)
     return [note for number, node in enumerate(outer, 1) if (note := _side_note(context, node, number)) is not None]
+
+
+def _toggled(document: Document) -> list[int]:
+    """What follows the hidden boxes by which style sheets after Tufte's show a note on small screens."""
+    boxes = [node for node in document.classed("margin-toggle") if document.tags[node] == "input"]
+    following = [document.ends[node] for node in boxes if document.ends[node] < document.ends[document.parents[node]]]
+    return [node for node in following if document.tags[node] in ("span", "aside", "small")]
 
 
 def _side_note(context: Context, node: int, number: int) -> Footnote | None:

@@ -151,12 +151,24 @@ def is_displayed(document: Document, node: int) -> bool:
 def _of_image(document: Document, node: int) -> Math | None:
     """The formula that a picture shows; None where the MathML beside the picture is the same formula."""
     tokens = tokens_of(document.classes[node])
-    if any(token.startswith("mwe-math-fallback") for token in tokens) and document.tagged(
-        "math", within=document.parents[node]
-    ):
+    if any(token.startswith("mwe-math-fallback") for token in tokens) and _stands_beside_math(document, node):
         return None
     tex = _tex_of_address(document, node) or document.attributes[node].get("alt", "")
     return _math(tex, display=not _DISPLAYED.isdisjoint(tokens))
+
+
+def _stands_beside_math(document: Document, image: int) -> bool:
+    """True where the MathML for which a picture stands in is shown as well."""
+    around = document.parents[image]
+    for math in document.tagged("math", within=around):
+        hidden = any(
+            "display" in document.attributes[each].get("style", "") and "none" in document.attributes[each]["style"]
+            for each in document.ancestors(math)
+            if each > around
+        )
+        if not hidden:
+            return True
+    return False
 
 
 def _tex_of_address(document: Document, node: int) -> str | None:

@@ -44,6 +44,14 @@ CONTAINER_CLASSES = frozenset(
 )  # fmt: skip
 """Class tokens of what holds the notes."""
 
+_CONTAINER_WORD = re.compile(r"foot-?notes|endnotes")
+
+
+def names_container(tokens: frozenset[str]) -> bool:
+    """True for class tokens of what holds the notes, those too that a build has made up around the word."""
+    return not CONTAINER_CLASSES.isdisjoint(tokens) or any(_CONTAINER_WORD.search(token) for token in tokens)
+
+
 CONTAINER_ROLES = frozenset({"doc-endnotes", "doc-footnotes"})
 
 SIDE_CLASSES = (

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from blogextract.blocks import Block, Image, Math, Paragraph, Raw, Rule
 from blogextract.document.tags import BLOCK
 from blogextract.outline import Piece, Run
+from blogextract.structure.code_lines import of_lines
 from blogextract.structure.contents import Caption, Content, paragraph, with_caption
 from blogextract.structure.context import Context
 from blogextract.structure.formulas import formula_of, is_displayed, is_formula, script_after
@@ -43,13 +44,19 @@ def of_run(context: Context, run: Run) -> list[Content]:
     text, marks = line
     if not text:
         return []
-    if text[0] in _OTHERWISE:
-        if not marks and len(text) < 80 and _ORNAMENT.match(text):
-            return [Rule()]
-        other = embed_of(line)
-        if other is not None:
-            return [other]
-    return [Paragraph(text=text, marks=marks)]
+    return [_otherwise(context, run, line) or Paragraph(text=text, marks=marks)]
+
+
+def _otherwise(context: Context, run: Run, line: Line) -> Block | None:
+    """What a line of text stands for if it is no paragraph: lines of code, a rule, a medium."""
+    text, marks = line
+    if marks and marks[0].type == "code" and marks[0].end - marks[0].start == len(text):
+        return of_lines(context, run)
+    if text[0] not in _OTHERWISE:
+        return None
+    if not marks and len(text) < 80 and _ORNAMENT.match(text):
+        return Rule()
+    return embed_of(line)
 
 
 def line_of_run(context: Context, run: Run) -> Line:
