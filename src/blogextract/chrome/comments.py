@@ -102,7 +102,8 @@ COMMENTS: tuple[Rule, ...] = (
         ".squarespace-comments sqs-comment* .comment-btn-wrapper .hs_cos_wrapper_type_blog_comments #comments-listing "
         ".comment-reply-to #hubspot-comments #ghost-comments-root .gh-comments .gh-comments-title .comment-list-items "
         ".comment-list-container .b-tree-comments .b-leaf .notecontainer .area_reply .area_comment .wsite-comments "
-        ".blog-comments-bottom .blog-comment-area",
+        ".blog-comments-bottom .blog-comment-area .blogcommentheading .blogcommentwrap #commentpostform "
+        ".blogcommentauthor .blogcommentdate .blogcommenttext .blogcommentreplywrapper #commentarea",
     ),
     row(
         "comments.static_themes",

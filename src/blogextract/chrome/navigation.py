@@ -351,4 +351,12 @@ NAVIGATION: tuple[Rule, ...] = (
             "empty",
         ),
     ),
+    row(
+        "navigation.weebly",
+        "Weebly's side column of a blog, its pager and its feed link",
+        '<p class="blog-archive-list">',
+        ".blog-archive-list .blog-category-list .blog-feed-link .blog-sidebar-separator .blog-page-nav-previous "
+        ".blog-page-nav-next .wsite-menu-default .wsite-nav .wsite-footer #wsite-blog-sidebar-td "
+        "#weebly-footer-signup-container .weebly-footer",
+    ),
 )

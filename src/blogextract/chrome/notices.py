@@ -157,8 +157,24 @@ NOTICES: tuple[Rule, ...] = (
         '<div class="affiliate-disclosure">',
         "~disclosure ~disclosures ~affiliate-disclosure ~affiliate-disclaimer ~affiliate-notice ~disclaimer "
         "~disclaimers ~ad-disclosure ~advertiser-disclosure ~editorial-note ~editorial-disclosure ~affiliatehinweis "
-        "~transparenzhinweis ~license-note ~cc-license ~post-copyright ~post-license ~article-copyright "
-        "~entry-copyright",
+        "~transparenzhinweis ~license-note ~cc-license ~post-license ~article-copyright ~entry-copyright",
         shapes=("small",),
+    ),
+    row(
+        "notices.embed_consent",
+        "what stands in place of an embed until the reader consents: Avada, Complianz, Borlabs, Embed Privacy, "
+        "Usercentrics",
+        '<div class="fusion-privacy-placeholder-content">',
+        ".fusion-privacy-placeholder-content .fusion-privacy-label .cmplz-blocked-content-notice "
+        ".cmplz-blocked-content-notice-body ._brlbs-caption .embed-privacy-inner .embed-privacy-overlay "
+        ".uc-embedding-wrapper .tac_activate .tac_float .cookieconsent-optout",
+    ),
+    row(
+        "notices.static_licence",
+        "licence boxes that Hexo's themes put under each post: NexT, Butterfly, Fluid, Icarus",
+        '<ul class="post-copyright">',
+        ".post-copyright .post-copyright__author .post-copyright__type .post-copyright__notice .post-copyright-author "
+        ".post-copyright-link .post-copyright-license .license-box .license-wrap .article-licensing "
+        ".post-copyright-info .post-license-wrap",
     ),
 )

@@ -170,4 +170,20 @@ RELATED: tuple[Rule, ...] = (
             "short",
         ),
     ),
+    row(
+        "related.squarespace",
+        "Squarespace's summary block, which lists other posts below one",
+        '<div class="sqs-block-summary-v2">',
+        ".sqs-block-summary-v2 .summary-block-wrapper .sqs-block-summary .sqs-gallery-design-autocolumns-summary",
+        shapes=("any",),
+    ),
+    row(
+        "related.query_block",
+        "WordPress's blocks that list posts; on a page of posts they are the page, so only a few cards are claimed",
+        '<div class="wp-block-query">',
+        ".wp-block-query .wp-block-latest-posts .wp-block-latest-posts__list "
+        ".wp-block-newspack-blocks-homepage-articles .elementor-posts-container .elementor-widget-posts "
+        ".et_pb_blog_grid .wp-block-kadence-posts .wp-block-uagb-post-grid",
+        shapes=("small",),
+    ),
 )

@@ -269,7 +269,7 @@ SHARE: tuple[Rule, ...] = (
         "share rows of themes for Jekyll, Hugo and Hexo: Minimal Mistakes, LoveIt, Beautiful Jekyll, Butterfly",
         '<section class="page__share">',
         ".page__share .page__share-title .post-info-share #social-share-section .post_share .post-share-wechat "
-        ".addthis-share-buttons .reward-button .post-reward #reward-container #reward",
+        ".addthis-share-buttons .reward-button .post-reward #reward-container #reward .reward-container",
     ),
     row(
         "share.ghost",

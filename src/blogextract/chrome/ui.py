@@ -167,4 +167,10 @@ UI: tuple[Rule, ...] = (
             "empty",
         ),
     ),
+    row(
+        "ui.hidden_state",
+        "what a site builder keeps in the page and does not show",
+        '<div class="w-condition-invisible">',
+        ".w-condition-invisible",
+    ),
 )
