@@ -5,7 +5,7 @@ from __future__ import annotations
 from blogextract.blocks import Mark, MarkType
 from blogextract.export.addresses import address
 from blogextract.export.characters import html_attribute, html_text, html_verbatim
-from blogextract.export.notes import Notes, is_reference
+from blogextract.export.notes import Notes
 from blogextract.export.spans import Atom, Close, Open, pieces
 
 TAGS: dict[MarkType, str] = {
@@ -65,16 +65,11 @@ def _atom(atom: Atom, notes: Notes) -> str:
     if mark.type == "math":
         return f'<span class="math inline">\\({html_verbatim(text)}\\)</span>'
     if mark.type == "image":
-        alt = mark.title if mark.title is not None else text
-        shown = "" if text in ("", alt, "\ufffc") else html_text(text)
-        return f"<img{attributes(src=mark.href, alt=alt)}>{shown}"
+        return f"<img{attributes(src=mark.href, alt=mark.title)}>"
     label, count = notes.refer(mark.href or "")
-    reference = is_reference(text)
-    shown = text if reference and text else str(notes.numbers[label])
     return (
-        f"{'' if reference else html_text(text)}"
-        f'<sup id="{back_reference(label, count)}">'
-        f'<a href="#fn-{label}" class="footnote-ref" role="doc-noteref">{html_text(shown)}</a></sup>'
+        f'<sup id="{back_reference(label, count)}"><a href="#fn-{label}" class="footnote-ref" role="doc-noteref">'
+        f"{html_text(text or str(notes.numbers[label]))}</a></sup>"
     )
 
 

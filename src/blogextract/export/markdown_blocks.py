@@ -6,7 +6,6 @@ lines between, so that the content is text even where a site drops HTML.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -34,7 +33,7 @@ from blogextract.blocks import (
 from blogextract.export.addresses import address
 from blogextract.export.characters import REPLACED, html_text
 from blogextract.export.html_blocks import file_name, write_blocks
-from blogextract.export.markdown_escape import fenced
+from blogextract.export.markdown_escape import BLANK_LINE, fenced, html_block
 from blogextract.export.markdown_inline import inline
 from blogextract.export.markdown_tables import table
 from blogextract.export.markdown_writer import EndList, Enter, Inner, Leave, Lines, Part, Writer
@@ -49,8 +48,6 @@ _LAST_NUMBER = 999_999_999
 
 NOTHING = "<!-- -->"
 """Stands where a list item is empty, which otherwise could end the list or read as a rule."""
-
-_BLANK_LINE = re.compile(r"\n(?=[ \t]*\n)")
 
 
 class Expander:
@@ -76,7 +73,7 @@ class Expander:
         if not block.items:
             return []
         if block.ordered and not 0 <= block.start <= _LAST_NUMBER - len(block.items):
-            return [Lines(_raw_html(write_blocks([block], Notes([]))))]
+            return [Lines(html_block(write_blocks([block], Notes([]))))]
         marker = writer.marker(".", ")") if block.ordered else writer.marker("-", "+")
         close = _is_tight(block)
         parts: list[Part] = []
@@ -120,11 +117,6 @@ def _is_tight(block: List) -> bool:
     )
 
 
-def _raw_html(html: str) -> str:
-    """HTML that is one block of Markdown: a blank line would end it."""
-    return _BLANK_LINE.sub("&#10;" if "<pre" in html else "", html.strip())
-
-
 def _linked(text: str, url: str | None, title: str | None = None) -> str:
     """A text, as a link where there is an address."""
     return inline(text, [Mark(type="link", start=0, end=len(text), href=url, title=title)], Notes([]))
@@ -137,12 +129,14 @@ def _paragraph(block: Paragraph, notes: Notes) -> list[Part]:
 
 def _quote(block: Quote, _: Notes) -> list[Part]:
     """A quotation; who is quoted stands on its last line."""
-    cite = _attribution(block.cite, block.cite_url) if block.cite else ""
+    cite = _attribution(block.cite or "", block.cite_url)
     return [Enter("> ", "> "), *_inner(block.blocks), Lines(cite), Leave()]
 
 
 def _attribution(name: str, url: str | None) -> str:
-    """A dash and a name."""
+    """A dash and a name, empty where there is none."""
+    if not name.strip():
+        return ""
     return inline(f"— {name}", [Mark(type="link", start=2, end=2 + len(name), href=url)], Notes([]))
 
 
@@ -181,7 +175,7 @@ def _media(block: Video | Audio | Embed, notes: Notes) -> list[Part]:
     shown: list[Part] = [Lines(_linked(block.title or url or "", url))]
     if block.text:
         by = _attribution(block.author or block.title or url or "", url)
-        shown = [Enter("> ", "> "), Lines(inline(block.text, [], notes)), Lines(by if len(by) > 2 else ""), Leave()]
+        shown = [Enter("> ", "> "), Lines(inline(block.text, [], notes)), Lines(by), Leave()]
     return _figure(shown, [inline(block.caption or "", [], notes)])
 
 
@@ -190,7 +184,7 @@ def _math(block: Math, notes: Notes) -> list[Part]:
     tex = block.tex.strip().translate(REPLACED)
     if not block.display:
         return [Lines(inline(tex, [Mark(type="math", start=0, end=len(tex))], notes))]
-    if "$" in tex or _BLANK_LINE.search(tex):
+    if "$" in tex or BLANK_LINE.search(tex):
         return [Lines(fenced(tex, "math"))]
     return [Lines(f"$$\n{tex}\n$$" if tex else "")]
 
@@ -231,7 +225,7 @@ def _file(block: File, _: Notes) -> list[Part]:
 
 def _raw(block: Raw, _: Notes) -> list[Part]:
     """HTML that no rule understood."""
-    return [Lines(_raw_html(f'<div class="raw">{sanitize(block.html)}</div>'))]
+    return [Lines(html_block(f'<div class="raw">{sanitize(block.html)}</div>'))]
 
 
 _PARTS: dict[type, Callable[[Any, Notes], list[Part]]] = {

@@ -27,7 +27,7 @@ CELL = Setting(line_break="<br>", lines=False, pipes=True)
 _ENTITY = r"&(?=\#[0-9]{1,7};|\#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{0,31};)"
 
 _ANYWHERE = rf"""
-    \\(?=[!-/:-@\[-`{{-~\n]|\Z)            # a backslash that would escape what follows
+    \\(?=[!-/:-@\[-`{{-~\s]|\Z)            # a backslash that would escape what follows
   | [`\[\]]
   | (?<![ ])\*|\*(?![ ])                   # between spaces it cannot be emphasis
   | (?<![^\W_])_|_(?![^\W_])               # within a word it cannot be emphasis
@@ -133,6 +133,14 @@ def fenced(code: str, language: str | None) -> str:
     fence = "`" * max(3, longest + 1)
     info = _IN_INFO.sub(_reference, one_line(language or "").strip())
     return f"{fence}{info}\n{code}\n{fence}" if code else f"{fence}{info}\n{fence}"
+
+
+BLANK_LINE = re.compile(r"\n(?=[ \t]*\n)")
+
+
+def html_block(html: str) -> str:
+    """HTML as one block of Markdown, which a blank line would end."""
+    return BLANK_LINE.sub("&#10;", html.strip())
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ from blogextract.blocks import Mark
 from blogextract.export.characters import REPLACED
 from blogextract.export.html_inline import TAGS, opening
 from blogextract.export.markdown_escape import PARAGRAPH, Escaper, Setting, kept_space, one_line
-from blogextract.export.notes import Notes, is_reference
+from blogextract.export.notes import Notes
 from blogextract.export.spans import Atom, Close, Open, Piece, pieces
 
 _DELIMITERS = {"strong": "**", "emphasis": "*", "deleted": "~~"}
@@ -45,10 +45,11 @@ def inline(text: str, marks: list[Mark], notes: Notes, setting: Setting = PARAGR
     if text.isspace() and not any(mark.type in ("footnote", "image") for mark in marks):
         return ""
     text = text.translate(REPLACED)
-    said = "".join([text, *(f"{mark.href}{mark.title}" for mark in marks)])
+    shown = "".join([text, *(mark.title or "" for mark in marks)])
+    said = "".join([shown, *(mark.href or "" for mark in marks)])
     escaper = Escaper(
         setting,
-        tildes=text.count("~") > 1 or any(mark.type == "deleted" for mark in marks),
+        tildes=shown.count("~") > 1 or any(mark.type == "deleted" for mark in marks),
         dollars=said.count("$") > 1 or any(mark.type == "math" for mark in marks),
     )
     if not marks:
@@ -123,14 +124,10 @@ class _Tokens:
         if mark.type == "math":
             return self._formula(text, after)
         if mark.type == "image":
-            alt = mark.title if mark.title is not None else text
-            shown = "" if text in ("", alt, "\ufffc") else self.escaper.text(text, first=False)
-            return (
-                f"![{self.escaper.text(one_line(alt), first=False)}]{self.escaper.target(mark.href or '', None)}{shown}"
-            )
+            described = self.escaper.text(one_line(mark.title or ""), first=False)
+            return f"![{described}]{self.escaper.target(mark.href or '', None)}"
         label, _ = self.notes.refer(mark.href or "")
-        words = "" if is_reference(text) else self.escaper.text(text, first=self._begins_line())
-        return f"{words}[^{label}]"
+        return f"[^{label}]"
 
     def _formula(self, tex: str, after: Piece) -> str:
         """A formula between dollars, or in an element where dollars would be read otherwise."""

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from blogextract.blocks import Cell, Table
 from blogextract.export.html_blocks import write_table
-from blogextract.export.markdown_escape import CELL
+from blogextract.export.markdown_escape import CELL, html_block
 from blogextract.export.markdown_inline import inline
 from blogextract.export.notes import Notes
 
@@ -23,7 +23,7 @@ def table(block: Table, notes: Notes) -> str:
         return ""
     head = all(cell.header for cell in rows[0])
     if not _fits(rows, head=head):
-        return write_table(Table(rows=rows), Notes([])).rstrip()
+        return html_block(write_table(Table(rows=rows), Notes([])))
     width = max(map(len, rows))
     body = rows[1:] if head else rows
     first = _row(rows[0], width, notes) if head else "|  " * width + "|"

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from blogextract.blocks import Mark
 from blogextract.export.addresses import address
+from blogextract.export.notes import is_reference
 
 _ATOMS = frozenset({"footnote", "image", "math"})
 """Marks whose text is one thing: no other mark begins or ends inside."""
@@ -23,6 +24,9 @@ _ATOMS = frozenset({"footnote", "image", "math"})
 
 _APART = frozenset({"link", "superscript"})
 """Marks that a reference to a footnote brings along: it is a raised link by itself."""
+
+_OBJECT = "\ufffc"
+"""Stands for an object in a text (Unicode, "object replacement character")."""
 
 
 class Open(NamedTuple):
@@ -40,7 +44,7 @@ class Close(NamedTuple):
 
 
 class Atom(NamedTuple):
-    """A footnote's reference, a picture or a formula, with the text that it covers, which may be empty."""
+    """A footnote's reference with its label, which may be empty; a picture, its title the alternative; a formula."""
 
     mark: Mark
     text: str
@@ -173,17 +177,17 @@ def _nested(text: str, spans: list[_Span], atoms: list[Mark]) -> list[Piece]:
         while next_atom < len(atoms) and atoms[next_atom].end == place:
             # An empty atom stands after what ends here and before what begins here.
             out.move_to(sorted(active, key=_order))
-            out.found.append(Atom(atoms[next_atom], ""))
+            out.add_atom(atoms[next_atom], "")
             next_atom += 1
         while next_span < len(spans) and spans[next_span].start == place:
             active.append(spans[next_span])
             next_span += 1
         out.move_to(sorted(active, key=_order))
         if next_atom < len(atoms) and atoms[next_atom].start == place:
-            out.found.append(Atom(atoms[next_atom], text[place : atoms[next_atom].end]))
+            out.add_atom(atoms[next_atom], text[place : atoms[next_atom].end])
             next_atom += 1
         elif place < len(text):
-            out.found.append(text[place : places[at + 1]])
+            out.add_text(text[place : places[at + 1]])
     return out.found
 
 
@@ -194,6 +198,26 @@ class _Pieces:
         self.found: list[Piece] = []
         self.open: list[tuple[_Span, int]] = []
         self.pairs = 0
+
+    def add_text(self, text: str) -> None:
+        """Add a text, to the one before where nothing parts them."""
+        if self.found and isinstance(self.found[-1], str):
+            self.found[-1] += text
+        else:
+            self.found.append(text)
+
+    def add_atom(self, mark: Mark, text: str) -> None:
+        """Add an atom; what it covers and does not say itself stands beside it as text."""
+        if mark.type == "footnote" and not is_reference(text):
+            self.add_text(text)
+            self.found.append(Atom(mark, ""))
+        elif mark.type == "image":
+            alt = text if mark.title is None else mark.title
+            self.found.append(Atom(replace(mark, title=alt), ""))
+            if text not in ("", alt, _OBJECT):
+                self.add_text(text)
+        else:
+            self.found.append(Atom(mark, text))
 
     def move_to(self, target: list[_Span]) -> None:
         """Close and open until just these spans are open, outermost first."""
