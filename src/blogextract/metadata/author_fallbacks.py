@@ -29,12 +29,18 @@ _LABELS = frozenset(
     fold(phrase)
     for phrase in phrases(
         """
-        by|written by|author|authors|article by|posted by|published by|words by|story by|text by|contributor|contributors
-        this post was written by|this article was written by|post author|about the author|the author|blog by|reported by
-        von|geschrieben von|verfasst von|autor|autorin|autoren|text von|ein beitrag von|par|écrit par|rédigé par|auteur
-        auteurs|por|escrito por|autores|autora|texto|di|scritto da|autore|a cura di|door|geschreven door|skriven av|skrevet av
-        av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор|авторы|текст
-        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글|글쓴이|작성자|기자|מאת|بقلم|الكاتب
+        by|written by|author|authors|article by|posted by|published by|words by|story by|text by|contributor
+        contributors
+        this post was written by|this article was written by|post author|about the author|the author|blog by
+        reported by
+        von|geschrieben von|verfasst von|autor|autorin|autoren|text von|ein beitrag von|par|écrit par|rédigé par
+        auteur
+        auteurs|por|escrito por|autores|autora|texto|di|scritto da|autore|a cura di|door|geschreven door|skriven av
+        skrevet av
+        av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор
+        авторы|текст
+        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글|글쓴이
+        작성자|기자|מאת|بقلم|الكاتب
         """
     )
 )
@@ -45,7 +51,8 @@ _AUTHOR_CLASS = re.compile(
 _NO_CLASS = re.compile(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
 _PARTICLES = frozenset(
-    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af", "ter"}
+    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af",
+    "ter"}
 )
 _MAX_LINE = 160
 _MAX_NAME = 60
@@ -159,9 +166,11 @@ def _has_shape(name: str) -> bool:
 
 
 def _is_full_name(text: str) -> bool:
-    """Whether a text is most likely a person's full name: two to four capitalised words that no byline's words are."""
+    """Whether a text is most likely a person's full name: two to four capitalised words that no byline's words
+    are."""
     words = text.split()
     if not 2 <= len(words) <= 4 or not text.isprintable() or text.isupper() or not _has_shape(text):
         return False
     folded = set(fold(text).split())
-    return folded.isdisjoint(META_WORDS) and folded.isdisjoint(ROLES) and all(c.isalpha() or c in " .'’-" for c in text)
+    return folded.isdisjoint(META_WORDS) and folded.isdisjoint(ROLES) and all(c.isalpha() or c in " .'’-" for c
+    in text)

@@ -1,5 +1,7 @@
-"""Where a date is looked for when no other source has one: the whole text, the first paragraph's dateline, and the
-data that scripts carry. Slow or unsure, so asked only then.
+"""Where a date is looked for when no other source has one.
+
+That is in the whole text, in the dateline of the first paragraph, and in the data that scripts carry: slow or unsure,
+so only then.
 """
 
 from __future__ import annotations

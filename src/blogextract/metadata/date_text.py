@@ -172,7 +172,7 @@ def _offset(zone: str | None) -> str:
 
 
 def _time(text: str, start: int) -> tuple[str, int]:
-    """The time soon after a place in a text, as "THH:MM:SS" with its zone, and where it ends; "" where there is none."""
+    """The time soon after a place in a text, as "THH:MM:SS" and its zone, and where it ends; "" for none."""
     match = _TIME.search(text, start, start + 40)
     if match is None or any(c.isdigit() for c in text[start : match.start()]):
         return "", start

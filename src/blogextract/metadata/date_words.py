@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +22,7 @@ def read_words(text: str, language: str | None) -> str | None:
     """The date that a text states, in ISO 8601; None where it states none."""
     languages = [language.partition("-")[0]] if language else None
     try:
-        found = dateparser.parse(text, languages=languages, settings=_SETTINGS)
+        found: datetime | None = dateparser.parse(text, languages=languages, settings=_SETTINGS)
     except ValueError:  # a language that it does not know
         found = dateparser.parse(text, settings=_SETTINGS)
     if found is None or not 1990 <= found.year <= 2100:

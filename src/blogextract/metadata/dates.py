@@ -50,8 +50,10 @@ _DATE_ENDS = (
 )  # fmt: skip
 _NO_DATE = frozenset(
     {
-        "picker", "event", "events", "calendar", "countdown", "reading", "read", "toread", "comment", "comments", "related",
-        "ago", "to", "updated", "update", "modified", "expiry", "real", "life", "all", "start", "end", "joined", "member",
+        "picker", "event", "events", "calendar", "countdown", "reading", "read", "toread", "comment", "comments",
+        "related",
+        "ago", "to", "updated", "update", "modified", "expiry", "real", "life", "all", "start", "end", "joined",
+        "member",
     }
 )  # fmt: skip
 """Words that make of it the time to read, the date of an event, of a comment, of the last change."""

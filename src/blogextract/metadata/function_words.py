@@ -6,8 +6,8 @@ For languages in Latin, Cyrillic, Arabic, Hebrew and Devanagari letters, which s
 from __future__ import annotations
 
 FUNCTION_WORDS: dict[str, str] = {
-    "en": "the and of to in is that for with was are this have from you it not be at which their has were but they will",
-    "de": "der die und das ist nicht mit ein eine den von auf für dem auch sich wird sind des werden zu aber wie im oder",
+    "en": "the and of to in is that for with was are this have from you it not be at which their has were but they",
+    "de": "der die und das ist nicht mit ein eine den von auf für dem auch sich wird sind des werden zu aber wie im",
     "fr": "le la les des et est dans pour que une sur pas avec qui du par au sont ce plus cette nous vous mais aux",
     "es": "el la los las de que en y un una por con para del se no su como más pero este al lo sus esta",
     "pt": "o os as de que em um uma para com não por mais do da dos das no na se como foi ao ele são",
@@ -87,7 +87,7 @@ LANGUAGE_NAMES: dict[str, str] = {
     "japanese": "ja", "chinese": "zh", "korean": "ko", "russian": "ru", "polish": "pl", "turkish": "tr",
     "arabic": "ar", "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "czech": "cs", "greek": "el",
     "hebrew": "he", "hungarian": "hu", "romanian": "ro", "ukrainian": "uk", "vietnamese": "vi", "thai": "th",
-    "indonesian": "id", "hindi": "hi", "iw": "he", "in": "id", "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk", "cz": "cs",
+    "indonesian": "id", "hindi": "hi", "iw": "he", "in": "id", "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk", "cz":",
     "kr": "ko", "dk": "da", "se": "sv", "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "spa": "es", "ita": "it",
     "por": "pt", "nld": "nl", "rus": "ru", "jpn": "ja", "zho": "zh", "kor": "ko", "pol": "pl",
 }  # fmt: skip

@@ -213,15 +213,17 @@ def _fits_address(node: Node, known: Graph, addresses: set[str]) -> bool:
 def page_addresses(document: Document) -> set[str]:
     """The page's own address in all the forms that it gives, without its home page's."""
     found = [document.url, first(meta_tags(document), "og:url")]
-    for node in document.by_tag.get("link", ()):
-        if (document.get(node, "rel") or "").lower() == "canonical":
-            found.append(document.get(node, "href"))
+    found += [
+        document.get(node, "href")
+        for node in document.by_tag.get("link", ())
+        if (document.get(node, "rel") or "").lower() == "canonical"
+    ]
     keys = {path_key(address) for address in found if address}
     return {key for key in keys if key}
 
 
 def path_key(address: str) -> str:
-    """What of an address tells pages of a site apart: path and query, without slash at the end; "" for the home page."""
+    """What of an address tells pages of a site apart: path and query, no slash at the end; "" for the home page."""
     try:
         parts = urlsplit(address.strip())
     except ValueError:

@@ -19,10 +19,29 @@ from blogextract.metadata.merge_authors import merge_authors
 from blogextract.metadata.merge_dates import merge_dates
 from blogextract.metadata.record import Metadata, Region
 from blogextract.metadata.site_names import site_names, strip_site
+from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold, plain
 
 _HARMLESS = frozenset({"author_box", "comments", "terms", "breadcrumbs", "navigation", "byline", "date"})
 """Regions that hold no body whether or not their claim is believed."""
+
+_LOCKED = frozenset({"post-password-form", "post-password-required", "status-private"})
+_LOCKED_LABELS = frozenset(
+    fold(label)
+    for label in phrases(
+        """
+        protected|private|geschützt|passwortgeschützt|privat|protégé|privé|protegido|protegida|privado|privada
+        protetto|privato
+        beveiligd|beschermd|skyddad|skyddat|beskyttet|beskyttad|passordbeskyttet|suojattu|yksityinen|zabezpieczony
+        prywatny
+        chráněno|soukromé|chránené|védett|magán|protejat|korumalı|özel|защищено|личное|захищено|приватний|защитен
+        προστατευμένο
+        dilindungi|được bảo vệ|保護中|非公開|密码保护|私密|受密碼保護|보호된 글|비공개|محمي|خاص|מוגן|zaštićeno
+        zaščiteno|apsaugota
+        """
+    )
+)
+"""What WordPress sets before the title of a post that is locked, in its translations."""
 
 _SURE_OF_TEXT = 0.85
 """The certainty at which the language of the text outdoes the declared one."""
@@ -95,7 +114,8 @@ class _Merger:
     def _language(self) -> None:
         """The declared language, unless the text is plainly of another."""
         claims = self._claims.get("language", [])
-        declared = choose([claim for claim in claims if claim.source != "text"], lambda value: value.partition("-")[0])
+        declared = choose([claim for claim in claims if claim.source != "text"], lambda value:
+        value.partition("-")[0])
         shown = next((claim for claim in claims if claim.source == "text"), None)
         sure = shown is not None and (declared is None or shown.confidence >= _SURE_OF_TEXT)
         language = reconcile(declared.value if declared else None, shown.value if shown and sure else None)
@@ -160,6 +180,9 @@ def _shown_terms(terms: list[Term]) -> str:
 
 def _title(value: object, document: Document) -> str | None:
     text = plain(value) if isinstance(value, str) else None
+    if text and ":" in text and not _LOCKED.isdisjoint(document.by_class):
+        label, _, rest = text.partition(":")
+        text = rest.strip() if fold(label) in _LOCKED_LABELS and rest.strip() else text
     return strip_site(text, site_names(document)) if text else None
 
 

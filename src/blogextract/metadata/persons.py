@@ -62,13 +62,15 @@ _PLACEHOLDERS = frozenset(
     fold(phrase)
     for phrase in phrases(
         """
-        undefined|null|none|n/a|na|nan|unknown|anonymous|author|authors|by|admin|administrator|adm|root|user|webmaster|editor|guest
-        default|test|wpengine|superadmin|siteadmin|site admin|web admin|wordpress|blogger|profile|posted|about|follow|share|name
-        published|updated|date|staff|article|the author|guest author|post author|written by|posted by|published by|by line|byline
-        article by|search|sign up|sign in|login|log in|my account|account|menu|home|products|license|licence|comments|comment
-        contact|subscribe|newsletter|get started|start shopping now|learn more|cookie|privacy|terms|bluesky|twitter|facebook
-        linkedin|instagram|youtube|email|the|meet|our|we|team|corresponding|corresponding author|editorial|writer|content|blog
-        redaktion|redacción|redactie|rédaction|автор|редакция|auteur|autor|mon|tue|wed|thu|fri|sat|sun|reviewed|edited
+        undefined|null|none|n/a|na|nan|unknown|anonymous|author|authors|by|admin|administrator|adm|root|user
+        webmaster|editor|guest|default|test|wpengine|superadmin|siteadmin|site admin|web admin|wordpress|blogger
+        profile|posted|about|follow|share|name|published|updated|date|staff|article|the author|guest author
+        post author|written by|posted by|published by|by line|byline|article by|search|sign up|sign in|login|log in
+        my account|account|menu|home|products|license|licence|comments|comment|contact|subscribe|newsletter
+        get started|start shopping now|learn more|cookie|privacy|terms|bluesky|twitter|facebook|linkedin|instagram
+        youtube|email|the|meet|our|we|team|corresponding|corresponding author|editorial|writer|content|blog
+        redaktion|redacción|redactie|rédaction|автор|редакция|auteur|autor|mon|tue|wed|thu|fri|sat|sun|reviewed
+        edited
         """
     )
 )

@@ -105,13 +105,18 @@ def _host_of(address: str) -> str:
 
 @once
 def _host(document: Document) -> list[str]:
-    """The page's host, as names are written: whole, and its main label."""
+    """The page's host, as names are written: whole, and each label that can be a name."""
     addresses = [document.url, *meta_tags(document).get("og:url", [])[:1]]
     host = next((host for address in addresses if address and (host := _host_of(address))), "")
     if not host:
         return []
-    labels = host.split(".")
-    return [host, max(labels[:-1] or labels, key=len)]
+    labels = host.split(".")[:-1]
+    return [host, *(label for label in labels if len(label) > 3 and label not in _SERVICE_LABELS)]
+
+
+_SERVICE_LABELS = frozenset(
+    {"blog", "blogs", "news", "docs", "support", "help", "shop", "store", "learn", "info", "mobile"}
+)
 
 
 def strip_site(title: str, names: list[str]) -> str:
@@ -138,14 +143,24 @@ def _once_shorter(title: str, names: list[tuple[str, str]]) -> str:
     """The title without one part that is a site's name."""
     cuts = list(SEPARATOR.finditer(title))
     for cut in reversed(cuts):
-        if _is_site(title[cut.end() :], names) and title[: cut.start()].strip():
+        if title[: cut.start()].strip() and _is_site(title[cut.end() :], names):
             return title[: cut.start()].strip()
-    for cut in cuts:
+    if cuts and cuts[-1].group().strip() in _BARS and fold(title[cuts[-1].end() :]) in _SECTIONS:
+        return title[: cuts[-1].start()].strip() or title
+    for cut in cuts[:1]:
         if cut.group().strip() == ":":
             continue  # "Python: what is new" is about Python, wherever it stands
-        if _is_site(title[: cut.start()], names) and title[cut.end() :].strip():
+        folded = fold(title[: cut.start()])
+        if title[cut.end() :].strip() and any(folded == name for name, _ in names):
             return title[cut.end() :].strip()
     return title
+
+
+_BARS = frozenset({"|", "｜", "»", "«", "·", "•"})
+_SECTIONS = frozenset(
+    {"blog", "news", "article", "articles", "insights", "home", "homepage", "magazine", "opinion", "newsletter"}
+)
+"""What stands after a bar and names the part of the site."""
 
 
 def _is_site(part: str, names: list[tuple[str, str]]) -> bool:
@@ -157,7 +172,7 @@ def _is_site(part: str, names: list[tuple[str, str]]) -> bool:
         if folded == name or run == name_run:
             return True
         if len(run) >= 4 and len(name_run) >= 4:
-            if run in name_run and len(run) * 2 >= len(name_run):
+            if run in name_run and len(run) * 2.5 >= len(name_run):
                 return True
             if name_run in run and len(name_run) * 2 >= len(run) and len(folded.split()) <= 6:
                 return True

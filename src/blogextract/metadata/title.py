@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.graph import main_entity
+from blogextract.metadata.lines import unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
-from blogextract.metadata.site_names import site_names, strip_site
 from blogextract.metadata.post_place import post_place
+from blogextract.metadata.site_names import site_names, strip_site
 from blogextract.metadata.text import fold, plain
 
 HEADING = "heading"
@@ -27,16 +30,35 @@ _EVIDENT = frozenset(
 )
 """Classes, in lower case, that themes give to the title of a post."""
 
+_BY_TAG = {"h1": 0.6, "h2": 0.25, "h3": 0.1}
+_UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", "hide"})
+_IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
+_HEADERS = frozenset({"header", "hgroup"})
+_MAX_ABOVE = 12
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _MAX_TITLE = 400
+_LONG = 180
+_USUAL_H1 = 3
+"""First-level headings of a page that uses them for titles; with more, they are just headings."""
+_MARKS = re.compile(r"\s*[¶#§🔗]+\s*$|^\s*[#¶]\s+")
+"""The marks of links to a heading, which some themes show beside it."""
 _MAX_CANDIDATES = 60
 
 
 def claims(document: Document) -> list[Claim]:
     """The heading that is the post's title, and the page's `<title>` without the site's name."""
     found = list(_title_tag(document))
-    for node, text, belief in headings(document)[:3]:
-        found.append(Claim(field="title", value=text, source=HEADING, confidence=belief, node=node, consumes="title"))
+    found += [
+        Claim(
+            field="title",
+            value=shown_title(document, text),
+            source=HEADING,
+            confidence=belief,
+            node=node,
+            consumes="title",
+        )
+        for node, text, belief in headings(document)[:3]
+    ]
     return found
 
 
@@ -60,7 +82,7 @@ def _title_tag(document: Document) -> Iterator[Claim]:
 def head_titles(document: Document) -> list[str]:
     """What the head says that the title is, folded: whole, and without the site's name."""
     tags = meta_tags(document)
-    texts = [title_tag(document), first(tags, "og:title"), first(tags, "twitter:title")]
+    texts = [title_tag(document), first(tags, "og:title"), first(tags, "twitter:title"), _headline(document)]
     names = site_names(document)
     found = []
     for text in texts:
@@ -69,24 +91,34 @@ def head_titles(document: Document) -> list[str]:
     return list(dict.fromkeys(folded for folded in found if folded))
 
 
+def _headline(document: Document) -> str | None:
+    """The title that the page's JSON-LD gives it."""
+    entity = main_entity(document)
+    value = entity.get("headline") if entity is not None else None
+    return plain(value) if isinstance(value, str) else None
+
+
 @once
 def headings(document: Document) -> list[tuple[int, str, float]]:
     """Headings that may be the title, the likeliest first: node, text, and how likely."""
     told = head_titles(document)
     names = {fold(name) for name in site_names(document)}
+    site_words = {word for name in names for word in name.split()}
     around = post_place(document)
     found: list[tuple[int, str, float]] = []
     seen_h1 = False
+    many = len(document.by_tag.get("h1", ())) > _USUAL_H1
     for node in _candidates(document):
         text = document.text(node)
         folded = fold(text)
         if not folded or len(text) > _MAX_TITLE or around.elsewhere(node):
             continue
-        belief = _belief(document, node, folded, told)
+        belief = _belief(document, node, folded, told, site_words)
         if folded in names and folded not in told[:1]:
             belief -= 0.5
         if document.tags[node] == "h1":
             belief += 0.0 if seen_h1 else 0.1
+            belief -= 0.15 if many and folded not in told else 0.0
             seen_h1 = True
         found.append((node, text, max(0.0, min(1.0, belief))))
     found.sort(key=lambda candidate: -candidate[2])
@@ -103,29 +135,67 @@ def _candidates(document: Document) -> list[int]:
     return sorted(set(nodes))[:_MAX_CANDIDATES]
 
 
-def _belief(document: Document, node: int, folded: str, told: list[str]) -> float:
+def _belief(document: Document, node: int, folded: str, told: list[str], site_words: set[str]) -> float:
     """How likely a heading is the title, by what the head says, its tag, its class, and its place."""
-    tag = document.tags[node]
-    belief = {"h1": 0.5, "h2": 0.2, "h3": 0.1}.get(tag, 0.0)
-    if not _EVIDENT.isdisjoint((document.classes[node] or "").lower().split()):
+    belief = _BY_TAG.get(document.tags[node], 0.0)
+    classes = (document.classes[node] or "").lower().split()
+    if not _EVIDENT.isdisjoint(classes):
         belief += 0.2
-    belief += _likeness(folded, told)
-    if tag == "h1" and any(document.tags[at] in ("article", "main") for at in document.ancestors(node)):
-        belief += 0.05
-    return belief
+    if not _UNSEEN.isdisjoint(classes):
+        belief -= 0.25
+    around = [document.tags[above] for above in document.ancestors(node)][:_MAX_ABOVE]
+    if not _IN_LISTS.isdisjoint(around[:4]):
+        belief -= 0.6  # the last step of a trail of breadcrumbs, written for search engines
+    elif "article" in around or "main" in around:
+        belief += 0.25 if not _HEADERS.isdisjoint(around[:3]) and document.tags[node] != "h1" else 0.05
+    if len(folded) > _LONG:
+        belief -= 0.3  # a whole paragraph set as a heading
+    return belief + _likeness(folded, told, site_words)
 
 
-def _likeness(folded: str, told: list[str]) -> float:
-    """How far the head agrees: the same, a part of it, or most of the words."""
-    if folded in told:
+def _likeness(folded: str, told: list[str], site_words: set[str]) -> float:
+    """How far the head agrees: the same, a part of it, some of the words, or none."""
+    if folded in told or not told:
         return 0.4
     best = 0.0
-    words = set(folded.split())
+    words = {word for word in folded.split() if len(word) > 3 or not word.isascii()} - site_words
     for title in told:
         if len(folded) > 12 and (folded in title or title in folded):
-            best = max(best, 0.3)
-        other = set(title.split())
-        shared = len(words & other) / max(1, min(len(words), len(other)))
-        if shared > 0.5 and len(words) > 2:
-            best = max(best, 0.25 * shared)
-    return best if best or not told else -0.15
+            return 0.35
+        shared = len(words.intersection(title.split()))
+        best = max(best, shared / max(3, len(words)))
+    return 0.15 + 0.2 * best if best else -0.2
+
+
+def shown_title(document: Document, text: str) -> str:
+    """The title that a heading shows: without permalink marks, a label, or a line of metadata set into it.
+
+    What of the heading is the title, the head tells.
+    """
+    text = _MARKS.sub("", text).strip() or text
+    folded = fold(text)
+    if folded in head_titles(document):
+        return text
+    for title in _whole_titles(document):
+        known = fold(title)
+        if len(known.split()) < 3 or known not in folded:
+            continue
+        before, _, after = folded.partition(known)
+        label = fold(text.partition(":")[0])
+        labelled = " " not in label and label == before.strip()
+        if (not before or _is_meta(before) or labelled) and (not after or _is_meta(after)):
+            return title
+    return text
+
+
+def _is_meta(rest: str) -> bool:
+    """Whether what stands beside the title is a date, a byline, a count, and no words of the title's own."""
+    return any(c.isdigit() for c in rest) and unknown_words(rest, ()) <= 1
+
+
+def _whole_titles(document: Document) -> list[str]:
+    """What the head says that the title is, without the site's name."""
+    tags = meta_tags(document)
+    names = site_names(document)
+    texts = [_headline(document), first(tags, "og:title"), title_tag(document)]
+    return [strip_site(text, names) for text in texts if text]
