@@ -51,8 +51,7 @@ _AUTHOR_CLASS = re.compile(
 _NO_CLASS = re.compile(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
 _PARTICLES = frozenset(
-    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af",
-    "ter"}
+    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af", "ter"}
 )
 _MAX_LINE = 160
 _MAX_NAME = 60
@@ -166,11 +165,9 @@ def _has_shape(name: str) -> bool:
 
 
 def _is_full_name(text: str) -> bool:
-    """Whether a text is most likely a person's full name: two to four capitalised words that no byline's words
-    are."""
+    """Whether a text is most likely a person's full name: two to four capitalised words, none of a byline's own."""
     words = text.split()
     if not 2 <= len(words) <= 4 or not text.isprintable() or text.isupper() or not _has_shape(text):
         return False
     folded = set(fold(text).split())
-    return folded.isdisjoint(META_WORDS) and folded.isdisjoint(ROLES) and all(c.isalpha() or c in " .'’-" for c
-    in text)
+    return folded.isdisjoint(META_WORDS) and folded.isdisjoint(ROLES) and all(c.isalpha() or c in " .'’-" for c in text)

@@ -87,13 +87,14 @@ LANGUAGE_NAMES: dict[str, str] = {
     "japanese": "ja", "chinese": "zh", "korean": "ko", "russian": "ru", "polish": "pl", "turkish": "tr",
     "arabic": "ar", "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "czech": "cs", "greek": "el",
     "hebrew": "he", "hungarian": "hu", "romanian": "ro", "ukrainian": "uk", "vietnamese": "vi", "thai": "th",
-    "indonesian": "id", "hindi": "hi", "iw": "he", "in": "id", "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk", "cz":",
+    "indonesian": "id", "hindi": "hi", "iw": "he", "in": "id", "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk",
+    "cz": "cs",
     "kr": "ko", "dk": "da", "se": "sv", "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "spa": "es", "ita": "it",
     "por": "pt", "nld": "nl", "rus": "ru", "jpn": "ja", "zho": "zh", "kor": "ko", "pol": "pl",
 }  # fmt: skip
 """What pages write in place of a BCP 47 code: names, codes that were replaced, countries, three-letter codes.
 
-"se" is Northern Sami, and "cz", "dk", "gr", "ua", "jp", "cn", "kr" are no languages at all: pages mean the country's."""
+"se" is Northern Sami, and "cz", "dk", "gr", "ua", "jp", "cn", "kr" are no languages: pages mean the country's."""
 
 SIBLINGS: tuple[frozenset[str], ...] = (
     frozenset({"hr", "sr", "bs", "sh", "me"}),

@@ -114,8 +114,7 @@ class _Merger:
     def _language(self) -> None:
         """The declared language, unless the text is plainly of another."""
         claims = self._claims.get("language", [])
-        declared = choose([claim for claim in claims if claim.source != "text"], lambda value:
-        value.partition("-")[0])
+        declared = choose([claim for claim in claims if claim.source != "text"], lambda value: value.partition("-")[0])
         shown = next((claim for claim in claims if claim.source == "text"), None)
         sure = shown is not None and (declared is None or shown.confidence >= _SURE_OF_TEXT)
         language = reconcile(declared.value if declared else None, shown.value if shown and sure else None)
