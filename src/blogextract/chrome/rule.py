@@ -102,8 +102,7 @@ _KEPT_FROM_WORDS = _HEADINGS | {
 it."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_PARTS = re.compile(r"[-_.]+")
-_NOT_WORDS = re.compile(r"[\[\](){}/:%@!&]")
+_NOT_WORDS = frozenset("[](){}/:%@!&")
 """What only tokens of utility classes hold: `md:hidden`, `group/share`."""
 
 _MOST_WORDS = 8
@@ -169,23 +168,22 @@ class Matcher:
         known = self._tokens.get(key)
         if known is None:
             token = written.lower()
-            rules = [*(self._ids if is_id else self._classes).get(token, ())]
+            rules = self._of_words(written)
+            whole = (self._ids if is_id else self._classes).get(token)
+            if whole:
+                rules = [*whole, *rules]
             for length in self._prefix_lengths.get(token[:2], ()):
                 rules += self._prefixes.get(token[:length], ())
-            rules += self._of_words(written)
             mark = "#" if is_id else "."
-            known = tuple((rule, mark + token) for rule in dict.fromkeys(rules))
+            known = tuple((rule, mark + token) for rule in dict.fromkeys(rules)) if rules else ()
             if len(self._tokens) > _MEMORY:
                 self._tokens.clear()
             self._tokens[key] = known
         return known
 
     def _of_words(self, written: str) -> list[Rule]:
-        if _NOT_WORDS.search(written) is not None:
-            return []
-        parts = _PARTS.split(_CAMEL.sub("-", written).lower())
-        words = [part.rstrip("0123456789") for part in parts if part]
-        if self._first_words.isdisjoint(words):
+        words = _words(written)
+        if self._first_words.isdisjoint(words) or not _NOT_WORDS.isdisjoint(written):
             return []
         if len(words) > _MOST_WORDS or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
             return []
@@ -196,6 +194,14 @@ class Matcher:
             for last in range(first + 1, min(first + self._word_count, len(words)) + 1):
                 found += self._words.get("-".join(words[first:last]), ())
         return found
+
+
+def _words(written: str) -> list[str]:
+    """The words of a token in lower case, without the numbers that count its likes."""
+    if written.isalpha() and written.islower():
+        return [written]
+    token = written if written.islower() else _CAMEL.sub("-", written).lower()
+    return [part.rstrip("0123456789") for part in token.replace("_", "-").replace(".", "-").split("-") if part]
 
 
 def _spared(tag: str, rule: Rule) -> bool:
