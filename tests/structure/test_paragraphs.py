@@ -59,3 +59,7 @@ def test_the_text_around_a_picture_stays_whole(blocks):
 def test_runs_that_were_not_kept_do_not_come_out(blocks):
     found = blocks("<div>one<p>two</p>three</div>", kept=lambda run: run.text != "two")
     assert [block["text"] for block in found] == ["one", "three"]
+
+
+def test_characters_that_only_join_others_are_no_paragraph(blocks):
+    assert [block["text"] for block in blocks("<p>one</p><p>&#8204;</p><p>&#8203;</p>")] == ["one"]

@@ -10,8 +10,8 @@ import pytest
         "<div><hr class='section-divider'></div>",
         "<div role='separator'><span></span><span></span></div>",
         (
-            "<div class='elementor-widget-divider'><div class='elementor-widget-container'><div class='elementor-divider'>"
-            "<span></span></div></div></div>"
+            "<div class='elementor-widget-divider'><div class='elementor-widget-container'>"
+            "<div class='elementor-divider'><span></span></div></div></div>"
         ),
         "<div class='wp-block-separator'></div>",
     ],

@@ -11,11 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from blogextract.article import Footnote
-from blogextract.blocks import Block, Mark, Paragraph
-from blogextract.document import Document
 from blogextract.outline import Box, Run
 from blogextract.structure.context import Context
-from blogextract.structure.inline import Line, join_lines, line_of
+from blogextract.structure.note_text import first_text
 from blogextract.structure.notes_table import (
     BACK_CLASSES,
     BACK_TEXT,
@@ -24,11 +22,10 @@ from blogextract.structure.notes_table import (
     FRAGMENT,
     LABEL,
     REFERENCE_CLASSES,
-    REPEATING_CLASSES,
-    SIDE_CLASSES,
     names_container,
 )
 from blogextract.structure.notes_unlinked import unlinked_notes
+from blogextract.structure.sidenotes import side_notes
 
 _LONGEST_LABEL = 12
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -68,7 +65,7 @@ def take_notes(context: Context) -> list[Footnote]:
     for note in ordered:
         for run in note.runs:
             context.keeps[run.index] = False
-    return [*(note for note in linked if note is not None), *_side_notes(context)]
+    return [*(note for note in linked if note is not None), *side_notes(context)]
 
 
 def _linked_notes(context: Context) -> dict[str, _Note]:
@@ -264,80 +261,5 @@ def _set_aside(context: Context, boxes: list[Box]) -> None:
 def _footnote(context: Context, note: _Note) -> Footnote | None:
     """The note as a record: its first paragraph as its text, without the label that it repeats."""
     blocks = context.blocks(note.runs or note.box.children)
-    text, marks, rest = _first_text(blocks, note.label)
+    text, marks, rest = first_text(blocks, note.label)
     return Footnote(id=note.name, text=text, marks=marks, blocks=rest) if text or rest else None
-
-
-def _first_text(blocks: list[Block], label: str) -> tuple[str, list[Mark], list[Block]]:
-    for at, block in enumerate(blocks[:2]):
-        if not isinstance(block, Paragraph):
-            break
-        text, marks = _without_label((block.text, block.marks), label)
-        if text:
-            return text, marks, blocks[at + 1 :]
-    return "", [], blocks
-
-
-def _without_label(line: Line, label: str) -> Line:
-    """A note without the number with which it begins."""
-    text, marks = line
-    start = text.lstrip("[(^ ")
-    if label and start.startswith(label):
-        rest = start[len(label) :]
-        if not rest or not rest[0].isalnum():
-            text = rest.lstrip("]):. \n")
-    else:
-        text = text.lstrip("^ \n]).:") if not text[:1].isalnum() and text[:1] in "^])" else text
-    cut = len(line[0]) - len(text)
-    if not cut:
-        return line
-    shifted = [
-        Mark(type=mark.type, start=max(0, mark.start - cut), end=mark.end - cut, href=mark.href, title=mark.title)
-        for mark in marks
-        if mark.end > cut
-    ]
-    return text, shifted
-
-
-def _side_notes(context: Context) -> list[Footnote]:
-    """Notes beside the text, as footnotes at the place where they stand."""
-    document = context.document
-    for name in REPEATING_CLASSES:
-        context.silent |= set(document.classed(name))
-    nodes = sorted({*(node for name in SIDE_CLASSES for node in document.classed(name)), *_toggled(document)})
-    outer: list[int] = []
-    for node in nodes:
-        if not outer or node >= document.ends[outer[-1]]:
-            outer.append(node)
-    return [note for number, node in enumerate(outer, 1) if (note := _side_note(context, node, number)) is not None]
-
-
-def _toggled(document: Document) -> list[int]:
-    """What follows the hidden boxes by which style sheets after Tufte's show a note on small screens."""
-    boxes = [node for node in document.classed("margin-toggle") if document.tags[node] == "input"]
-    following = [document.ends[node] for node in boxes if document.ends[node] < document.ends[document.parents[node]]]
-    return [node for node in following if document.tags[node] in ("span", "aside", "small")]
-
-
-def _side_note(context: Context, node: int, number: int) -> Footnote | None:
-    document = context.document
-    box = context.outline.box_at.get(node)
-    if box is not None:
-        if not context.holds(box):
-            return None
-        text, marks, rest = _first_text(context.blocks(box.children), "")
-        context.aside.add(node)
-    else:
-        around = context.outline.box_of(node)
-        end = document.ends[node]
-        pieces = [[piece for piece in run.pieces if node <= piece[0] < end] for run in context.runs(around)]
-        worded = [[piece for piece in part if piece[1] is not None] for part in pieces]
-        (text, marks), rest = join_lines([line_of(context, part) for part in worded]), []
-        for inner in range(node, end):
-            context.chains.pop(inner, None)
-    if not text and not rest:
-        return None
-    name = document.get(node, "id") or f"side-{number}"
-    context.silent.add(node)
-    context.notes[node] = name
-    return Footnote(id=name, text=text, marks=marks, blocks=rest)

@@ -30,6 +30,9 @@ _LONGEST_CAPTION = 300
 _OF_CAPTIONS = ("emphasis", "small")
 """Marks over a whole line below a picture by which writers say that it is a caption."""
 
+_JOINERS = "\u200c\u200d\u2060"
+"""Characters that join others, or keep them from joining: alone they are nothing."""
+
 _OBJECT = "\ufffc"
 """What stands in a text for a picture without alternative text."""
 
@@ -42,7 +45,7 @@ def of_run(context: Context, run: Run) -> list[Content]:
         return [formula]
     line = line_of_run(context, run)
     text, marks = line
-    if not text:
+    if not text or (len(text) < 8 and not text.strip(_JOINERS)):
         return []
     return [_otherwise(context, run, line) or Paragraph(text=text, marks=marks)]
 
