@@ -77,6 +77,31 @@ SHAPES = {
         ),
         "",
     ),
+    "of the plugin footnotes": (
+        (
+            "<p>Mud waits<span class='footnote_referrer'><a role='button' tabindex='0'><sup"
+            " id='footnote_plugin_tooltip_7_1_1' "
+            "class='footnote_plugin_tooltip_text'>[1]</sup></a><span class='footnote_tooltip'>For"
+            " years.</span></span>, they say.</p>"
+        ),
+        (
+            "<div class='speaker-mute footnotes_reference_container'><div"
+            " class='footnote_container_prepare'><p><span>References</span>"
+            "</p></div><div id='footnote_references_container_7_1'><table class='footnotes_table'><tbody><tr "
+            "class='footnotes_plugin_reference_row'><th class='footnote_plugin_index_combi'><a"
+            " id='footnote_plugin_reference_7_1_1' "
+            "class='footnote_backlink'>&#8593;1</a></th><td class='footnote_plugin_text'>For <i>years"
+            "</i>.</td></tr></tbody></table>"
+            "</div></div>"
+        ),
+    ),
+    "modern footnotes": (
+        (
+            "<p>Mud waits<sup class='modern-footnotes-footnote' data-mfn='1'><a href='javascript:void(0)'>1</a></sup>"
+            "<span class='modern-footnotes-footnote__note' data-mfn='1'>For <i>years</i>.</span>, they say.</p>"
+        ),
+        "",
+    ),
     "of the encyclopedia": (
         "<p>Mud waits<sup class='reference' id='cite_ref-1'><a href='#cite_note-1'>[1]</a></sup>, they say.</p>",
         (

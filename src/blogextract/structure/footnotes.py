@@ -30,6 +30,9 @@ from blogextract.structure.sidenotes import side_notes
 _LONGEST_LABEL = 12
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NOTE_TAGS = frozenset({"li", "p", "div", "dd", "dt", "tr", "aside", "section", "td", "footer"})
+_AROUND = 5
+"""How far above a note the box of all notes is looked for."""
+
 _REST = 60
 """Characters beside its notes, of a title and the like, that a box of notes may hold."""
 
@@ -129,6 +132,17 @@ def _candidates(context: Context) -> list[tuple[int, str]]:
         text = document.raw_text(node).strip()
         if len(text) <= _LONGEST_LABEL and LABEL.match(text):
             found.append((node, name))
+    return [*found, *_plugin_references(context)]
+
+
+def _plugin_references(context: Context) -> list[tuple[int, str]]:
+    """The references of the plugin "footnotes", which a script follows: their ids name those of the notes."""
+    document = context.document
+    found = []
+    for node in document.classed("footnote_plugin_tooltip_text"):
+        name = document.get(node, "id") or ""
+        if name.startswith("footnote_plugin_tooltip_"):
+            found.append((node, name.replace("_tooltip_", "_reference_", 1)))
     return found
 
 
@@ -245,7 +259,7 @@ def _set_aside(context: Context, boxes: list[Box]) -> None:
     for box in boxes:
         length = sum(run.characters for run in context.runs(box))
         outer = box.parent
-        for _ in range(3):
+        for _ in range(_AROUND):
             if outer is None:
                 break
             around[outer.node] = outer

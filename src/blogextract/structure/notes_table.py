@@ -79,8 +79,8 @@ BACK_CLASSES = frozenset(
         "footnote-backref", "reversefootnote", "footnote-back", "footnote-return", "footnote-backlink", "backlink",
         "data-footnote-backref", "footnote-back-link", "mw-cite-backlink", "easy-footnote-to-top",
         "footnote-number", "fn-backref", "footback", "backref", "footnote_backlink", "fn-backlink",
-        "footnote_plugin_index", "fnret", "footnote_plugin_link", "footnote__back", "return-link",
-        "footnotebacklink", "footnote-jump-back", "footnum", "back-to-text", "simple-footnote-back",
+        "footnote_plugin_index", "footnote_plugin_index_combi", "fnret", "footnote_plugin_link", "footnote__back",
+        "return-link", "footnotebacklink", "footnote-jump-back", "footnum", "back-to-text", "simple-footnote-back",
     }
 )  # fmt: skip
 """Class tokens of the way back from a note into the text."""

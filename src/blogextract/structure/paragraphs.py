@@ -11,6 +11,7 @@ from blogextract.outline import Piece, Run
 from blogextract.structure.code_lines import of_lines
 from blogextract.structure.contents import Caption, Content, paragraph, with_caption
 from blogextract.structure.context import Context
+from blogextract.structure.files import file_of
 from blogextract.structure.formulas import formula_of, is_displayed, is_formula, script_after
 from blogextract.structure.inline import Line, has_invisible, line_of, visible
 from blogextract.structure.marks import chain_of, placed
@@ -53,8 +54,11 @@ def of_run(context: Context, run: Run) -> list[Content]:
 def _otherwise(context: Context, run: Run, line: Line) -> Block | None:
     """What a line of text stands for if it is no paragraph: lines of code, a rule, a medium."""
     text, marks = line
-    if marks and marks[0].type == "code" and marks[0].end - marks[0].start == len(text):
-        return of_lines(context, run)
+    if marks and marks[0].end - marks[0].start == len(text):
+        if marks[0].type == "code":
+            return of_lines(context, run)
+        if marks[0].type == "link" and (offered := file_of(context, run, line)) is not None:
+            return offered
     if text[0] not in _OTHERWISE:
         return None
     if not marks and len(text) < 80 and _ORNAMENT.match(text):

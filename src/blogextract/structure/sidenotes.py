@@ -7,7 +7,7 @@ from blogextract.document import Document
 from blogextract.structure.context import Context
 from blogextract.structure.inline import join_lines, line_of
 from blogextract.structure.note_text import first_text
-from blogextract.structure.notes_table import REPEATING_CLASSES, SIDE_CLASSES
+from blogextract.structure.notes_table import LABEL, REPEATING_CLASSES, SIDE_CLASSES
 
 
 def side_notes(context: Context) -> list[Footnote]:
@@ -49,6 +49,17 @@ def _side_note(context: Context, node: int, number: int) -> Footnote | None:
     if not text and not rest:
         return None
     name = document.get(node, "id") or f"side-{number}"
-    context.silent.add(node)
+    number_shown = _number_before(document, node)
+    context.silent |= {node} if number_shown is None else {node, number_shown}
     context.notes[node] = name
     return Footnote(id=name, text=text, marks=marks, blocks=rest)
+
+
+def _number_before(document: Document, node: int) -> int | None:
+    """The number that stands directly before a note, where the page shows one."""
+    before = node - 1
+    while before > document.parents[node] and document.parents[before] != document.parents[node]:
+        before = document.parents[before]
+    beside = before > document.parents[node] and document.ends[before] == node
+    shown = beside and document.tags[before] in ("sup", "a", "label", "span")
+    return before if shown and LABEL.match(document.raw_text(before).strip()) else None
