@@ -41,16 +41,13 @@ def page_links(document: Document) -> PageLinks:
     for node in document.tagged("a"):
         attributes = every[node]
         href = attributes.get("href")
-        if not href or len(href) > _MAX_ADDRESS:
+        if not href:
             continue
-        kind: Kind | None = None
-        if href[-1].isdigit() or href[-2:-1].isdigit():
+        kind, person, numbered = _judge(href)
+        if person:
+            found.people.append(node)
+        if numbered:
             found.numbered.append(node)
-        steps = href.split("/")
-        if not _KNOWN.isdisjoint(steps) or "?" in href or "%" in href:
-            kind = address_kind(href)
-            if kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]):
-                found.people.append(node)
         rel, names = attributes.get("rel"), attributes.get("class")
         relation = _relation(rel) if rel else ""
         if relation:
@@ -58,6 +55,22 @@ def page_links(document: Document) -> PageLinks:
         if kind or relation == "term" or (names and _has_own_token(names)):
             found.terms.append((node, kind))
     return found
+
+
+@lru_cache(maxsize=16384)
+def _judge(href: str) -> tuple[Kind | None, bool, bool]:
+    """What an address tells: the kind of term it is the archive of, if it is a person's page, if it ends in a number.
+
+    Remembered, since the pages of a site link to the same addresses.
+    """
+    if len(href) > _MAX_ADDRESS:
+        return None, False, False
+    numbered = href[-1].isdigit() or href[-2:-1].isdigit()
+    steps = href.split("/")
+    if _KNOWN.isdisjoint(steps) and "?" not in href and "%" not in href:
+        return None, False, numbered
+    kind = address_kind(href)
+    return kind, kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]), numbered
 
 
 @lru_cache(maxsize=1024)

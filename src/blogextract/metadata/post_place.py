@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
@@ -74,7 +75,6 @@ _TITLE_TOKENS = tokens(
     """
 )
 
-_MAX_HEADINGS = 40
 _MAX_UP = 60
 """Elements around a node that are looked at: pages nest thousands deep where their author forgot end tags."""
 _MAX_HEADLINE = 400
@@ -187,12 +187,14 @@ def _headline(document: Document) -> int:
     return best
 
 
-def _headings(document: Document) -> list[int]:
+def _headings(document: Document) -> Iterator[int]:
     """Candidates for the headline: all `h1`, what bears a title's class, then `h2` and `h3`."""
+    first = document.tagged("h1")[:5]
+    yield from first
     by_class = document.by_class
     named = [node for token in _TITLE_TOKENS for node in by_class.get(token, ())[:3]]
-    found = [*document.tagged("h1")[:5], *named[:10], *document.tagged("h2")[:15], *document.tagged("h3")[:5]]
-    return list(dict.fromkeys(found))[:_MAX_HEADINGS]
+    others = [*named[:10], *document.tagged("h2")[:15], *document.tagged("h3")[:5]]
+    yield from (node for node in dict.fromkeys(others) if node not in first)
 
 
 def _leads_home(document: Document, node: int) -> bool:

@@ -16,6 +16,7 @@ from blogextract.outline import Outline
 _MAX_TEXT = 1500
 _MAX_NAME = 120
 _MAX_LINE = 300
+_STEM = re.compile("érie|erii|ерии")
 _PART = re.compile(
     r"\b(?:part|teil|partie|parte|deel|del|osa|część|díl|bölüm|часть|частина|episode|folge|épisode)\s+(\d{1,3})"
     r"(?:\s*(?:of|von|sur|de|di|van|av|af|z|ze|/|из|з)\s*(\d{1,3}))?",
@@ -76,7 +77,7 @@ def _said(document: Document, outline: Outline) -> Iterator[Claim]:
         return
     for run in outline.runs:
         text = run.text
-        if len(text) > _MAX_LINE or not ("erie" in text or "érie" in text or "erii" in text or "ерии" in text):
+        if len(text) > _MAX_LINE or not ("erie" in text or (not text.isascii() and _STEM.search(text))):
             continue
         if _OF_SERIES.search(text) and not around.elsewhere(run.box.node):
             series = _series(document, run.box.node, run.text)

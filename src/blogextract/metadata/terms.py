@@ -63,13 +63,13 @@ def _primary_tag(document: Document, groups: list[Group], around: PostPlace) -> 
     if not (first(meta_tags(document), "generator") or "").startswith("Ghost") or around.headline < 0:
         return
     about = list(near(groups, around.headline, _NEAR))
-    if len(about) == 1 and about[0].kind == "tag" and len(about[0].terms) == 1:
+    if len(about) == 1 and about[0].kind == "tag" and len(about[0].names) == 1:
         about[0].kind = "category"
 
 
 def _plausible(document: Document, group: Group) -> bool:
     """Whether a group is a line of a post's terms: no list of the whole site's, no paragraph that links to archives."""
-    count = len(group.terms)
+    count = len(group.names)
     if count > _MAX_TERMS or (count > 1 and group.counted == count):
         return False
     return group.sure or (count <= _MAX_UNSURE and _is_meta(document, group))
@@ -84,7 +84,7 @@ def _is_meta(document: Document, group: Group) -> bool:
         return True
     linked_characters = sum(len(document.text(node)) for node in document.tagged("a", within=group.node))
     mostly_links = len(text) <= _MAX_LINKS and linked_characters >= 0.5 * len(text)
-    return mostly_links or unknown_words(text, group.words) <= 2 + len(group.terms) // 4
+    return mostly_links or unknown_words(text, group.words) <= 2 + len(group.names) // 4
 
 
 def _own(document: Document, groups: list[Group], around: PostPlace) -> list[Group]:
@@ -116,12 +116,12 @@ def _not_repeated(document: Document, groups: list[Group]) -> list[Group]:
 
 def _shown(document: Document, kind: Kind, own: list[Group]) -> Iterator[Claim]:
     """A claim for each line: the first says all terms, each takes its line out of the body."""
-    everything = _unique(term for group in own for term in group.terms)[:_MAX_TERMS]
+    everything = _unique(term for group in own for term in group.terms(document))[:_MAX_TERMS]
     for at, group in enumerate(own):
         meta = _is_meta(document, group)
         yield Claim(
             field=_FIELDS[kind],
-            value=everything if at == 0 else group.terms,
+            value=everything if at == 0 else group.terms(document),
             source="terms",
             confidence=(0.95 if group.sure else 0.8) - (0.3 if at else 0),
             node=meta_line(document, group.node, group.words) if meta else None,

@@ -45,16 +45,20 @@ class Group:
     kind: Kind
     sure: bool = False
     counted: int = 0
-    terms: list[Term] = field(default_factory=list)
+    names: list[tuple[str, int]] = field(default_factory=list)
+    """Each term's name and its link's node, -1 where it is none."""
 
-    def add(self, name: str, url: str | None) -> None:
-        """Take a term in."""
-        self.terms.append(Term(name=name, url=url))
+    def terms(self, document: Document) -> list[Term]:
+        """The terms, with absolute addresses."""
+        return [
+            Term(name=name, url=document.resolve(document.get(node, "href")) if node >= 0 else None)
+            for name, node in self.names
+        ]
 
     @property
     def words(self) -> set[str]:
         """The words of the terms, folded."""
-        return {word for term in self.terms for word in fold(term.name).split()}
+        return {word for name, _ in self.names for word in fold(name).split()}
 
 
 @lru_cache(maxsize=2048)
@@ -84,7 +88,7 @@ def linked(document: Document, around: PostPlace) -> list[Group]:
             group = groups.setdefault((line, kind), Group(line, kind))
             group.sure = group.sure or sure
             group.counted += _is_counted(document, node)
-            group.add(name, document.resolve(document.get(node, "href")))
+            group.names.append((name, node))
     return list(groups.values())
 
 
@@ -99,7 +103,7 @@ def unlinked(document: Document, around: PostPlace, taken: set[Kind]) -> list[Gr
             name = name_of(document, node)
             if name and not document.tagged("a", within=node):
                 line = line_of(document, node, around.headline)
-                found.setdefault((line, kind), Group(line, kind)).add(name, None)
+                found.setdefault((line, kind), Group(line, kind)).names.append((name, -1))
     return list(found.values())
 
 

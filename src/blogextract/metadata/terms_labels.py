@@ -16,6 +16,7 @@ _SPLIT = re.compile(r"\s*[,;、，|·•/]\s*")
 _LABEL_END = re.compile(r"[:：]")
 _MAX_LINE = 400
 _MAX_WORD = 30
+_MAX_LABEL = 40
 _MAX_UP = 4
 _MAX_WORDS = 5
 
@@ -27,8 +28,12 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
     if len(taken) == len(KINDS):
         return found
     for at, run in enumerate(runs):
+        if run.region >= 0 and outline.regions[run.region].kind != "terms":
+            continue
         text = run.text
-        first = text[:_MAX_WORD].replace("：", ":").partition(":")[0].partition(" ")[0].casefold()
+        if len(text) > _MAX_LABEL and not (run.link_characters or _LABEL_END.search(text, 0, _MAX_LABEL)):
+            continue
+        first = text[:_MAX_WORD].partition(" ")[0].partition("：")[0].rstrip(":").casefold()
         if first not in LABEL_STARTS or len(text) > _MAX_LINE:
             continue
         kind, label = _label(text)
@@ -36,7 +41,7 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
             continue
         source = run if len(run.text) > len(label) + 1 else _next(runs, at)
         group = _group(document, source, kind, label if source is run else "") if source else None
-        if group and group.terms:
+        if group and group.names:
             found.append(group)
     return found
 
@@ -79,7 +84,7 @@ def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None
         for node in linked:
             name = clean_name(document.text(node))
             if name and len(name) <= MAX_NAME:
-                group.add(name, document.resolve(document.get(node, "href")))
+                group.names.append((name, node))
         return group
     if not label.endswith((":", "：")):
         return None
@@ -87,7 +92,7 @@ def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None
     if any(len(name) > MAX_NAME or len(name.split()) > _MAX_WORDS for name in names):
         return None
     for name in filter(None, names):
-        group.add(name, None)
+        group.names.append((name, -1))
     return group
 
 
