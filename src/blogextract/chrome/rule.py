@@ -29,9 +29,9 @@ KINDS = frozenset(
 """The regions that rules claim."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
-    """One row of a chrome table.
+    """One row of a chrome table; a row is equal to itself alone, since comparing whole rows costs the walk dearly.
 
     id: `kind.name`, stable. kind: the region it claims. why: the reason, true on pages not seen. example: markup
     that it claims. classes, ids: whole tokens, lower case. prefixes: what a class token or an id begins with.
@@ -102,6 +102,7 @@ _KEPT_FROM_WORDS = _HEADINGS | {
 it."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_DIGITS = "0123456789"
 _NOT_WORDS = frozenset("[](){}/:%@!&")
 """What only tokens of utility classes hold: `md:hidden`, `group/share`."""
 
@@ -133,75 +134,82 @@ class Matcher:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._classes = _by_token(rules, "classes")
         self._ids = _by_token(rules, "ids")
-        self._words = _by_token(rules, "words")
+        self._words = _by_first_word(rules)
         self._roles = _by_token(rules, "roles")
         self._prefixes = _by_token(rules, "prefixes")
         self._prefix_lengths: dict[str, list[int]] = {}
         for start, length in sorted({(prefix[:2], len(prefix)) for prefix in self._prefixes}):
             self._prefix_lengths.setdefault(start, []).append(length)
-        self._word_count = max((word.count("-") + 1 for word in self._words), default=0)
-        self._first_words = frozenset(word.partition("-")[0] for word in self._words)
         self._tags = _by_token([rule for rule in rules if _only_tags(rule)], "tags")
-        self._tokens: dict[tuple[str, bool], tuple[Match, ...]] = {}
+        self._known_classes: dict[str, tuple[Match, ...]] = {}
+        self._known_ids: dict[str, tuple[Match, ...]] = {}
 
     def find(self, tag: str, classes: str | None, name: str | None, role: str | None = None) -> tuple[Match, ...]:
         """The rules that the element's tokens name, in the order of its tokens, hard ones first."""
         found: list[Match] = []
         if classes:
+            known = self._known_classes
             for token in classes.split():
-                found += self._of_token(token, is_id=False)
+                matches = known.get(token)
+                if matches is None:
+                    matches = self._learn(token, ".", self._classes, known)
+                if matches:
+                    found += matches
         if name and tag not in _HEADINGS:
-            matches = self._of_token(name.strip(), is_id=True)
+            name = name.strip()
+            matches = self._known_ids.get(name)
+            if matches is None:
+                matches = self._learn(name, "#", self._ids, self._known_ids)
             found += [match for match in matches if match[1][1:] in match[0].ids] if tag in _SLUGGED else matches
         if role:
             role = role.strip().lower()
             found += [(rule, f"role={role}") for rule in self._roles.get(role, ())]
-        found += [(rule, f"<{tag}>") for rule in self._tags.get(tag, ())]
+        if tag in self._tags:
+            found += [(rule, f"<{tag}>") for rule in self._tags[tag]]
         if not found:
             return ()
         fitting = [match for match in found if tag in match[0].tags or not (match[0].tags or _spared(tag, match[0]))]
         fitting.sort(key=lambda match: not match[0].hard)
         return tuple(fitting)
 
-    def _of_token(self, written: str, *, is_id: bool) -> tuple[Match, ...]:
-        key = (written, is_id)
-        known = self._tokens.get(key)
-        if known is None:
-            token = written.lower()
-            rules = self._of_words(written)
-            whole = (self._ids if is_id else self._classes).get(token)
-            if whole:
-                rules = [*whole, *rules]
-            for length in self._prefix_lengths.get(token[:2], ()):
-                rules += self._prefixes.get(token[:length], ())
-            mark = "#" if is_id else "."
-            known = tuple((rule, mark + token) for rule in dict.fromkeys(rules)) if rules else ()
-            if len(self._tokens) > _MEMORY:
-                self._tokens.clear()
-            self._tokens[key] = known
-        return known
+    def _learn(
+        self, written: str, mark: str, table: dict[str, list[Rule]], known: dict[str, tuple[Match, ...]]
+    ) -> tuple[Match, ...]:
+        """The rules of a token seen for the first time."""
+        token = written.lower()
+        rules = self._of_words(written, token)
+        if token in table:
+            rules = [*table[token], *rules]
+        for length in self._prefix_lengths.get(token[:2], ()):
+            rules += self._prefixes.get(token[:length], ())
+        if len(known) > _MEMORY:
+            known.clear()
+        matches = tuple((rule, mark + token) for rule in dict.fromkeys(rules)) if rules else ()
+        known[written] = matches
+        return matches
 
-    def _of_words(self, written: str) -> list[Rule]:
-        words = _words(written)
-        if self._first_words.isdisjoint(words) or not _NOT_WORDS.isdisjoint(written):
-            return []
-        if len(words) > _MOST_WORDS or words[0] in _STATES_FIRST or words[-1] in _STATES_LAST:
-            return []
-        if len(_HASHED.findall(written)) > 1:
-            return []
+    def _of_words(self, written: str, token: str) -> list[Rule]:
+        """The rules of the words in a token, given as written and in lower case."""
+        if written != token:
+            token = _CAMEL.sub("-", written).lower()
+        words = token.rstrip(_DIGITS).replace("_", "-").split("-")
         found: list[Rule] = []
-        for first in range(len(words)):
-            for last in range(first + 1, min(first + self._word_count, len(words)) + 1):
-                found += self._words.get("-".join(words[first:last]), ())
-        return found
+        for at, word in enumerate(words, start=1):
+            for rest, rule in self._words.get(word, ()):
+                if not rest or words[at : at + len(rest)] == rest:
+                    found.append(rule)
+        return found if found and not _tells_no_words(written, words) else []
 
 
-def _words(written: str) -> list[str]:
-    """The words of a token in lower case, without the numbers that count its likes."""
-    if written.isalpha() and written.islower():
-        return [written]
-    token = written if written.islower() else _CAMEL.sub("-", written).lower()
-    return [part.rstrip("0123456789") for part in token.replace("_", "-").replace(".", "-").split("-") if part]
+def _tells_no_words(written: str, words: list[str]) -> bool:
+    """True for tokens whose words name no part of a page: states, utilities, slugs, hashes."""
+    return (
+        len(words) > _MOST_WORDS
+        or words[0] in _STATES_FIRST
+        or words[-1] in _STATES_LAST
+        or not _NOT_WORDS.isdisjoint(written)
+        or len(_HASHED.findall(written)) > 1
+    )
 
 
 def _spared(tag: str, rule: Rule) -> bool:
@@ -215,10 +223,20 @@ def _only_tags(rule: Rule) -> bool:
 
 
 def _by_token(
-    rules: Iterable[Rule], name: Literal["classes", "ids", "words", "roles", "prefixes", "tags"]
+    rules: Iterable[Rule], name: Literal["classes", "ids", "roles", "prefixes", "tags"]
 ) -> dict[str, list[Rule]]:
     found: dict[str, list[Rule]] = {}
     for rule in rules:
         for token in getattr(rule, name):
             found.setdefault(token, []).append(rule)
+    return found
+
+
+def _by_first_word(rules: Iterable[Rule]) -> dict[str, list[tuple[list[str], Rule]]]:
+    """For the first word of each rule's words, the words that have to follow, and the rule."""
+    found: dict[str, list[tuple[list[str], Rule]]] = {}
+    for rule in rules:
+        for word in rule.words:
+            first, *rest = word.split("-")
+            found.setdefault(first, []).append((rest, rule))
     return found
