@@ -36,6 +36,8 @@ import pytest
             None,
         ),
         ("<p class='notice--info'>Text.</p>", "info"),
+        ("<div class='note warning'><p>Text.</p></div>", "warning"),
+        ("<div class='box info'><div class='box-inner-block'>Text.</div></div>", "info"),
         ("<div class='notice--warning'><h4>Mind</h4><p>Text.</p></div>", "Mind"),
         ("<div class='alert alert-success' role='alert'>Text.</div>", "success"),
         (

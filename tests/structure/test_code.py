@@ -103,6 +103,7 @@ def test_empty_lines_stay(blocks):
         ("<pre><code class='hljs javascript'>x</code></pre>", "javascript"),
         ("<pre data-code-block-lang='kotlin'>x</pre>", "kotlin"),
         ("<pre class='wp-block-code'><code lang='sql'>x</code></pre>", "sql"),
+        ("<div class='crayon-syntax'><span class='crayon-language'>Ruby</span><pre>x</pre></div>", "ruby"),
         ("<pre><code lang='en'>x</code></pre>", None),
         ("<pre><code class='language-none'>x</code></pre>", None),
         ("<pre><code class='nohighlight'>x</code></pre>", None),

@@ -20,6 +20,9 @@ IMAGE = "<img src='/tide.jpg' alt='low tide' width=640 height=480>"
             f"<div class='image-block-wrapper'>{IMAGE}<div class='image-caption-wrapper'><div"
             f" class='image-caption'><p>The <b>pier</b></p></div></div></div>"
         ),
+        f"<div class='wsite-image'><a>{IMAGE}</a><div style='font-size:90%'>The <b>pier</b></div></div>",
+        f"<div data-hook='figure-IMAGE'><div>{IMAGE}</div><div class='_37i8s'><span>The <b>pier</b></span></div></div>",
+        f"<p>{IMAGE}<br><em>The <b>pier</b></em></p>",
         f"<p>{IMAGE}</p><p class='image-caption'>The <b>pier</b></p>",
         f"[caption id='a1' width='640']{IMAGE} The <b>pier</b>[/caption]",
         f"<p>[caption id='a1' width='640']{IMAGE} The <b>pier</b>[/caption]</p>",

@@ -3,6 +3,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from blogextract.document import load
+from blogextract.segment import segment
+from blogextract.structure import note_runs
+
 SHAPES = {
     "markdown": (
         (
@@ -233,3 +237,15 @@ def test_notes_parted_by_line_breaks_are_several(body):
 def test_an_item_whose_number_is_the_label_is_the_note(body):
     found = body("<p>Mud <a href='#r2'>[2]</a> waits.</p><ol><li><a id='r1'></a>A.</li><li><a id='r2'></a>B.</li></ol>")
     assert [(note.id, note.text) for note in found.footnotes] == [("r2", "B.")]
+
+
+def test_the_runs_of_notes_are_told_to_whoever_chooses_the_body():
+    markup = (
+        "<p>Mud<sup><a href='#fn1' id='r1'>1</a></sup>.</p><p>Other<sup><a href='#fn2' id='r2'>2</a></sup>.</p>"
+        "<ol class='footnotes'><li id='fn1'><p>Wet. <a href='#r1'>↩</a></p></li><li id='fn2'>Cold. "
+        "<a href='#r2'>↩</a></li></ol>"
+    )
+    outline = segment(load(f"<html><body>{markup}</body></html>"))
+    kept = [run.text.startswith("Mud") for run in outline.runs]
+    assert [outline.runs[index].text for index in note_runs(outline, kept)] == ["Wet. ↩"]
+    assert note_runs(outline, [False] * len(outline.runs)) == []

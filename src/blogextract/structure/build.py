@@ -11,7 +11,7 @@ from blogextract.outline import Outline
 from blogextract.structure.contents import settle
 from blogextract.structure.context import Context
 from blogextract.structure.dispatch import BUILDERS
-from blogextract.structure.footnotes import take_notes
+from blogextract.structure.footnotes import linked_notes, take_notes
 from blogextract.structure.sections import sections_of
 
 
@@ -45,3 +45,22 @@ def blocks_of(outline: Outline, node: int) -> list[Block]:
     for run in outline.runs[box.first : box.last]:
         kept[run.index] = True
     return Context(outline, kept, BUILDERS).blocks([box])
+
+
+def note_runs(outline: Outline, kept: Sequence[bool]) -> list[int]:
+    """The runs of the notes to which kept runs refer, by index, whether or not they are kept themselves.
+
+    For whoever chooses the body: a note stands at the foot, is short and full of links, and yet is the post's.
+    """
+    visible = [run.region < 0 or keep for run, keep in zip(outline.runs, kept, strict=True)]
+    everything = Context(outline, visible, BUILDERS)
+    notes = linked_notes(everything)
+    if not notes:
+        return []
+    nodes = {node for run, keep in zip(outline.runs, kept, strict=True) if keep for node, _ in run.pieces}
+    ends = outline.document.ends
+    found: list[int] = []
+    for note in notes.values():
+        if any(node in nodes for reference in note.references for node in range(reference, ends[reference])):
+            found += [run.index for run in note.runs or everything.runs(note.box)]
+    return sorted(found)

@@ -96,7 +96,7 @@ def _kind(context: Context, box: Box) -> str | None:
         return stated.strip().lower() or None
     tokens = (context.document.classes[box.node] or "").lower().split()
     parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
-    for part in (*parts, *(token.removeprefix("rmd") for token in tokens)):
+    for part in (*parts, *(token.removeprefix("rmd") for token in reversed(tokens))):
         kind = _SHADES.get(part, part) if part in _KINDS else None
         if kind is not None:
             return kind

@@ -50,6 +50,9 @@ FIGURE_CLASSES = frozenset(
 )  # fmt: skip
 """Class tokens of boxes around one picture and its caption that are no `figure`."""
 
+UNNAMED_FIGURE_CLASSES = frozenset({"wsite-image"})
+"""Class tokens of boxes around a picture and a caption that nothing names."""
+
 GALLERY_CLASSES = frozenset(
     {
         "gallery", "wp-block-gallery", "blocks-gallery-grid", "tiled-gallery", "wp-block-jetpack-slideshow",
@@ -104,7 +107,7 @@ def of_figure(context: Context, box: Box) -> list[Content] | None:
 
 
 def of_hooked_figure(context: Context, box: Box) -> list[Content] | None:
-    """A picture and its caption where no class names either: Wix makes up its classes anew with each version."""
+    """A picture and its caption where nothing names the caption: Weebly writes none, Wix makes up its classes anew."""
     contents = context.flow(box.children)
     match contents:
         case [Image() as image, Paragraph() as text] if len(text.text) <= _LONGEST_HOOKED:

@@ -54,7 +54,7 @@ class _Note:
 
 def take_notes(context: Context) -> list[Footnote]:
     """The notes of the post; from here on the context leaves them and their numbers out of everything else."""
-    notes = _linked_notes(context)
+    notes = linked_notes(context)
     for note in notes.values():
         _silence(context, note)
     for other in unlinked_notes(context):
@@ -71,7 +71,7 @@ def take_notes(context: Context) -> list[Footnote]:
     return [*(note for note in linked if note is not None), *side_notes(context)]
 
 
-def _linked_notes(context: Context) -> dict[str, _Note]:
+def linked_notes(context: Context) -> dict[str, _Note]:
     """The notes that links lead to, by id; two ids of one box are no notes."""
     notes: dict[str, _Note] = {}
     for node, name in _candidates(context):

@@ -40,6 +40,9 @@ _ATTRIBUTES = (
 _BRUSH = re.compile(r"\bbrush\s*:\s*([\w#+.-]+)|(?:\A|\s)brush-([\w#+.-]+)", re.IGNORECASE)
 _CRAYON = re.compile(r"\blang\s*:\s*([\w#+.-]+)", re.IGNORECASE)
 
+_LABEL_CLASSES = ("crayon-language", "code-lang", "lang-label", "lang", "code-language", "language-label", "code-label")
+"""Class tokens of labels that show the language to readers."""
+
 _MARKED = frozenset(
     {
         "sourcecode", "highlight", "hljs", "wp_syntax", "syntaxhighlighter", "prettyprint", "literal-block", "code",
@@ -91,8 +94,21 @@ def language_of(context: Context, node: int, text: str) -> str | None:
             name = _cleaned(read(document, carrier))
             if name:
                 return name
+    name = _by_label(document, carriers[-1])
+    if name:
+        return name
     tokens = _highlighting(document, node)
     return guess(text, tokens) if len(tokens) >= _COLOURS else None
+
+
+def _by_label(document: Document, around: int) -> str | None:
+    """The language that a label beside the code shows, where it is the name of one."""
+    for word in _LABEL_CLASSES:
+        for node in document.classed(word, within=around):
+            name = _cleaned(document.text(node))
+            if name in _KNOWN:
+                return name
+    return None
 
 
 def _highlighting(document: Document, node: int) -> set[str]:
