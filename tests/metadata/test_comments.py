@@ -185,3 +185,29 @@ def test_replies_nested_a_thousand_deep_are_kept_and_flattened():
         waiting += [(reply, depth + 1) for reply in record.replies]
     assert total == count
     assert deepest < 100
+
+
+def test_a_heading_over_the_list_leaves_the_body_with_it():
+    markup = "<h2>Two comments</h2><ol class=commentlist><li class=comment><b class=fn>Ida</b><p>Yes.</p></li></ol>"
+    assert consumed(comments.claims, post(body() + markup))["comments"] == ["Two comments", "Ida Yes."]
+
+
+def test_a_heading_about_something_else_stays():
+    markup = "<h2>What broke</h2><ol class=commentlist><li class=comment><b class=fn>Ida</b><p>Yes.</p></li></ol>"
+    assert consumed(comments.claims, post(body() + markup))["comments"] == ["Ida Yes."]
+
+
+def test_a_name_that_no_class_marks_is_the_first_heading_of_the_comment():
+    markup = (
+        "<ol class=commentlist><li class=comment id=comment-3><h5>Ida Mohn</h5>"
+        "<div class=comment-text><p>Yes.</p></div></li></ol>"
+    )
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", None, "Yes.", [])]
+
+
+def test_content_that_bears_the_class_of_a_comment_is_no_reply():
+    markup = (
+        "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ida</b>"
+        "<section class='comment-content comment'><p>Yes.</p></section></li></ol>"
+    )
+    assert shape(found(post(body() + markup))) == [("Ida", None, "Yes.", [])]

@@ -13,6 +13,7 @@ from blogextract.article import CommentSystem
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.comment_systems_table import BY_CLASS, BY_ID, HOSTS, SYSTEMS, WIDE_HOSTS, System
+from blogextract.metadata.comments_table import COMMENT_WORDS
 from blogextract.outline import Outline
 
 _DISQUS_NAME = re.compile(
@@ -34,11 +35,6 @@ _COUNT_TOKENS = (
 _MAX_ADDRESS = 500
 _MAX_SCRIPT = 200_000
 _MAX_HEADING = 120
-_COMMENT_WORDS = re.compile(
-    r"comment|repl(?:y|ies)|respons|thought|kommentar|commentaire|comentari|comentári|comment[io]|reactie|kommentti|koment|"
-    r"yorum|hozzászól|комментар|коментар|σχόλι|评论|留言|コメント|댓글|תגוב|تعليق|bình luận|discussion",
-    re.IGNORECASE,
-)
 
 
 def claims(document: Document, outline: Outline) -> list[Claim]:
@@ -145,6 +141,6 @@ def _count(document: Document) -> int | None:
     for node in [*named, *headings]:
         text = document.raw_text(node).strip()
         match = _COUNT.search(text) if len(text) <= _MAX_HEADING else None
-        if match and (_COMMENT_WORDS.search(text) or text == match[0]):
+        if match and (COMMENT_WORDS.search(text) or text == match[0]):
             return int(re.sub(r"\D", "", match[0]))
     return None

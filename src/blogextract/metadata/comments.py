@@ -11,7 +11,7 @@ from blogextract.blocks import Block, Paragraph
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.comments_read import Item, author_of, date_of, text_of, url_of
-from blogextract.metadata.comments_table import AREA_IDS, AREAS, ITEMS, PINGS
+from blogextract.metadata.comments_table import AREA_IDS, AREAS, COMMENT_WORDS, CONTENT, ITEMS, PINGS
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 
@@ -22,6 +22,8 @@ _DEPTH = re.compile(r"(?:^|\s)depth-(\d{1,2})(?=\s|$)")
 _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )
+_MAX_HEADING = 160
+_NO_ITEM = PINGS | frozenset(CONTENT)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
 
 
@@ -143,7 +145,7 @@ def _items(document: Document) -> list[int]:
     for node in document.having("itemtype"):
         if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments")):
             found.add(node)
-    nodes = [node for node in sorted(found) if PINGS.isdisjoint((document.classes[node] or "").lower().split())]
+    nodes = [node for node in sorted(found) if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())]
     around = post_place(document).headline
     return [node for node in nodes if not node < around < document.ends[node]][:_MAX_COMMENTS]
 
@@ -187,5 +189,19 @@ def _areas(document: Document) -> list[int]:
             continue
         if around.headline >= 0 and node < around.headline:
             continue
+        heading = _heading_before(document, node)
+        if heading >= 0 and heading not in areas:
+            areas.append(heading)
         areas.append(node)
     return areas
+
+
+def _heading_before(document: Document, node: int) -> int:
+    """The heading right before a list of comments that says so: `3 Comments`; -1 where there is none."""
+    before = node - 1
+    while before >= 0 and document.parents[before] != document.parents[node]:
+        before = document.parents[before]
+    if before <= document.parents[node] or document.tags[before] not in _HEADINGS:
+        return -1
+    text = document.raw_text(before)
+    return before if len(text) < _MAX_HEADING and COMMENT_WORDS.search(text) else -1

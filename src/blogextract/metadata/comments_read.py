@@ -24,6 +24,7 @@ _BEFORE = re.compile(
 )
 _ANCHOR = re.compile(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
 _ID = re.compile(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
+_NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
 _NAMED = ("author", "creator", "name")
 _DATED = ("datePublished", "dateCreated", "commentTime")
 
@@ -96,7 +97,8 @@ def _author_nodes(document: Document, item: Item) -> list[int]:
         for node in document.within(item.node, document.having("itemprop"))
         if document.attributes[node]["itemprop"] in _NAMED
     ]
-    return found + document.tagged("cite", within=item.node)[:1]
+    found += document.tagged("cite", within=item.node)[:1]
+    return found + [node for tag in _NAME_TAGS for node in document.tagged(tag, within=item.node)[:1]]
 
 
 def date_of(document: Document, item: Item) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from blogextract.metadata.tables import tokens
 
 ITEMS = tokens(
@@ -18,10 +20,11 @@ PINGS = frozenset({"pingback", "trackback", "ping", "trackbacks", "pings", "tb-p
 
 CONTENT = tokens(
     """
-    comment-content wp-block-comment-content comment_content comment__content comment-text comment_text commenttext
-    comment__text comment__message field-name-comment-body field--name-comment-body comment-message post-message
-    commentbody comment-copy comment-body-text comment-entry-content comment__body e-content p-content
-    comment-inner-text comment-description comments__text dsq-comment-text comment-body
+    comment-content ast-comment-content comment_body wp-block-comment-content comment_content comment__content
+    comment-text comment_text commenttext comment__text comment__message field-name-comment-body
+    field--name-comment-body comment-message post-message commentbody comment-copy comment-body-text
+    comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
+    dsq-comment-text comment-body
     """
 )
 """What holds a comment's words; the last where nothing else does."""
@@ -29,8 +32,8 @@ CONTENT = tokens(
 AUTHOR = tokens(
     """
     fn wp-block-comment-author-name comment-author-name comment-author-link comment_author_name user comment__author
-    comment__author-name comment__actor-name comment-author comment_author commentauthor username p-author author
-    comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
+    comment__author-name comment__actor-name comment-author comment_author comment_title commentauthor username
+    p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
     """
 )
 """What holds who wrote it."""
@@ -50,12 +53,12 @@ CHROME = frozenset(
         comment-author comment-meta commentmetadata comment-metadata comment-reply reply comment-reply-link says
         comment-header comment-footer comment-actions wp-block-comment-reply-link wp-block-comment-date
         wp-block-comment-author-name wp-block-comment-edit-link wp-block-avatar edit-link comment-edit-link vcard
-        avatar comment-awaiting-moderation comment-permalink comment-date comment-options user-picture comment-replies
-        comment-replybox-single comment-replybox-thread comment-likes comment-vote submitted children permalink
-        comment-respond screen-reader-text comment-author-info comment__meta comment__author comment__footer
-        comment__reply comment-timestamp comment-time comment__submitted comment-info comment-author-avatar
-        comment-avatar avatar-image-container comment-by comment-number cld-like-dislike-wrap comment-share
-        comment-tools comment-links comment-published comment-byline
+        avatar comment-awaiting-moderation comment-permalink comment-date comment-options user-picture
+        comment-replies comment-replybox-single comment-replybox-thread comment-likes comment-vote submitted
+        children permalink comment-respond screen-reader-text comment-author-info comment__meta comment__author
+        comment__footer comment__reply comment-timestamp comment-time comment__submitted comment-info
+        comment-author-avatar comment-avatar avatar-image-container comment-by comment-number cld-like-dislike-wrap
+        comment-share comment-tools comment-links comment-published comment-byline
         """
     )
 )
@@ -69,12 +72,13 @@ REPLIES = frozenset(
 AREAS = tokens(
     """
     comments-area comments comment-respond wp-block-comments wp-block-post-comments-form commentlist comment-list
-    comments-list comments-section comment-section comments-wrapper comments-container comment-thread comment-wrapper
-    comments-content post-comments squarespace-comments fb-comments giscus utterances disqus_thread discussion-wrapper
-    comment-form wp-block-comment-template commentslist comment-area article-comments comments-block comments-title
-    comment-reply-title comments-template gh-comments trackbacks elementor-widget-post-comments nocomments no-comments
-    hs_cos_wrapper_type_blog_comments field--name-comment comments-header comment-navigation comments_wrap
-    et_pb_comments_module remark42 hyvor-talk-view comments-link-wrapper tk-comments post-comment
+    comments-list comments-section comment-section comments-wrapper comments-container comment-thread
+    comment-wrapper comments-content post-comments squarespace-comments fb-comments giscus utterances disqus_thread
+    discussion-wrapper comment-form wp-block-comment-template commentslist comment-area article-comments
+    comments-block comments-title comment-reply-title comments-template gh-comments trackbacks
+    elementor-widget-post-comments nocomments no-comments hs_cos_wrapper_type_blog_comments field--name-comment
+    comments-header comment-navigation comments_wrap et_pb_comments_module remark42 hyvor-talk-view
+    comments-link-wrapper tk-comments post-comment
     """
 )
 """Class tokens of the area of comments, its list, its form, its headings."""
@@ -83,10 +87,17 @@ AREA_IDS = tokens(
     """
     comments respond comment commentform disqus_thread comments-template commentlist comment-section comments-area
     comments-list comments-wrapper comments-section ghost-comments-root discourse-comments cusdis_thread remark42
-    commento hyvor-talk-view isso-thread fb-comments disqus-comments comments-block gitalk-container vcomments waline
-    twikoo comment-wrap comments_wrap reply-title post-comments article-comments trackbacks comments-title
+    commento hyvor-talk-view isso-thread fb-comments disqus-comments comments-block gitalk-container vcomments
+    waline twikoo comment-wrap comments_wrap reply-title post-comments article-comments trackbacks comments-title
     comments-container valine tcomment disqus-thread giscus utterances livere lv-container commentbox coral_thread
     comment-form
     """
 )
 """The same as `id` attributes."""
+
+COMMENT_WORDS = re.compile(
+    r"comment|repl(?:y|ies)|respons|thought|kommentar|commentaire|comentari|comentári|comment[io]|reactie|kommentti|koment|"
+    r"yorum|hozzászól|комментар|коментар|σχόλι|评论|留言|コメント|댓글|תגוב|تعليق|bình luận|discussion",
+    re.IGNORECASE,
+)
+"""Words of a heading over comments, or of a line that counts them."""
