@@ -128,7 +128,7 @@ def test_a_page_says_what_the_server_said(get, site):
 
 def test_the_user_agent_says_who_we_are(get, site):
     assert f"user-agent: {USER_AGENT}".encode() in get(site + "/echo").content
-    assert f"blogextract/{VERSION} (+https://pypi.org/project/blogextract/)" == USER_AGENT
+    assert f"blogextract/{VERSION} (reads blog posts, one page at a time)" == USER_AGENT
     assert b"user-agent: reader/2" in get(site + "/echo", user_agent="reader/2").content
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from blogextract.version import VERSION
 
-USER_AGENT = f"blogextract/{VERSION} (+https://pypi.org/project/blogextract/)"
+USER_AGENT = f"blogextract/{VERSION} (reads blog posts, one page at a time)"
 """Who we are, so that a site can tell us from others and say what it wants of us."""
 
 
