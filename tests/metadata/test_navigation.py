@@ -75,3 +75,17 @@ def test_the_arrows_of_a_slider_lead_to_no_post():
 def test_a_link_to_this_page_is_no_neighbour():
     markup = "<nav class=post-navigation><a rel=next href='/2021/05/first-firing/#more'>Next</a></nav>"
     assert ways(post(body() + markup))["next_post"] is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "title"),
+    [
+        ("<span>Previous</span><span>Drying wood</span>", "Drying wood"),
+        ("Previous post Drying wood", "Drying wood"),
+        ("Next steps for the kiln", "Next steps for the kiln"),
+        ("Previous: Drying wood", "Drying wood"),
+    ],
+)
+def test_a_label_is_no_part_of_a_title(shown, title):
+    markup = f"<nav class=post-navigation><div class=nav-previous><a href={OLDER}>{shown}</a></div></nav>"
+    assert ways(post(body() + markup))["previous_post"] == (OLDER, title)

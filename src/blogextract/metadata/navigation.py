@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -28,6 +29,8 @@ from blogextract.outline import Outline
 _MAX_TITLE = 250
 _MAX_REGION = 1200
 _MAX_UP = 6
+_GLUED_LABEL = re.compile(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
+"""A label that an element of its own holds, so that no space parts it from the title."""
 _ARROWS = "«»‹›←→<>⟵⟶❮❯⇐⇒◀▶ \u00a0:：|"
 _TITLE_TOKENS = (
     "post-title", "nav-title", "entry-title", "title", "prev_info", "next_info", "link-title", "post-nav-title",
@@ -167,7 +170,12 @@ def _without_label(text: str) -> str:
     folded = fold(text)
     if folded in PREVIOUS_LABELS or folded in NEXT_LABELS or len(text) > _MAX_TITLE:
         return ""
+    text = _GLUED_LABEL.sub("", text)
     words = text.split()
+    for labels in (PREVIOUS_LABELS, NEXT_LABELS):
+        count = _label_length(folded, labels)
+        if count > 1 and len(folded.split()) == len(words):
+            return " ".join(words[count:]).strip(_ARROWS)
     for count in (3, 2):
         tail = fold(" ".join(words[-count:]))
         if len(words) > count + 1 and (tail in PREVIOUS_LABELS or tail in NEXT_LABELS):
