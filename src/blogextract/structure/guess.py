@@ -15,7 +15,7 @@ from itertools import islice
 _FEWEST = 3
 """The weight of signs from which a language counts."""
 
-_LONGEST = 4000
+_LONGEST = 1500
 """Characters looked at."""
 
 _MANY = 3
