@@ -2,7 +2,10 @@
 
 import pytest
 
+from blogextract.article import Author
+from blogextract.claims import Claim
 from blogextract.metadata.author_bio import bio_claims
+from blogextract.metadata.author_bio import bios as bios_of
 from blogextract.segment import segment
 from metadata.sources import PROSE, body, page, post
 
@@ -88,3 +91,20 @@ def test_other_people_in_the_last_paragraph_are_not_the_author():
     assert (
         bios(page(f"<h1>First firing</h1>{body()}<p>Ida Mohn is the one who taught me to wait for the cone.</p>")) == []
     )
+
+
+def test_as_a_fallback_it_takes_the_names_that_other_sources_claim():
+    document = post(f"{body()}<p>{BIO}</p>")
+    outline = segment(document)
+    named = [
+        Claim(field="authors", value=[Author(name="Ida Mohn")], source="json_ld", confidence=0.5),
+        Claim(field="authors", value=NAME, source="html_meta", confidence=0.9),
+    ]
+    assert [claim.value[0] for claim in bios_of(document, outline, named)] == [Author(name=NAME, bio=BIO)]
+
+
+def test_as_a_fallback_it_is_silent_where_a_box_was_found():
+    document = post(f"{body()}<p>{BIO}</p>")
+    boxed = [Claim(field="authors", value=[Author(name=NAME, bio=BIO)], source="author_box")]
+    assert bios_of(document, segment(document), boxed) == []
+    assert bios_of(document, None, []) == []

@@ -7,7 +7,7 @@ a blog that one person writes: only the name tells that they are the author's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from blogextract.article import Author
 from blogextract.claims import Claim
@@ -40,6 +40,24 @@ _SAYS_OF_A_PERSON = re.compile(
     r"работает|is an?)\b"
 )
 """Case counts: titles and names are not verbs."""
+
+
+def bios(document: Document, outline: Outline | None, claims: Iterable[Claim]) -> list[Claim]:
+    """The bios of the authors whom other claims name, where no author box was found."""
+    told = [claim for claim in claims if claim.field == "authors"]
+    if outline is None or any(claim.source == "author_box" for claim in told):
+        return []
+    told.sort(key=lambda claim: -claim.confidence)
+    return bio_claims(document, outline, [name for claim in told for name in _names_of(claim.value)])
+
+
+def _names_of(value: object) -> Iterator[str]:
+    """The names in a claim's value: authors, or their names."""
+    for item in value if isinstance(value, list | tuple) else (value,):
+        if isinstance(item, Author):
+            yield item.name
+        elif isinstance(item, str):
+            yield item
 
 
 def bio_claims(document: Document, outline: Outline, names: Sequence[str]) -> list[Claim]:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_bio import bio_claims
+from blogextract.metadata.author_bio import bio_claims, bios
 from blogextract.metadata.author_box_read import read_people
 from blogextract.metadata.author_box_roots import box_roots
 from blogextract.metadata.author_box_table import BoxKind
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.outline import Outline
 
-__all__ = ["bio_claims", "claims"]
+__all__ = ["bio_claims", "bios", "claims"]
 
 _MAX_BOXES = 8
 """More boxes than a post has authors: a page about a team."""
