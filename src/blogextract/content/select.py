@@ -36,7 +36,7 @@ def select(outline: Outline, *, title: str | None = None, claimed: Sequence[Clai
     open_runs = _claims(outline, selection, claimed)
     _threshold(outline, selection, open_runs)
     for run in outline.runs:
-        if open_runs[run.index] and not selection.kept[run.index]:
+        if selection.rule[run.index] == "score" and not selection.kept[run.index]:
             selection.region[run.index] = "page"
     _groups(outline, selection, open_runs)
     _drop_title(outline, selection, title)
@@ -156,7 +156,7 @@ def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> Non
             continue
         if _stands_in_body(run, body, kept, whole):
             selection.keep(run.index, "media", "among the text that is kept")
-        else:
+        elif selection.kept[run.index] or selection.rule[run.index] == "score":
             selection.drop(run.index, "page", "media", "apart from the text that is kept")
 
 
