@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from blogextract.article import Article
-from blogextract.pipeline import extract
+from blogextract.decisions import Explanation
+from blogextract.pipeline import explain, extract
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "fixtures"
@@ -41,6 +43,15 @@ class Case:
 
     def extracted(self) -> Article:
         return extract(self.page, url=self.url)
+
+    def explained(self) -> Explanation:
+        """Made once for all tests: records are frozen, so none can change it for another."""
+        return _explained(self)
+
+
+@cache
+def _explained(case: Case) -> Explanation:
+    return explain(case.page, url=case.url)
 
 
 CASES = [Case(folder) for folder in sorted(FIXTURES.glob("*/*/")) if folder.is_dir()]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from blogextract import explain
 from blogextract.blocks import Paragraph
+from blogextract.chrome import RULES
 from blogextract.cli.stage_rules import why
 from blogextract.document.encoding import decode
 from golden.cases import each_case
@@ -41,7 +41,7 @@ def visible(page: bytes) -> Counter[str]:
 
 @each_case
 def test_kept_and_dropped_together_are_all_that_is_visible(case):
-    decisions = explain(case.page, url=case.url).trace.decisions
+    decisions = case.explained().trace.decisions
     accounted = Counter("".join("".join(decision.text.split()) for decision in decisions))
     seen = visible(case.page)
     assert (seen - accounted, accounted - seen) == (Counter(), Counter()), "lost, invented"
@@ -49,21 +49,29 @@ def test_kept_and_dropped_together_are_all_that_is_visible(case):
 
 @each_case
 def test_explaining_is_extracting(case):
-    assert explain(case.page, url=case.url).article == case.extracted()
+    assert case.explained().article == case.extracted()
 
 
 @each_case
 def test_every_decision_names_its_region_and_a_rule_that_can_be_looked_up(case):
-    for decision in explain(case.page, url=case.url).trace.decisions:
+    for decision in case.explained().trace.decisions:
         assert decision.region, decision
         assert (decision.region == "body") == (decision.action == "kept"), decision
         assert why(decision.rule), decision
 
 
 @each_case
+def test_what_a_chrome_rule_drops_is_named_by_its_kind(case):
+    kinds = {rule.id: rule.kind for rule in RULES}
+    for decision in case.explained().trace.decisions:
+        if decision.action == "dropped" and decision.rule in kinds:
+            assert decision.region == kinds[decision.rule], decision
+
+
+@each_case
 def test_every_paragraph_of_the_record_was_kept(case):
     """Letters and digits only: an emoji served as a picture is text of the record that the page has in no text."""
-    explanation = explain(case.page, url=case.url)
+    explanation = case.explained()
     kept = _letters(each.text for each in explanation.trace.decisions if each.action == "kept")
     paragraphs = [block for block in explanation.article.blocks if isinstance(block, Paragraph)]
     plain = [block.text for block in paragraphs if not {mark.type for mark in block.marks} & {"image", "math"}]

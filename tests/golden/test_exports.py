@@ -19,7 +19,7 @@ from golden.cases import each_case
 
 @each_case
 def test_a_sanitiser_passes_the_html_unchanged(case):
-    html = render(case.extracted(), "html")
+    html = render(case.explained().article, "html")
     cleaned = nh3.clean(
         html,
         tags=set(ALLOWED),
@@ -32,7 +32,7 @@ def test_a_sanitiser_passes_the_html_unchanged(case):
 
 @each_case
 def test_markdown_reads_back_to_the_same_blocks(case):
-    article = case.extracted()
+    article = case.explained().article
     markdown = render(article, "markdown")
     head, body = front_matter(markdown)
     blocks, notes = read(body)
@@ -43,7 +43,7 @@ def test_markdown_reads_back_to_the_same_blocks(case):
 
 @each_case
 def test_json_reads_back_to_the_same_record(case):
-    article = case.extracted()
+    article = case.explained().article
     assert from_json(article.to_json()) == article
     assert from_json(article.to_json(indent=2)) == article
     assert json.loads(article.to_json()) == article.to_dict()
@@ -51,7 +51,7 @@ def test_json_reads_back_to_the_same_record(case):
 
 @each_case
 def test_a_record_is_one_line_of_jsonl(case):
-    article = case.extracted()
+    article = case.explained().article
     lines = render(article, "jsonl").split("\n")
     assert lines[1:] == [""]
     assert from_json(lines[0]) == article
@@ -59,7 +59,7 @@ def test_a_record_is_one_line_of_jsonl(case):
 
 @each_case
 def test_the_text_holds_the_words_of_every_paragraph_and_code(case):
-    article = case.extracted()
+    article = case.explained().article
     words = set(article.text.split())
     for block in article.blocks:
         if isinstance(block, Paragraph | Code):
@@ -68,7 +68,7 @@ def test_the_text_holds_the_words_of_every_paragraph_and_code(case):
 
 @each_case
 def test_the_front_matter_is_yaml_that_tells_the_fields(case):
-    article = case.extracted()
+    article = case.explained().article
     head = yaml.safe_load(render(article, "markdown").split("\n---\n")[0].removeprefix("---\n"))
     assert head["title"] == article.title
     assert [author["name"] if isinstance(author, dict) else author for author in head.get("authors", [])] == [
