@@ -163,12 +163,18 @@ def test_what_holds_the_post_is_claimed_by_no_hard_row(tag, classes, name):
         ("div", "ez-toc-v2_0_1 counter-hierarchy", "ez-toc-container", "toc"),
         ("a", "headerlink", None, "ui"),
         ("a", "skip-link screen-reader-text", None, "navigation"),
-        ("nav", None, None, "navigation"),
     ],
 )
 def test_well_known_plugins_are_claimed_wherever_they_stand(tag, classes, name, kind):
     matches = MATCHER.find(tag, classes, name)
     assert (matches[0][0].kind, matches[0][0].hard) == (kind, True)
+
+
+def test_elements_made_for_navigation_give_a_soft_hint():
+    assert [(rule.id, rule.hard) for rule, _ in MATCHER.find("nav", None, None)] == [("navigation.element", False)]
+    assert [(rule.id, rule.hard) for rule, _ in MATCHER.find("div", None, None, "navigation")] == [
+        ("navigation.role", True)
+    ]
 
 
 @pytest.mark.parametrize(

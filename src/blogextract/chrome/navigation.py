@@ -98,9 +98,8 @@ NAVIGATION: tuple[Rule, ...] = (
         "Squarespace's pager, header, menu and announcement bar",
         '<section class="item-pagination">',
         ".item-pagination .item-pagination-link .blogitem-pagination .header-announcement-bar-wrapper "
-        ".sqs-announcement-bar .sqs-announcement-bar-content .header-menu .header-nav .header-display-mobile "
-        ".mobile-bar .header-skip-link .footer-sections #footer-sections .index-navigation "
-        ".squarespace-announcement-bar #siteleadingnav",
+        ".sqs-announcement-bar .sqs-announcement-bar-content .header-display-mobile .mobile-bar .header-skip-link "
+        ".footer-sections #footer-sections .index-navigation .squarespace-announcement-bar #siteleadingnav",
     ),
     row(
         "navigation.wix",
@@ -212,6 +211,12 @@ NAVIGATION: tuple[Rule, ...] = (
         "HTML's elements for navigation, search and windows",
         "<nav>",
         "nav search dialog",
+        shapes=(
+            "links",
+            "small",
+            "form",
+            "empty",
+        ),
     ),
     row(
         "navigation.role",
@@ -303,13 +308,12 @@ NAVIGATION: tuple[Rule, ...] = (
         '<div class="sidebar">',
         ".sidebar #sidebar .side-bar #side-bar .sidebar-wrapper .sidebar-container .sidebar-inner .sidebar-content "
         ".sidebar-right .sidebar-left .sidebar-primary .sidebar-secondary .primary-sidebar .secondary-sidebar "
-        ".main-sidebar #main-sidebar .right-sidebar .left-sidebar #right-sidebar #left-sidebar .sidebar-widget "
-        ".sidebar-widgets .sidebar-widget-area .widget-area .widget-column .widgets .widgets-area .widget_area "
-        "#secondary #tertiary #sidebar-primary #sidebar1 #sidebar2 #sidebar-right #sidebar-left .rightcol .right-col "
-        ".right-column .rightcolumn .right-rail .rightrail #rightcol #right-col #right-column #rightcolumn .leftcol "
-        ".left-column #leftcol #left-column .rail .side-rail .sidecol .side-column .sidecolumn .seitenleiste "
-        ".barra-lateral .aside .aside-content .aside-column .l-sidebar .c-sidebar .page-sidebar .blog-sidebar "
-        ".post-sidebar .single-sidebar .article-sidebar .content-sidebar .site-sidebar",
+        ".main-sidebar #main-sidebar .right-sidebar #right-sidebar #left-sidebar .sidebar-widget .sidebar-widgets "
+        ".sidebar-widget-area .widget-area .widget-column .widgets .widgets-area .widget_area #secondary #tertiary "
+        "#sidebar-primary #sidebar1 #sidebar2 #sidebar-right #sidebar-left .rightcol .right-col .right-column "
+        ".rightcolumn .right-rail .rightrail #rightcol #right-col #right-column #rightcolumn .side-rail .sidecol "
+        ".side-column .sidecolumn .seitenleiste .barra-lateral .aside .aside-column .l-sidebar .c-sidebar "
+        ".page-sidebar .blog-sidebar .post-sidebar .single-sidebar .article-sidebar .site-sidebar",
         shapes=(
             "links",
             "form",
