@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import multiprocessing
 import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from labels import label
 from blogextract.content.claimed import claimed_runs
 from blogextract.content.features import Features, features
 from blogextract.document import load
+from blogextract.metadata import article_body
 from blogextract.metadata import read as metadata_of
 from blogextract.segment import segment
 
@@ -86,7 +86,7 @@ def read(path: Path) -> Page | None:
         suite,
         name,
         _site(suite, name, truth),
-        features(outline, metadata.title, claimed),
+        features(outline, metadata.title, claimed, article_body(document)),
         labels.astype(np.float32),
         [run.text for run in outline.runs],
         hard,
@@ -105,8 +105,7 @@ def pages(folder: Path, cache: Path, suites: Iterator[str] | tuple[str, ...] = t
         if kept.exists():
             found += pickle.loads(kept.read_bytes())  # noqa: S301 - written by this script
             continue
-        with multiprocessing.Pool(2) as pool:
-            made = [page for page in pool.imap(read, paths, chunksize=8) if page is not None]
+        made = [page for page in map(read, paths) if page is not None]
         kept.write_bytes(pickle.dumps(made))
         found += made
     return found

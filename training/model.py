@@ -7,7 +7,7 @@ import torch
 from dataset import Page
 from torch import Tensor, nn
 
-from blogextract.content.features import BUCKETS, LEVELS, over_ancestors, words_of
+from blogextract.content.columns import BUCKETS, LEVELS, over_ancestors, words_of
 
 WIDTH, HIDDEN, SECOND = 12, 64, 48
 GAP = 8

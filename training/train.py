@@ -7,6 +7,7 @@ python training/train.py --bench ../shared/bench --out src/blogextract/content/m
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sys
 import time
@@ -42,7 +43,7 @@ def learn(
     optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE * 1.5, total_steps=epochs * len(batches))
     loss_of = torch.nn.BCEWithLogitsLoss(reduction="none")
-    for _ in range(epochs):
+    for epoch in range(epochs):
         order.shuffle(batches)
         network.train()
         for batch in batches:
@@ -54,6 +55,7 @@ def learn(
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+        print(f"epoch {epoch + 1} of {epochs}", flush=True)
     network.eval()
     return network, mean, scale
 
@@ -97,6 +99,10 @@ def report(found: list[Page], scores: list[np.ndarray], threshold: float = 0.5) 
     return out
 
 
+def torch_threads() -> int:
+    return int(os.environ.get("OMP_NUM_THREADS", "2"))
+
+
 def fold_of(page: Page, folds: int) -> int:
     return zlib.crc32(page.site.encode()) % folds
 
@@ -112,7 +118,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
     sys.path.insert(0, str(args.bench))
-    torch.set_num_threads(2)
+    torch.set_num_threads(torch_threads())
     began = time.perf_counter()
     found = pages(args.bench / "pages", args.cache, tuple(args.suites.split(",")))
     print(

@@ -11,12 +11,13 @@ from __future__ import annotations
 from blogextract.article import Article
 from blogextract.assemble import assemble
 from blogextract.collection import paused
-from blogextract.content import classify, select
+from blogextract.content import Selection, body_in_data, classify, select
 from blogextract.decisions import Explanation
-from blogextract.document import PageInput, load
-from blogextract.metadata import read
+from blogextract.document import Document, PageInput, load
+from blogextract.metadata import article_body, read
+from blogextract.outline import Outline
 from blogextract.segment import segment
-from blogextract.structure import build
+from blogextract.structure import Body, build, note_runs
 from blogextract.trace import Work, trace
 
 
@@ -25,12 +26,28 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None)
     document = load(page, url=url, charset=charset)
     outline = segment(document)
     metadata = read(document, outline)
-    selection = select(outline, title=metadata.title, claimed=metadata.regions)
+    data = article_body(document)
+    selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data)
     kind = classify(
         outline, selection, title=metadata.title, published=metadata.published is not None, hint=metadata.kind
     )
-    body = build(outline, selection.kept.tolist(), title=metadata.title)
+    hidden = body_in_data(outline, selection, data)
+    body = _body(outline, selection, metadata.title) if hidden is None else _body_of_data(hidden, document)
     return Work(outline, metadata, selection, assemble(document, metadata, selection, kind, body))
+
+
+def _body(outline: Outline, selection: Selection, title: str | None) -> Body:
+    kept = selection.kept.tolist()
+    for index in note_runs(outline, kept):
+        kept[index] = True
+        selection.keep(index, "note", "the text refers to it")
+    return build(outline, kept, title=title)
+
+
+def _body_of_data(html: str, document: Document) -> Body:
+    """The body of a page whose elements do not hold it."""
+    outline = segment(load(html, url=document.base))
+    return build(outline, [True] * len(outline.runs))
 
 
 def extract(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Article:

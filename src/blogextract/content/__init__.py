@@ -1,7 +1,8 @@
 """Which runs are the post: features, scores, choice."""
 
 from blogextract.content.classify import Classification, classify
+from blogextract.content.data_body import body_in_data
 from blogextract.content.select import select
 from blogextract.content.verdicts import Selection
 
-__all__ = ["Classification", "Selection", "classify", "select"]
+__all__ = ["Classification", "Selection", "body_in_data", "classify", "select"]

@@ -1,36 +1,25 @@
 """What the score sees of each run: numbers made in bulk from the outline, none of which depends on a language.
 
 Each function gives a block of columns; `features` puts them side by side in a fixed order, which the weights
-in `model.npz` were learned for. Sums over a box's runs are differences of running sums, since the runs of a box
-stand together; sums over a run's ancestors are running sums over boxes that open minus those that have closed.
+in `model.npz` were learned for.
 """
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import TypeAlias
-from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
 from blogextract.chrome.phrases import phrase_kind
+from blogextract.content.columns import Columns, Floats, Ints, columns_of, over_ancestors, running_sums
+from blogextract.content.letters import letters
 from blogextract.outline import Outline
 
-Floats: TypeAlias = NDArray[np.float32]
-Ints: TypeAlias = NDArray[np.int32]
-
-LEVELS = 5
-"""How many boxes around a run are looked at: its own, its parent, and so on."""
 LONG = 80
 """Characters outside links from which a run counts as long: more than a line of a menu, a caption or a teaser."""
-BUCKETS = 4096
-"""Into how many rows class and id words are hashed; a power of two."""
-
 TAGS = (
     "p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "blockquote", "figcaption", "pre",
     "section", "article", "summary", "label", "address", "caption", "button", "header", "footer", "form", "center",
@@ -56,35 +45,6 @@ _TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
 _AROUND_INDEX = {tag: index for index, tag in enumerate(AROUND)}
 _REGION_INDEX = {kind: index for index, kind in enumerate(REGIONS)}
 
-_CATEGORIES = 8
-_LETTER, _UPPER, _DIGIT, _END, _COMMA, _DASH, _OTHER, _SPACE = range(_CATEGORIES)
-_ENDS = frozenset(".!?…。！？｡।؟۔։።။៕॥")
-_COMMAS = frozenset(",;:،؛、，；：፣၊")
-
-
-@cache
-def _category_table() -> NDArray[np.uint8]:
-    """The category of each code point of the basic plane (Unicode general categories, grouped)."""
-    table = np.full(0x10000, _OTHER, dtype=np.uint8)
-    for code in range(0x10000):
-        char = chr(code)
-        kind = unicodedata.category(char)
-        if char in _ENDS:
-            table[code] = _END
-        elif char in _COMMAS:
-            table[code] = _COMMA
-        elif kind == "Lu":
-            table[code] = _UPPER
-        elif kind[0] in "LM":
-            table[code] = _LETTER
-        elif kind == "Nd":
-            table[code] = _DIGIT
-        elif kind == "Pd":
-            table[code] = _DASH
-        elif kind[0] == "Z":
-            table[code] = _SPACE
-    return table
-
 
 @dataclass(slots=True)
 class Features:
@@ -104,34 +64,18 @@ class Features:
     weights: Floats
 
 
-@dataclass(slots=True)
-class _Columns:
-    """Arrays by run and by box from which all columns are made."""
-
-    characters: Floats
-    links: Floats
-    media: Floats
-    texts: list[str]
-    box: Ints
-    parent: Ints
-    depth: Ints
-    first: Ints
-    last: Ints
-    end: Ints
-    levels: Ints
-
-
-def features(outline: Outline, title: str | None, claimed: Mapping[int, str]) -> Features:
+def features(outline: Outline, title: str | None, claimed: Mapping[int, str], data: str | None = None) -> Features:
     """The features of an outline that has at least one run.
 
-    title: the post's. claimed: what metadata has taken runs for, by the run's index.
+    title: the post's. claimed: what metadata has taken runs for, by the run's index. data: the post's text where
+    the page's data hold it.
     """
-    columns = _columns(outline)
+    columns = columns_of(outline)
     long = (columns.characters - columns.links >= LONG).astype(np.float32)
     dense = np.concatenate(
         [
             _own(columns),
-            _letters(columns),
+            letters(columns.texts),
             _tags(outline, columns),
             _around(outline, columns),
             _levels(columns, long),
@@ -142,6 +86,7 @@ def features(outline: Outline, title: str | None, claimed: Mapping[int, str]) ->
             _regions(outline),
             _one_hot([_CLAIM_INDEX.get(claimed.get(index, ""), -1) for index in range(len(outline.runs))], len(CLAIMS)),
             _phrases(columns.texts),
+            _in_data(columns.texts, data),
         ],
         axis=1,
     )
@@ -159,42 +104,7 @@ def features(outline: Outline, title: str | None, claimed: Mapping[int, str]) ->
     )
 
 
-def words_of(tokens: str) -> list[int]:
-    """The buckets of the words in class and id tokens: "post-body_2 entry" gives those of post, body, entry."""
-    words = tokens.lower().replace("_", "-").replace(" ", "-").split("-")
-    return [crc32(word.encode()) & (BUCKETS - 1) for word in words if word.isalpha()]
-
-
-def _columns(outline: Outline) -> _Columns:
-    runs, boxes = outline.runs, outline.boxes
-    parent = np.array([0 if box.parent is None else box.parent.index for box in boxes], dtype=np.int32)
-    first = np.array([box.first for box in boxes], dtype=np.int32)
-    last = np.array([box.last for box in boxes], dtype=np.int32)
-    depth = np.array([box.depth for box in boxes], dtype=np.int32)
-    ends = outline.document.ends
-    nodes = np.array([box.node for box in boxes], dtype=np.int32)
-    end = np.searchsorted(nodes, np.array([ends[box.node] for box in boxes], dtype=np.int32)).astype(np.int32)
-    own = np.array([run.box.index for run in runs], dtype=np.int32)
-    levels = np.empty((len(runs), LEVELS), dtype=np.int32)
-    levels[:, 0] = own
-    for level in range(1, LEVELS):
-        levels[:, level] = parent[levels[:, level - 1]]
-    return _Columns(
-        characters=np.array([run.characters for run in runs], dtype=np.float32),
-        links=np.array([min(run.link_characters, run.characters) for run in runs], dtype=np.float32),
-        media=np.array([len(run.media) for run in runs], dtype=np.float32),
-        texts=[run.text for run in runs],
-        box=own,
-        parent=parent,
-        depth=depth,
-        first=first,
-        last=last,
-        end=end,
-        levels=levels,
-    )
-
-
-def _own(columns: _Columns) -> Floats:
+def _own(columns: Columns) -> Floats:
     """Length, links and pictures of the run itself."""
     characters, links = columns.characters, columns.links
     density = links / np.maximum(characters, 1)
@@ -214,45 +124,6 @@ def _own(columns: _Columns) -> Floats:
     ).astype(np.float32)
 
 
-def _letters(columns: _Columns) -> Floats:
-    """Shares of letters, digits, stops and so on, counted over the whole page at once."""
-    texts = columns.texts
-    codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
-    kinds = _category_table()[np.minimum(codes, 0xFFFF)]
-    lengths = np.array([len(text) for text in texts], dtype=np.int64)
-    starts = np.concatenate([[0], np.cumsum(lengths + 1)[:-1]])
-    owner = np.repeat(np.arange(len(texts)) * _CATEGORIES, np.append(lengths[:-1] + 1, lengths[-1]))
-    counts = np.bincount(owner + kinds, minlength=len(texts) * _CATEGORIES).reshape(-1, _CATEGORIES).astype(np.float32)
-    counts[:-1, _OTHER] -= 1  # the line break that joins two texts
-    length = np.maximum(lengths, 1).astype(np.float32)
-    words = counts[:, _SPACE] + 1
-    padded = np.append(kinds, _SPACE)
-    last = padded[np.maximum(starts + lengths - 1, 0)]
-    before = padded[np.maximum(starts + lengths - 2, 0)]
-    opening = padded[starts]
-    shares = counts / length[:, None]
-    return np.concatenate(
-        [
-            shares,
-            np.log1p(counts[:, [_END, _COMMA, _DIGIT, _UPPER]]),
-            np.stack(
-                [
-                    np.log1p(words),
-                    np.minimum(length / words, 20) / 10,
-                    ((last == _END) | (before == _END)) & (lengths > 0),
-                    last == _COMMA,
-                    opening == _UPPER,
-                    opening == _DIGIT,
-                    opening == _OTHER,
-                    counts[:, _END] / words,
-                ],
-                axis=1,
-            ),
-        ],
-        axis=1,
-    ).astype(np.float32)
-
-
 def _one_hot(indexes: list[int], width: int) -> Floats:
     """A row for each index with a one in that column; none for -1."""
     found = np.zeros((len(indexes), width), dtype=np.float32)
@@ -262,37 +133,23 @@ def _one_hot(indexes: list[int], width: int) -> Floats:
     return found
 
 
-def _tags(outline: Outline, columns: _Columns) -> Floats:
+def _tags(outline: Outline, columns: Columns) -> Floats:
     tags = _one_hot([_TAG_INDEX.get(box.tag, -1) for box in outline.boxes], len(TAGS))
     return np.concatenate([tags[columns.box], tags[columns.parent[columns.box]]], axis=1)
 
 
-def over_ancestors(values: Floats, end: Ints) -> Floats:
-    """For each box the sum of the values of the boxes around it and its own; `end` is the index after its last."""
-    closed = np.zeros((len(values) + 1, *values.shape[1:]), dtype=values.dtype)
-    np.add.at(closed, end, values)
-    found: Floats = np.cumsum(values, axis=0) - np.cumsum(closed[:-1], axis=0)
-    return found
-
-
-def _around(outline: Outline, columns: _Columns) -> Floats:
+def _around(outline: Outline, columns: Columns) -> Floats:
     """Which elements stand around the run, however far."""
     tags = _one_hot([_AROUND_INDEX.get(box.tag, -1) for box in outline.boxes], len(AROUND))
     found: Floats = np.minimum(over_ancestors(tags, columns.end), 3)[columns.box]
     return found
 
 
-def _sums(values: Floats) -> Floats:
-    """Running sums with a zero before the first."""
-    found: Floats = np.concatenate([np.zeros(1, np.float32), np.cumsum(values, dtype=np.float64).astype(np.float32)])
-    return found
-
-
-def _levels(columns: _Columns, long: Floats) -> Floats:
+def _levels(columns: Columns, long: Floats) -> Floats:
     """How much text, links, long runs and pictures the boxes around hold."""
     first, last = columns.first[columns.levels], columns.last[columns.levels]
     characters, links, longs, media = (
-        _sums(values) for values in (columns.characters, columns.links, long, columns.media)
+        running_sums(values) for values in (columns.characters, columns.links, long, columns.media)
     )
     within = characters[last] - characters[first]
     linked = links[last] - links[first]
@@ -314,9 +171,9 @@ def _levels(columns: _Columns, long: Floats) -> Floats:
     ).astype(np.float32)
 
 
-def _containers(columns: _Columns, long: Floats) -> Floats:
+def _containers(columns: Columns, long: Floats) -> Floats:
     """How far up the run is from the boxes that hold most of the page's long text."""
-    prose = _sums(long * (columns.characters - columns.links))
+    prose = running_sums(long * (columns.characters - columns.links))
     share = (prose[columns.last] - prose[columns.first]) / max(float(prose[-1]), 1.0)
     thresholds = np.array([0.2, 0.4, 0.6, 0.8, 0.95], dtype=np.float32)
     above = over_ancestors((share[:, None] >= thresholds).astype(np.float32), columns.end)
@@ -325,13 +182,13 @@ def _containers(columns: _Columns, long: Floats) -> Floats:
     return np.concatenate([distance[columns.box], own], axis=1).astype(np.float32)
 
 
-def _position(columns: _Columns, long: Floats) -> Floats:
+def _position(columns: Columns, long: Floats) -> Floats:
     """Where on the page the run stands, and how far the long runs before and after it are."""
     count = len(columns.box)
     places = np.arange(count, dtype=np.float32)
-    prose = _sums(columns.characters - columns.links)
+    prose = running_sums(columns.characters - columns.links)
     total = max(float(prose[-1]), 1.0)
-    longs = _sums(long)
+    longs = running_sums(long)
     before = np.maximum.accumulate(np.where(long > 0, places, -1.0))
     after = np.minimum.accumulate(np.where(long > 0, places, count * 2.0)[::-1])[::-1]
     previous = np.concatenate([[-1.0], before[:-1]])
@@ -354,12 +211,15 @@ def _position(columns: _Columns, long: Floats) -> Floats:
     ).astype(np.float32)
 
 
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
 def fold(text: str) -> str:
     """A text for comparison: letters and digits in lower case, nothing else."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _NOT_WORD.sub("", text.casefold())
 
 
-def _title(columns: _Columns, title: str | None) -> Floats:
+def _title(columns: Columns, title: str | None) -> Floats:
     """Which run is the title, and where the run stands from it."""
     count = len(columns.texts)
     places = np.arange(count, dtype=np.float32)
@@ -385,7 +245,7 @@ def _title(columns: _Columns, title: str | None) -> Floats:
     ).astype(np.float32)
 
 
-def _repeats(outline: Outline, columns: _Columns) -> Floats:
+def _repeats(outline: Outline, columns: Columns) -> Floats:
     """Texts that stand more than once, and boxes that look like many of their siblings."""
     counts = Counter(columns.texts)
     counts[""] = 0
@@ -421,3 +281,24 @@ def _phrases(texts: list[str]) -> Floats:
     return _one_hot(
         [_PHRASE_INDEX.get(phrase_kind(text) or "", -1) if text else -1 for text in texts], len(PHRASE_KINDS)
     )
+
+
+_LOOKED_AT = 80
+"""Characters of a run's beginning that are looked for in the data: enough to be no chance."""
+_LEAST_LOOKED_AT = 9
+"""Characters of a run that are too few to be looked for: they are found anywhere."""
+
+
+def _in_data(texts: list[str], data: str | None) -> Floats:
+    """Whether the page's data hold the post's text, and whether the run's text is in it."""
+    found = np.zeros((len(texts), 2), dtype=np.float32)
+    if data:
+        whole = fold(data)
+        found[:, 0] = 1
+        found[:, 1] = [_begins_in(text, whole) for text in texts]
+    return found
+
+
+def _begins_in(text: str, whole: str) -> bool:
+    start = fold(text[:_LOOKED_AT]) if len(text) > _LEAST_LOOKED_AT else ""
+    return len(start) > _LEAST_LOOKED_AT and start in whole

@@ -15,7 +15,8 @@ from io import BytesIO
 import numpy as np
 from threadpoolctl import ThreadpoolController
 
-from blogextract.content.features import LEVELS, Features, Floats, over_ancestors, words_of
+from blogextract.content.columns import LEVELS, Floats, over_ancestors, words_of
+from blogextract.content.features import Features
 
 _MEMORY = 20_000
 """Distinct class strings whose vectors are remembered."""

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
-from blogextract.content.features import Floats, features, fold
+from blogextract.content.columns import Floats
+from blogextract.content.features import features, fold
 from blogextract.content.score import scores
+from blogextract.content.second_opinion import second_opinion
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
@@ -22,16 +24,18 @@ _NOT_DROPPED_WHOLE = 0.6
 """A metadata claim that holds more than this share of the kept text has claimed the post by mistake."""
 
 
-def select(outline: Outline, *, title: str | None = None, claimed: Sequence[Claimed] = ()) -> Selection:
+def select(
+    outline: Outline, *, title: str | None = None, claimed: Sequence[Claimed] = (), data: str | None = None
+) -> Selection:
     """The runs that are the post.
 
     title: the post's, which is no part of its body. claimed: what metadata took for author boxes, bylines, terms,
-    comments and so on.
+    comments and so on. data: the post's text where the page's data hold it.
     """
     count = len(outline.runs)
     if not count:
         return Selection(np.zeros(0, dtype=bool), np.zeros(0, dtype=np.float32), [], [], [])
-    score = scores(features(outline, title, claimed_runs(outline, claimed)))
+    score = scores(features(outline, title, claimed_runs(outline, claimed), data))
     selection = Selection(score >= _THRESHOLD, score, ["body"] * count, ["score"] * count, [""] * count)
     open_runs = _claims(outline, selection, claimed)
     _threshold(outline, selection, open_runs)
@@ -43,6 +47,7 @@ def select(outline: Outline, *, title: str | None = None, claimed: Sequence[Clai
     _headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
     selection.confidence = _confidence(outline, selection)
+    second_opinion(outline, selection)
     return selection
 
 

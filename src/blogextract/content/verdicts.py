@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from blogextract.content.features import Floats
+from blogextract.content.columns import Floats
 
 
 @dataclass(slots=True)

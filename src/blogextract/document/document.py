@@ -36,11 +36,13 @@ class Document:
     """A page by node: `tags[i]`, `attributes[i]`, `parents[i]`, `ends[i]`, `classes[i]` are those of element i.
 
     The descendants of i are range(i + 1, ends[i]). classes: the raw `class` attribute. content: see `Parsed`.
-    url: where the page is from. base: what relative addresses resolve against. encoding: the one it was read in.
+    source: the text that was parsed. url: where the page is from. base: what relative addresses
+    resolve against. encoding: the one it was read in.
     notes: what loading noticed.
     """
 
-    def __init__(self, parsed: Parsed, *, url: str | None, encoding: str | None, notes: list[str]) -> None:
+    def __init__(self, parsed: Parsed, *, source: str, url: str | None, encoding: str | None, notes: list[str]) -> None:
+        self.source = source
         self.url = url
         self.encoding = encoding
         self.notes = notes
@@ -77,15 +79,24 @@ class Document:
     @cached_property
     def by_class(self) -> dict[str, list[int]]:
         """The nodes of each class token in lower case, in document order."""
-        found: dict[str, list[int]] = {}
+        same: dict[str, list[int]] = {}
         for node, names in enumerate(self.classes):
             if names:
-                for name in set(names.lower().split()):
-                    if name in found:
-                        found[name].append(node)
-                    else:
-                        found[name] = [node]
-        return found
+                if names in same:
+                    same[names].append(node)
+                else:
+                    same[names] = [node]
+        parts: dict[str, list[list[int]]] = {}
+        for names, nodes in same.items():  # pages repeat their class attributes, so few are taken apart
+            for name in names.lower().split():
+                if name in parts:
+                    parts[name].append(nodes)
+                else:
+                    parts[name] = [nodes]
+        return {
+            name: lists[0] if len(lists) == 1 else sorted({node for nodes in lists for node in nodes})
+            for name, lists in parts.items()
+        }
 
     @cached_property
     def by_id(self) -> dict[str, int]:
@@ -139,9 +150,7 @@ class Document:
 
     def raw_text(self, node: int) -> str:
         """All text within a node as in the source, that of scripts and hidden elements too."""
-        return "".join(
-            [item for item in self.content[self.starts[node] : self.stops[node]] if isinstance(item, str)]
-        )
+        return "".join([item for item in self.content[self.starts[node] : self.stops[node]] if isinstance(item, str)])
 
     def pieces(self, node: int) -> Iterator[str]:
         """The texts of a node and its descendants in order, a line break at each block's edge.

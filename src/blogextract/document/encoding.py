@@ -93,11 +93,7 @@ def _decode_other(data: bytes, declared: list[str], notes: list[str]) -> tuple[s
         return text, "utf-8"
     for name in declared:
         text = data.decode(name, "replace")
-        if (
-            name != "utf-8"
-            and text.count("\ufffd") <= len(text) * _TOLERATED
-            and not _looks_wrong(text, name)
-        ):
+        if name != "utf-8" and text.count("\ufffd") <= len(text) * _TOLERATED and not _looks_wrong(text, name):
             return text, name
     found = _detected(data)
     notes.append(f"encoding: read as {found}, which the bytes suggest")
@@ -116,9 +112,7 @@ def _stateful(declared: list[str]) -> bool:
 
 def _declared(data: bytes) -> str | None:
     """What the page declares, in an XML declaration or a `<meta>`, anywhere in its first part."""
-    found: str | None = EncodingDetector.find_declared_encoding(
-        data[:65536], is_html=True, search_entire_document=True
-    )
+    found: str | None = EncodingDetector.find_declared_encoding(data[:65536], is_html=True, search_entire_document=True)
     return found
 
 

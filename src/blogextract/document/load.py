@@ -52,4 +52,4 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
         raise PageTooLargeError(
             f"the page is larger than {MAX_PAGE_BYTES >> 20} MiB: split it, or extract a part of it"
         )
-    return Document(parse(text), url=url, encoding=encoding, notes=notes)
+    return Document(parse(text), source=text, url=url, encoding=encoding, notes=notes)

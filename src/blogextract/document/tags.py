@@ -1,4 +1,4 @@
-"""Elements by what they do to text (HTML Living Standard, rendering section, and the old elements that pages still use)."""
+"""Elements by what they do to text (HTML Living Standard, rendering section, and the old elements still in use)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,32 @@
+"""The post's text where only the page's data hold it.
+
+Pages that scripts draw carry their post in JSON-LD (`articleBody`), and nothing of it among their elements. Where
+next to nothing was kept of what is visible, and the data hold a text, the record is built from that.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from blogextract.content.verdicts import Selection
+from blogextract.outline import Outline
+
+_LITTLE = 400
+"""Characters of kept text up to which the visible page has no body: a teaser, a notice."""
+_TIMES = 3
+"""How many times longer the data's text must be than what is visible."""
+
+_MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^>]*>", re.IGNORECASE)
+_LINES = re.compile(r"\s*\n\s*")
+
+
+def body_in_data(outline: Outline, selection: Selection, data: str | None) -> str | None:
+    """HTML of the post's body from the page's data, None where the visible page holds the body."""
+    kept = sum(run.characters for run in outline.runs if selection.kept[run.index])
+    if not data or kept > _LITTLE or len(data) < max(_LITTLE, kept * _TIMES):
+        return None
+    selection.notes.append(f"body from the page's data: {len(data)} characters there, {kept} kept of what is visible")
+    if _MARKUP.search(data):
+        return f"<body>{data}</body>"
+    return "<body>" + "".join(f"<p>{escape(line)}</p>" for line in _LINES.split(data.strip())) + "</body>"
