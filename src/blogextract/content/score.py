@@ -115,14 +115,15 @@ def _scores(found: Features, weights: Network) -> Floats:
     x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
     x += np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
     first = x @ weights.first + weights.first_bias
-    held = _held(found, _sigmoid(first[:, 0]) * found.weights)
-    y = np.maximum(np.concatenate([x, first, held], axis=1) @ weights.again + weights.again_bias, 0)
+    mass: Floats = _sigmoid(first[:, 0]) * found.weights
+    held = _held(found, mass)
+    y: Floats = np.maximum(np.concatenate([x, first, held], axis=1) @ weights.again + weights.again_bias, 0)
     return _sigmoid((y @ weights.second + weights.second_bias)[:, 0])
 
 
 def _sigmoid(values: Floats) -> Floats:
-    found: Floats = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
-    return found
+    found = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
+    return found.astype(np.float32)
 
 
 def _vectors(found: Features) -> Floats:
