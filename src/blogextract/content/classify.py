@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from math import exp
+from urllib.parse import urlsplit
 
 from blogextract.article import Entry, Kind, PageWarning
 from blogextract.content.entries import entries_of
@@ -41,6 +42,18 @@ _LISTING = {
 listings, sites held out; at 0.5 it is right on 0.96 of posts and 0.94 of rendered listings."""
 _LISTING_BIAS = 2.92
 _WEIGHTS = [_LISTING[name] for name in NAMES]
+
+_SURE = 0.9
+"""From here a listing's kept text is taken for its excerpts; below, a post would be lost if it were none."""
+_PAGE_NAMES = frozenset(
+    {
+        "about", "about-us", "about-me", "contact", "contact-us", "imprint", "impressum", "privacy", "privacy-policy",
+        "terms", "terms-of-service", "terms-and-conditions", "disclaimer", "faq", "colophon", "now", "uses", "team",
+        "datenschutz", "kontakt", "ueber-uns", "ueber-mich", "a-propos", "mentions-legales", "sobre", "contacto",
+        "chi-siamo", "over-ons", "o-nas",
+    }
+)  # fmt: skip
+"""Last words of addresses of pages that a site has beside its posts."""
 
 _EXCERPT = 150
 """Characters from which a kept run is prose: a listing has about one such run, an excerpt, for each post it lists."""
@@ -103,9 +116,21 @@ def classify(
     if entries and force > 0:
         likely = 1 / (1 + exp(-min(force, 30)))
         selection.notes.append(f"taken for a listing of {len(entries)} posts: {likely:.2f}")
-        return Classification("listing", entries, has_body=_has_prose(outline, selection, entries))
-    warnings = _protected(outline, kept)
-    return Classification("page" if hint == "page" else "post", warnings=warnings)
+        has_body = likely < _SURE or _has_prose(outline, selection, entries)
+        return Classification("listing", entries, has_body=has_body)
+    is_page = not published and hint != "post" and _is_page(outline)
+    return Classification("page" if is_page else "post", warnings=_protected(outline, kept))
+
+
+def _is_page(outline: Outline) -> bool:
+    """True for a page of the site itself: by its address, or by the class that its platform gives such pages."""
+    document = outline.document
+    name = urlsplit(document.url or "").path.strip("/").rpartition("/")[2].lower().partition(".")[0]
+    if name in _PAGE_NAMES:
+        return True
+    body = document.tagged("body")
+    classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
+    return "page" in classes and not classes & {"single", "single-post", "home", "blog"}
 
 
 def _has_prose(outline: Outline, selection: Selection, entries: list[Entry]) -> bool:
