@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from blogextract.article import Entry, Kind, PageWarning
 from blogextract.content.entries import entries_of
-from blogextract.content.signs import NAMES, signs_of
+from blogextract.content.signs import signs_of, signs_of_entries
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
 
@@ -41,7 +41,8 @@ _LISTING = {
 """How much each sign speaks for a listing: a logistic regression over 1,600 real and rendered pages, posts against
 listings, sites held out; at 0.5 it is right on 0.96 of posts and 0.94 of rendered listings."""
 _LISTING_BIAS = 2.92
-_WEIGHTS = [_LISTING[name] for name in NAMES]
+_MOST_OF_ENTRIES = 4.2
+"""The most that entries can add: where the other signs speak against a listing by more, none are looked for."""
 
 _SURE = 0.9
 """From here a listing's kept text is taken for its excerpts; below, a post would be lost if it were none."""
@@ -110,9 +111,12 @@ def classify(
     barrier = _barrier(outline, kept, title)
     if barrier is not None:
         return Classification("other", warnings=[barrier], has_body=False)
-    entries = entries_of(outline)
-    signs = signs_of(outline, selection, entries, published=published)
-    force = _LISTING_BIAS + sum(weight * sign for weight, sign in zip(_WEIGHTS, signs, strict=True))
+    signs = signs_of(outline, selection, published=published)
+    force = _LISTING_BIAS + _force(signs)
+    entries: list[Entry] = []
+    if force + _MOST_OF_ENTRIES > 0:
+        entries = entries_of(outline)
+        force += _force(signs_of_entries(outline, entries))
     if entries and force > 0:
         likely = 1 / (1 + exp(-min(force, 30)))
         selection.notes.append(f"taken for a listing of {len(entries)} posts: {likely:.2f}")
@@ -131,6 +135,10 @@ def _is_page(outline: Outline) -> bool:
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
     return "page" in classes and not classes & {"single", "single-post", "home", "blog"}
+
+
+def _force(signs: dict[str, float]) -> float:
+    return sum(_LISTING[name] * sign for name, sign in signs.items())
 
 
 def _has_prose(outline: Outline, selection: Selection, entries: list[Entry]) -> bool:

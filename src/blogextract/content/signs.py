@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from math import log1p
 from urllib.parse import urlsplit
-
-import numpy as np
 
 from blogextract.article import Entry
 from blogextract.content.verdicts import Selection
@@ -36,62 +35,60 @@ _PAGERS = ("pagination", "page-numbers", "paging-navigation", "pager", "blog-pag
 _POST_TYPES = re.compile(r'"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review|Recipe|HowTo)"')
 _LISTING_TYPES = re.compile(r'"@type"\s*:\s*\[?\s*"(?:CollectionPage|Blog|ItemList|SearchResultsPage|ProfilePage)"')
 
-NAMES = (
-    "og_article", "og_website", "ld_posts", "ld_listing", "class_listing", "class_post", "path_root", "path_listing",
-    "path_depth", "entries", "entries_share", "kept", "kept_share", "longest", "articles", "one_article", "one_h1",
-    "published", "confidence", "pager", "long_kept", "entry_links", "dated",
-)  # fmt: skip
-"""The signs, in the order of `signs_of`."""
 
-
-def signs_of(outline: Outline, selection: Selection, entries: list[Entry], *, published: bool) -> list[float]:
-    """The signs of a page, each from 0 to about 1."""
+def signs_of(outline: Outline, selection: Selection, *, published: bool) -> dict[str, float]:
+    """The signs of a page without its entries, each from 0 to about 1."""
     document = outline.document
-    kinds = [
-        document.get(node, "content")
-        for node in document.having("property")
-        if document.get(node, "property") == "og:type"
-    ]
-    kind = (kinds[0] or "").lower() if kinds else ""
-    scripts = [
-        document.raw_text(node) for node in document.tagged("script") if "ld+json" in (document.get(node, "type") or "")
-    ]
-    data = " ".join(script[:20_000] for script in scripts)
+    kind = _open_graph_type(document)
+    data = _data(document)
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
     path = urlsplit(document.url or "").path
-    weights = np.array([run.characters for run in outline.runs], dtype=np.float64)
-    kept = float((weights * selection.kept).sum()) if len(weights) else 0.0
-    prose = float(sum(run.characters - run.link_characters for run in outline.runs))
-    longest = max((run.characters for run in outline.runs if selection.kept[run.index]), default=0)
-    long = sum(1 for run in outline.runs if selection.kept[run.index] and run.characters > 150)
-    linked = sum(run.link_characters for run in outline.runs if selection.kept[run.index])
+    kept_runs = [run for run in outline.runs if selection.kept[run.index]]
+    kept = float(sum(run.characters for run in kept_runs))
     articles = len(document.tagged("article"))
-    return [
-        float(kind.startswith("article")),
-        float(kind in ("website", "blog")),
-        min(len(_POST_TYPES.findall(data)), 3) / 3,
-        float(bool(_LISTING_TYPES.search(data))),
-        min(len(classes & _LISTING_CLASSES), 2) / 2,
-        min(len(classes & _POST_CLASSES), 2) / 2,
-        float(path.strip("/") in ("", "index.html", "blog")),
-        float(bool(_LISTING_PATH.search(path))),
-        min(path.strip("/").count("/"), 5) / 5,
-        min(len(entries), 12) / 12,
-        min(1.0, sum(len(entry.title) for entry in entries) * 10 / max(prose, 1.0)),
-        np.log1p(kept).item() / 10,
-        kept / max(prose, 1.0),
-        np.log1p(longest).item() / 8,
-        min(articles, 8) / 8,
-        float(articles == 1),
-        float(len(document.tagged("h1")) == 1),
-        float(published),
-        selection.confidence,
-        float(_has_pager(document)),
-        min(long, 12) / 12,
-        linked / max(kept, 1.0),
-        min(sum(1 for entry in entries if entry.published), 6) / 6,
-    ]
+    return {
+        "og_article": float(kind.startswith("article")),
+        "og_website": float(kind in ("website", "blog")),
+        "ld_posts": min(len(_POST_TYPES.findall(data)), 3) / 3,
+        "ld_listing": float(bool(_LISTING_TYPES.search(data))),
+        "class_listing": min(len(classes & _LISTING_CLASSES), 2) / 2,
+        "class_post": min(len(classes & _POST_CLASSES), 2) / 2,
+        "path_root": float(path.strip("/") in ("", "index.html", "blog")),
+        "path_listing": float(bool(_LISTING_PATH.search(path))),
+        "path_depth": min(path.strip("/").count("/"), 5) / 5,
+        "kept": log1p(kept) / 10,
+        "kept_share": kept / max(_prose(outline), 1.0),
+        "longest": log1p(max((run.characters for run in kept_runs), default=0)) / 8,
+        "articles": min(articles, 8) / 8,
+        "one_article": float(articles == 1),
+        "one_h1": float(len(document.tagged("h1")) == 1),
+        "published": float(published),
+        "confidence": selection.confidence,
+        "pager": float(_has_pager(document)),
+        "long_kept": min(sum(1 for run in kept_runs if run.characters > 150), 12) / 12,
+        "entry_links": sum(run.link_characters for run in kept_runs) / max(kept, 1.0),
+    }
+
+
+def signs_of_entries(outline: Outline, entries: list[Entry]) -> dict[str, float]:
+    """The signs of the posts that a page lists."""
+    titles = sum(len(entry.title) for entry in entries)
+    return {
+        "entries": min(len(entries), 12) / 12,
+        "entries_share": min(1.0, titles * 10 / max(_prose(outline), 1.0)),
+        "dated": min(sum(1 for entry in entries if entry.published), 6) / 6,
+    }
+
+
+def _prose(outline: Outline) -> float:
+    return float(sum(run.characters - run.link_characters for run in outline.runs))
+
+
+def _data(document: Document) -> str:
+    """The beginnings of the page's JSON-LD."""
+    scripts = [node for node in document.tagged("script") if "ld+json" in document.attributes[node].get("type", "")]
+    return " ".join(document.raw_text(node)[:20_000] for node in scripts)
 
 
 def _open_graph_type(document: Document) -> str:
