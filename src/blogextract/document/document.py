@@ -41,7 +41,9 @@ class Document:
     notes: what loading noticed.
     """
 
-    def __init__(self, parsed: Parsed, *, url: str | None, encoding: str | None, notes: list[str], source: str = "") -> None:
+    def __init__(
+        self, parsed: Parsed, *, url: str | None, encoding: str | None, notes: list[str], source: str = ""
+    ) -> None:
         self.source = source
         self.url = url
         self.encoding = encoding

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import TypeAlias
 
@@ -32,10 +33,13 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
             raise InputError(f"cannot read {str(page)!r}: {error.strerror or error}") from error
     notes: list[str] = []
     encoding: str | None = None
+    data: bytes | None = None
     if isinstance(page, bytes | bytearray | memoryview):
         data = bytes(page)
         check_html(data)
         text, encoding = decode(data, charset, notes)
+        if encoding != "utf-8" or notes or data.startswith(BOM_UTF8):
+            data = None
     elif isinstance(page, str):
         text = page
     elif isinstance(page, BeautifulSoup):
@@ -52,4 +56,4 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
         raise PageTooLargeError(
             f"the page is larger than {MAX_PAGE_BYTES >> 20} MiB: split it, or extract a part of it"
         )
-    return Document(parse(text), source=text, url=url, encoding=encoding, notes=notes)
+    return Document(parse(text if data is None else data), source=text, url=url, encoding=encoding, notes=notes)

@@ -26,7 +26,7 @@ _CONTROLS = bytes([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
 """Control characters that HTML does not allow; libxml2 stops at some of them. In UTF-8 no other character holds
 these bytes, so they are deleted from the bytes, which is many times faster than a search in the text."""
 
-_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_XML_DECLARATION = re.compile(rb"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
 
 
 def check_html(data: bytes) -> None:
@@ -95,11 +95,15 @@ class _Collector:
         return self._parsed
 
 
-def parse(text: str) -> Parsed:
-    """The page's elements and texts; there is always a root. Comments and processing instructions are left out."""
-    if text.lstrip()[:5].lower() == "<?xml":
-        text = _XML_DECLARATION.sub("", text, count=1)
-    data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
+def parse(page: str | bytes) -> Parsed:
+    """The page's elements and texts; there is always a root. Comments and processing instructions are left out.
+
+    page: text, or bytes that are valid UTF-8 without a mark, which need not be encoded again.
+    """
+    data = page.encode("utf-8", "replace") if isinstance(page, str) else page
+    if data[:200].lstrip()[:5].lower() == b"<?xml":
+        data = _XML_DECLARATION.sub(b"", data, count=1)
+    data = data.translate(None, _CONTROLS)
     parser = etree.HTMLParser(  # type: ignore[call-overload]  # a target whose methods are attributes
         target=_Collector(), encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
