@@ -9,6 +9,7 @@ import numpy as np
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.columns import Floats
 from blogextract.content.features import features, fold
+from blogextract.content.neighbours import closing_lines, repeated_blurbs
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
 from blogextract.content.verdicts import Selection
@@ -43,6 +44,8 @@ def select(
         if selection.rule[run.index] == "score" and not selection.kept[run.index]:
             selection.region[run.index] = "page"
     _groups(outline, selection, open_runs)
+    repeated_blurbs(outline, selection)
+    closing_lines(outline, selection)
     _drop_title(outline, selection, title)
     _headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)

@@ -1,0 +1,78 @@
+"""What a run's like decides: the same blurb elsewhere on the page, and the paragraph before."""
+
+from __future__ import annotations
+
+from blogextract.chrome.phrases import phrase_kind
+from blogextract.content.features import fold
+from blogextract.content.verdicts import Selection
+from blogextract.outline import Box, Outline, Run
+
+_BLURB = 40
+"""Characters from which a text that stands twice is no chance."""
+_CALL = 60
+"""Characters up to which a link under a blurb is its call to act: "Sign me up"."""
+_SHARE = 0.25
+"""More of the kept text than this stands twice only where the whole post does, for another width of screen."""
+_CLOSING = 80
+"""Characters up to which a paragraph without a link may close a post: "Happy baking!"."""
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ")", ":)", "”", "»")
+
+
+def repeated_blurbs(outline: Outline, selection: Selection) -> None:
+    """A text that stands twice with the same link under it calls for something, and is no part of the post.
+
+    A post's own paragraph may stand twice, as teaser and as text, but not together with a link to act on.
+    """
+    places: dict[str, list[int]] = {}
+    for run in outline.runs:
+        if run.characters:
+            places.setdefault(fold(run.text), []).append(run.index)
+    found: list[int] = []
+    for text, indexes in places.items():
+        if len(text) < _BLURB or len(indexes) < 2 or not any(selection.kept[index] for index in indexes):
+            continue
+        calls = [_call(outline, index) for index in indexes]
+        if all(calls) and len({fold(call.text) for call in calls if call}) == 1:
+            found += [*indexes, *(call.index for call in calls if call)]
+    kept = sum(run.characters for run in outline.runs if selection.kept[run.index])
+    if sum(outline.runs[index].characters for index in found if selection.kept[index]) > kept * _SHARE:
+        return
+    for index in found:
+        if selection.region[index] in ("body", "page"):
+            selection.drop(index, "newsletter", "newsletter.twice", "the same text and link stand twice on the page")
+
+
+def _call(outline: Outline, index: int) -> Run | None:
+    """The short link right under a run."""
+    if index + 1 >= len(outline.runs):
+        return None
+    run = outline.runs[index + 1]
+    is_link = 0 < run.characters <= _CALL and (run.link_characters >= run.characters * 0.9 or run.box.tag == "button")
+    return run if is_link else None
+
+
+def closing_lines(outline: Outline, selection: Selection) -> None:
+    """A short paragraph without a link goes with the kept paragraph right before it, whatever follows."""
+    for index in range(1, len(outline.runs)):
+        run, before = outline.runs[index], outline.runs[index - 1]
+        if selection.kept[index] or not selection.kept[index - 1] or selection.region[index] != "page":
+            continue
+        if _are_siblings(run.box, before.box) and _closes(run):
+            selection.keep(index, "closing", "a short paragraph right after one that is kept")
+
+
+def _closes(run: Run) -> bool:
+    return (
+        0 < run.characters <= _CLOSING
+        and not run.link_characters
+        and run.text.endswith(_ENDS)
+        and phrase_kind(run.text) is None
+    )
+
+
+def _are_siblings(box: Box, before: Box) -> bool:
+    """True for two paragraphs, one right after the other."""
+    parent = box.parent
+    if box.tag != "p" or before.tag != "p" or parent is None or before.parent is not parent:
+        return False
+    return box.first == before.last
