@@ -59,9 +59,10 @@ VISIBLE_SOURCES: tuple[Callable[[Document, Outline], Iterable[Claim]], ...] = (
 )
 """The sources that read what is shown, and know the outline's regions."""
 
-FALLBACKS: tuple[Callable[[Document, Iterable[Claim]], Iterable[Claim]], ...] = (
+FALLBACKS: tuple[Callable[[Document, Outline | None, Iterable[Claim]], Iterable[Claim]], ...] = (
     date_fallbacks.published,
     author_fallbacks.authors,
+    author_box.bios,
 )
 """Sources that are slow or unsure: each looks at what the others have found, and speaks only where they are silent."""
 
@@ -77,5 +78,5 @@ def collect(document: Document, outline: Outline | None = None) -> list[Claim]:
     if outline is not None:
         found += [claim for visible in VISIBLE_SOURCES for claim in visible(document, outline)]
     for fallback in FALLBACKS:
-        found += fallback(document, found)
+        found += fallback(document, outline, found)
     return found

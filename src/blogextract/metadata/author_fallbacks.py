@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_phrases import BEFORE_NAME, OTHER_WORK, ROLES
+from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, OTHER_WORK, ROLES
 from blogextract.metadata.date_scan import HAS_YEAR, texts
 from blogextract.metadata.date_text import find_dates
 from blogextract.metadata.dates import page_language
@@ -22,6 +23,7 @@ from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 from blogextract.metadata.title import headings
+from blogextract.outline import Outline
 
 SOURCE = "byline"
 
@@ -58,16 +60,18 @@ _MAX_NAME = 60
 _BEFORE, _AFTER = 5, 30
 """How many texts before and after the title a byline without a label is looked for in."""
 _LONG = 220
-_MAX_TEXTS = 3_000
+_STRETCH = 200
+_MAX_LABEL = 40
+_NO_BYLINE = frozenset({"a", "h1", "h2", "h3", "li", "button", "time"})
 
 
-def authors(document: Document, found: Iterable[Claim]) -> list[Claim]:
+def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
     """The author by the surest of these ways that yields one; nothing where a source has named one."""
     if any(claim.field == "authors" and _names_someone(claim.value) for claim in found):
         return []
     shown = _Shown(document)
-    for confidence, way in ((0.8, shown.labelled), (0.75, shown.classed), (0.6, shown.beside_date)):
-        for node, names in way():
+    for confidence, way in ((0.8, shown.labelled()), (0.75, shown.classed()), (0.6, shown.beside_date())):
+        for node, names in way:
             value = [Author(name=name, role=role) for name, role in names]
             return [Claim(field="authors", value=value, source=SOURCE, confidence=confidence, node=node)]
     return []
@@ -82,45 +86,51 @@ Names = tuple[int, list[tuple[str, str | None]]]
 
 
 class _Shown:
-    """The texts of the page outside of what surrounds the post, and which of them are around the title."""
+    """What readers see outside of what surrounds the post, and the texts around its title."""
 
     def __init__(self, document: Document) -> None:
-        elsewhere = post_place(document).elsewhere
-        self.document = document
-        self.texts = [
-            (" ".join(text[: _LONG * 2].split()), node)
-            for text, node in texts(document, 0, len(document.content))
-            if node >= 0 and not elsewhere(node)
-        ][:_MAX_TEXTS]
+        self._document = document
+        self._elsewhere = post_place(document).elsewhere
         title = next((node for node, _, belief in headings(document) if belief >= 0.5), -1)
-        self.title = fold(document.text(title)) if title >= 0 else ""
-        start = next((at for at, (_, node) in enumerate(self.texts) if node >= title), 0)
-        self.near = range(max(0, start - _BEFORE), min(len(self.texts), start + _AFTER))
+        self._title = fold(document.text(title)) if title >= 0 else ""
+        start = document.starts[title] if title >= 0 else 0
+        before = texts(document, max(0, start - _STRETCH), start)[-_BEFORE:]
+        after = texts(document, start, len(document.content), limit=_AFTER)
+        self._near = [
+            (" ".join(text[:_LONG].split()), node)
+            for text, node in chain(before, after)
+            if node >= 0 and not self._elsewhere(node)
+        ]
 
     def labelled(self) -> Iterator[Names]:
         """A name after a text that says that one follows, or in one text with it."""
         label = False
-        for text, node in self.texts:
-            if label and (names := self._names(text)):
+        for text, node in texts(self._document, 0, len(self._document.content)):
+            if node < 0 or len(text) > _MAX_LINE * 2 or self._elsewhere(node):
+                label = False
+                continue
+            line = " ".join(text.split())
+            names = self._names(line) if label else self._after_label(line)
+            if names:
                 yield node, names
-            label = fold(text) in _LABELS and len(text) < 40
-            match = BEFORE_NAME.match(text) if len(text) <= _MAX_LINE and not label else None
-            if (
-                match
-                and match.end() > 2
-                and not OTHER_WORK.search(text)
-                and text[match.end() : match.end() + 1].isupper()
-            ):
-                names = self._names(text[match.end() :])
-                if names and text[:1].isupper() | (len(text) < _MAX_NAME):
-                    yield node, names
+            label = len(line) < _MAX_LABEL and fold(line) in _LABELS
+
+    def _after_label(self, line: str) -> list[tuple[str, str | None]]:
+        """The names in a line that begins with a word like "by"."""
+        first = fold(line[:_MAX_LABEL]).partition(" ")[0]
+        if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE or OTHER_WORK.search(line):
+            return []
+        match = BEFORE_NAME.match(line)
+        if match is None or match.end() <= 2 or not line[match.end() : match.end() + 1].isupper():
+            return []
+        return self._names(line[match.end() :]) if line[0].isupper() or len(line) < _MAX_NAME else []
 
     def classed(self) -> Iterator[Names]:
         """A name near the title in an element whose class says that it is the author's."""
-        for at in self.near:
-            text, node = self.texts[at]
-            around = (node, self.document.parents[node])
-            classes = " ".join(self.document.classes[part] or "" for part in around if part >= 0).lower()
+        document = self._document
+        for text, node in self._near:
+            around = (node, document.parents[node])
+            classes = " ".join(document.classes[part] or "" for part in around if part >= 0).lower()
             if not _NO_CLASS.search(classes) and any(_AUTHOR_CLASS.search(name) for name in classes.split()):
                 names = self._names(text)
                 if names:
@@ -128,32 +138,21 @@ class _Shown:
 
     def beside_date(self) -> Iterator[Names]:
         """A text of the shape of a name right beside the date at the title."""
-        language = page_language(self.document)
-        for at in self.near:
-            text = self.texts[at][0]
+        language = page_language(self._document)
+        for at, (text, _) in enumerate(self._near):
             if len(text) > 60 or not HAS_YEAR.search(text) or not any(find_dates(text, language)):
                 continue
             for other in (at - 1, at + 1, at - 2):
-                if 0 <= other < len(self.texts) and other in self.near:
-                    name, node = self.texts[other]
-                    if self.document.tags[node] not in (
-                        "a",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "li",
-                        "button",
-                        "time",
-                    ) and _is_full_name(name):
-                        names = self._names(name)
-                        if names:
-                            yield node, names
+                if 0 <= other < len(self._near):
+                    name, node = self._near[other]
+                    if self._document.tags[node] not in _NO_BYLINE and _is_full_name(name):
+                        yield node, self._names(name)
 
     def _names(self, text: str) -> list[tuple[str, str | None]]:
         """The names in a short text that is not the title's."""
-        if len(text) > _MAX_LINE or fold(text) == self.title:
+        if len(text) > _MAX_LINE or fold(text) == self._title:
             return []
-        return [(name, role) for name, role in names_in(text) if _has_shape(name) and fold(name) != self.title]
+        return [(name, role) for name, role in names_in(text) if _has_shape(name) and fold(name) != self._title]
 
 
 def _has_shape(name: str) -> bool:

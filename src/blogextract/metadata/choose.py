@@ -50,8 +50,9 @@ def choose(claims: Iterable[Claim], key: Callable[[Any], Hashable]) -> Choice | 
         groups.setdefault(key(claim.value), []).append(claim)
     if not groups:
         return None
-    best = max(groups.values(), key=belief)
-    best.sort(key=lambda claim: -rank(claim))
+    best = max(groups.values(), key=belief) if len(groups) > 1 else next(iter(groups.values()))
+    if len(best) > 1:
+        best.sort(key=lambda claim: -rank(claim))
     others = [claim for group in groups.values() if group is not best for claim in group]
     return Choice(best[0].value, best, others)
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.date_scan import HAS_YEAR, MAX_TEXT, Shown, shown_in, texts
+from blogextract.metadata.date_scan import HAS_YEAR, MAX_TEXT, Shown, readable, shown_in
 from blogextract.metadata.date_text import find_dates, parse_date
 from blogextract.metadata.dates import VISIBLE, page_language
 from blogextract.metadata.meta_tags import meta_tags
 from blogextract.metadata.post_place import post_place
+from blogextract.outline import Outline
 
 SCRIPT = "script_data"
 
@@ -33,12 +34,12 @@ _MAX_SHOWN = 60
 _MOSTLY_DATE = 40
 
 
-def published(document: Document, found: Iterable[Claim]) -> list[Claim]:
+def published(document: Document, outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
     """The date of publication by the surest of these ways that yields one; nothing where a source has told one."""
     if any(claim.field == "published" for claim in found):
         return []
-    for way in (_in_meta, _in_text, _in_dateline, _in_scripts):
-        claims = list(way(document))
+    for way in (_in_meta(document), _in_text(document, outline), _in_dateline(document), _in_scripts(document)):
+        claims = list(way)
         if claims:
             return claims
     return []
@@ -52,11 +53,11 @@ def _in_meta(document: Document) -> Iterator[Claim]:
             return
 
 
-def _in_text(document: Document) -> Iterator[Claim]:
+def _in_text(document: Document, outline: Outline | None) -> Iterator[Claim]:
     """Dates in short texts anywhere in the post; a word before it, or little else beside it, vouches for one."""
     elsewhere = post_place(document).elsewhere
     unsure: list[Shown] = []
-    for shown in _all_shown(document):
+    for shown in _all_shown(document, outline):
         if shown.field == "published":
             yield _claim(shown, 0.6)
             return
@@ -74,12 +75,12 @@ def _claim(shown: Shown, confidence: float) -> Claim:
     return Claim(field=field, value=shown.when.iso, source=VISIBLE, confidence=confidence, node=shown.node)
 
 
-def _all_shown(document: Document) -> Iterator[Shown]:
+def _all_shown(document: Document, outline: Outline | None) -> Iterator[Shown]:
     """All dates in short texts."""
     language = page_language(document)
     before = ""
     count = 0
-    for text, node in texts(document, 0, len(document.content)):
+    for text, node in readable(document, outline):
         if node >= 0 and len(text) < MAX_TEXT and HAS_YEAR.search(text) and "©" not in text:
             for shown in shown_in(text, node, before, language):
                 yield shown

@@ -11,12 +11,16 @@ from blogextract.document import Document
 from blogextract.document.tags import HIDDEN_TEXT
 from blogextract.metadata.date_text import When, find_dates
 from blogextract.metadata.month_names import MODIFIED_WORDS, PUBLISHED_WORDS
+from blogextract.outline import Outline
 
 Field = Literal["published", "modified"]
 
 HAS_YEAR = re.compile(r"(?:19|20|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[०-९۰-۹٠-٩]{4}")
 """What a text must hold to hold a date; cheap, for most texts do not."""
 
+MAX_LENGTH = 1_000_000
+MAX_TEXTS = 20_000
+"""Texts of a page that are looked at."""
 MAX_TEXT = 200
 """Characters of a text that shows a date and is no prose."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,23 +41,42 @@ class Shown:
     rest: int
 
 
-def texts(document: Document, start: int, stop: int) -> Iterator[tuple[str, int]]:
-    """The texts of a stretch of content that readers see, each with its element; blank ones are left out."""
+def texts(
+    document: Document, start: int, stop: int, *, limit: int = MAX_TEXTS, longest: int = MAX_LENGTH
+) -> list[tuple[str, int]]:
+    """The texts of a stretch of content that readers see, each with its element (-1 before the first).
+
+    Blank ones are left out; there are no more than `limit`, and none from the first that is longer than `longest`.
+    """
     content, tags, stops, parents = document.content, document.tags, document.stops, document.parents
+    found: list[tuple[str, int]] = []
     node = -1
     at = start
-    while at < stop:
+    while at < stop and len(found) < limit:
         item = content[at]
         at += 1
         if isinstance(item, str):
+            if len(item) > longest:
+                break
             if not item.isspace():
-                yield item, node
+                found.append((item, node))
         elif item < 0:
             node = parents[~item]
         elif tags[item] in HIDDEN_TEXT:
             at = stops[item] + 1
         else:
             node = item
+    return found
+
+
+def readable(document: Document, outline: Outline | None) -> Iterator[tuple[str, int]]:
+    """The texts of the whole page that readers see, each with its element; whole runs where they are known."""
+    if outline is None:
+        yield from texts(document, 0, len(document.content))
+        return
+    for run in outline.runs:
+        if run.text:
+            yield run.text, run.pieces[0][0]
 
 
 def shown_in(text: str, node: int, before: str, language: str | None) -> list[Shown]:

@@ -113,6 +113,8 @@ def parse_date(text: str, language: str | None = None) -> When | None:
     if _EPOCH.fullmatch(text):
         moment = datetime.fromtimestamp(int(text[:10]), UTC)
         return When(moment.strftime("%Y-%m-%dT%H:%M:%S+00:00"), None, 0, len(text)) if moment.year > 1990 else None
+    if text[:4].isdecimal() and (when := next(_iso(text), None)) is not None and when.start == 0:
+        return when
     return next(find_dates(text, language), None)
 
 

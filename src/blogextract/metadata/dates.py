@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from urllib.parse import unquote, urlsplit
 
 from blogextract.claims import Claim
@@ -48,6 +49,8 @@ _DATE_ENDS = (
     "postdate", "publishdate", "publisheddate", "publicationdate", "publicationtime", "publishtime", "publishedat",
     "articledate", "releasedate", "blogdate", "newsdate", "createdate", "creationdate", "entrydate", "storydate",
 )  # fmt: skip
+_DATE_PARTS = ("date", "time", "posted", "publish", "datum", "fecha")
+"""What a class must hold to hold one of those words."""
 _NO_DATE = frozenset(
     {
         "picker", "event", "events", "calendar", "countdown", "reading", "read", "toread", "comment", "comments",
@@ -68,6 +71,9 @@ _META_CLASS = re.compile(
 _MAX_TIMES = 60
 _BEFORE, _AFTER = 12, 60
 """How many texts before and after the title are looked at: bylines of real themes have up to 40."""
+_STRETCH = 200
+"""Texts and elements before the title among which those texts are looked for."""
+_SMALL = 50
 _LONG = 220
 """Characters of a text that is body, after which no byline follows."""
 _LINK_TAGS = frozenset({"h1", "h2", "h3", "a", "li", "label", "option", "button"})
@@ -125,50 +131,55 @@ def page_language(document: Document) -> str | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What is shown around the title: the elements with text, and the texts that may hold a date.
+
+    dated: text, its element, and the words before it.
+    """
+
+    nodes: set[int]
+    dated: list[tuple[str, int, str]]
+
+
 @once
-def _near(document: Document) -> dict[int, str]:
-    """The elements with text around the title, up to the first text of the body, each with the texts before it."""
+def _near(document: Document) -> _Near:
+    """What is shown around the title, up to the first text of the body."""
+    near = _Near(set(), [])
     title = next((node for node, _, belief in headings(document) if belief >= _CERTAIN), None)
     if title is None:
-        return {}
-    found: dict[int, str] = {}
-    before = list(texts(document, max(0, document.starts[title] - 200), document.starts[title]))[-_BEFORE:]
-    last = ""
-    for text, node in before:
-        found.setdefault(node, last)
-        last = text
-    for count, (text, node) in enumerate(texts(document, document.stops[title] + 1, len(document.content))):
-        if count > _AFTER or len(text) > _LONG:
-            break
-        found.setdefault(node, last)
-        last = f"{last} {text}"[-80:]
-    return found
+        return near
+    start = document.starts[title]
+    before = texts(document, max(0, start - _STRETCH), start)[-_BEFORE:]
+    after = texts(document, document.stops[title] + 1, len(document.content), limit=_AFTER, longest=_LONG)
+    words = ""
+    for text, node in chain(before, after):
+        near.nodes.add(node)
+        if len(text) <= MAX_TEXT and node >= 0 and HAS_YEAR.search(text):
+            near.dated.append((text, node, words))
+        words = f"{words[-60:]} {text[-60:]}"
+    return near
 
 
 def _seen(document: Document) -> Iterator[_Seen]:
     elsewhere = post_place(document).elsewhere
     language = page_language(document)
-    near = _near(document)
     done: set[int] = set()
     for node in document.by_tag.get("time", ())[:_MAX_TIMES]:
         if not elsewhere(node):
-            done.add(node)
+            done.update(range(node, min(document.ends[node], node + _SMALL)))
             yield from _of_time(document, node, language)
     for node in _evident(document):
         if not elsewhere(node) and not any(inner in done for inner in document.tagged("time", node)):
-            done.add(node)
+            done.update(range(node, min(document.ends[node], node + _SMALL)))
             yield from _of_text(document, node, language)
-    for node, before in near.items():
-        if node >= 0 and not elsewhere(node) and node not in done and not _within(document, node, done):
-            yield from _of_own_text(document, node, before, language)
-
-
-def _within(document: Document, node: int, done: set[int]) -> bool:
-    return any(above in done for above in document.ancestors(node))
+    for text, node, before in _near(document).dated:
+        if node not in done and not elsewhere(node):
+            yield from _of_own_text(document, text, node, before)
 
 
 def _is_near(document: Document, node: int) -> bool:
-    near = _near(document)
+    near = _near(document).nodes
     return node in near or any(inner in near for inner in range(node, min(document.ends[node], node + 10)))
 
 
@@ -198,14 +209,16 @@ def _evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
     found: set[int] = set()
     for name, nodes in document.by_class.items():
-        if ("date" in name or "time" in name or "posted" in name or "publish" in name) and _names_date(name):
+        if _names_date(name):
             found.update(nodes[:20])
     return sorted(found)[:_MAX_TIMES]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _names_date(name: str) -> bool:
     """True for a class that says of its element that it shows the date of a post."""
+    if not any(part in name for part in _DATE_PARTS):
+        return False
     words = [word.lower() for word in _CLASS_WORD.findall(name)]
     named = any(word in _DATE_WORDS or word.endswith(_DATE_ENDS) for word in words[-4:])
     return named and _NO_DATE.isdisjoint(words)
@@ -228,23 +241,16 @@ def _of_text(document: Document, node: int, language: str | None) -> Iterator[_S
         yield _Seen(shown.when, shown.field or default, belief, node)
 
 
-def _of_own_text(document: Document, node: int, before: str, language: str | None) -> Iterator[_Seen]:
-    """Dates in a node's own text near the title: a byline without classes."""
-    for text in document.own_content(node):
-        if not isinstance(text, str):
-            continue
-        if len(text) > MAX_TEXT or not HAS_YEAR.search(text):
-            before = text
-            continue
-        around = f"{document.classes[node]} {document.classes[document.parents[node]]}"
-        labelled = bool(_META_CLASS.search(around))
-        for shown in shown_in(text, node, before, language):
-            belief = 0.5 + 0.1 * labelled + 0.15 * (shown.field is not None) + (0.15 if shown.rest < 30 else 0.0)
-            if document.tags[node] in _LINK_TAGS:
-                belief -= 0.25
-            field = shown.field or _field_of(document, node)
-            yield _Seen(shown.when, field, belief - _late(document, node), node)
-        before = text
+def _of_own_text(document: Document, text: str, node: int, before: str) -> Iterator[_Seen]:
+    """Dates in a text near the title: a byline without classes."""
+    around = f"{document.classes[node]} {document.classes[document.parents[node]]}"
+    labelled = bool(_META_CLASS.search(around))
+    for shown in shown_in(text, node, before, page_language(document)):
+        belief = 0.5 + 0.1 * labelled + 0.15 * (shown.field is not None) + (0.15 if shown.rest < 30 else 0.0)
+        if document.tags[node] in _LINK_TAGS:
+            belief -= 0.25
+        field = shown.field or _field_of(document, node)
+        yield _Seen(shown.when, field, belief - _late(document, node), node)
 
 
 def _field_of(document: Document, node: int) -> Field:

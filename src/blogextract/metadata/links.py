@@ -71,7 +71,7 @@ def is_next_part(address: str | None, following: str | None) -> bool:
 
 def sane_canonical(address: str, page: str | None) -> bool:
     """True where an address can be the page's own: not the home page of a page that is none, and of the same site."""
-    if not page:
+    if not page or address == page:
         return True
     if path_key(page) and not path_key(address):
         return False

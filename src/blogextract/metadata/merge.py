@@ -72,7 +72,8 @@ class _Merger:
             normalise = _NORMALISERS.get(claim.field)
             value = normalise(claim.value, self._document) if normalise else claim.value
             if value:
-                self._claims.setdefault(claim.field, []).append(replace(claim, value=value))
+                kept = claim if value == claim.value else replace(claim, value=value)
+                self._claims.setdefault(claim.field, []).append(kept)
             elif claim.consumes:
                 self._claims.setdefault(claim.field, [])
 

@@ -48,7 +48,7 @@ def _key(authors: list[Author]) -> frozenset[str]:
     return frozenset(fold(author.name) for author in authors)
 
 
-def _weighed(claim: Claim, sites: list[str]) -> Claim:
+def _weighed(claim: Claim, sites: tuple[str, ...]) -> Claim:
     """A claim without the site's name beside persons; with less confidence where it names nothing else."""
     people = [author for author in claim.value if not is_site_name(author.name, sites)]
     if not people:

@@ -80,7 +80,7 @@ def _people(tags: MetaTags) -> Iterator[Claim]:
         if values := [value for value in tags.get(name, ()) if "://" not in value]:
             yield Claim(field="authors", value=[Author(name=value) for value in values], source=SOURCE)
             break
-    for number in range(1, 5):
+    for number in range(1, 5) if "twitter:label1" in tags else ():
         label = first(tags, f"twitter:label{number}")
         value = first(tags, f"twitter:data{number}")
         if label and value and label.lower().rstrip(" :") in _WRITTEN_BY:

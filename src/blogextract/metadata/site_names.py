@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from blogextract.document import Document
@@ -23,11 +24,13 @@ SEPARATOR = re.compile(
 
 _META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename", "publisher", "dc.publisher")
 _HOME_TEXT = 80
+_FIRST_LINKS = 50
+"""Links from the top of the page in which the one to the home page is looked for."""
 _MAX_ROUNDS = 4
 
 
 @once
-def site_names(document: Document) -> list[str]:
+def site_names(document: Document) -> tuple[str, ...]:
     """What the page calls its site, the surest first."""
     tags = meta_tags(document)
     found: list[str] = [value for name in _META[:1] for value in tags.get(name, ())]
@@ -41,7 +44,7 @@ def site_names(document: Document) -> list[str]:
     found += [value for name in _META[1:] for value in tags.get(name, ())]
     found += _home_links(document)
     found += _host(document)
-    return list(dict.fromkeys(name for text in found if (name := plain(text)) and len(name) <= _HOME_TEXT))
+    return tuple(dict.fromkeys(name for text in found if (name := plain(text)) and len(name) <= _HOME_TEXT))
 
 
 def _strings(value: object) -> list[str]:
@@ -52,9 +55,9 @@ def _strings(value: object) -> list[str]:
 def _home_links(document: Document) -> Iterator[str]:
     """Texts of links to the home page, and the words of the logos in them."""
     seen = 0
-    for node in document.by_tag.get("a", ()):
-        href = document.get(node, "href")
-        if not href or len(href) > 100 or not _is_home(document, href):
+    for node in document.by_tag.get("a", ())[:_FIRST_LINKS]:
+        href = document.attributes[node].get("href")
+        if not href or (href.count("/") > 3 and "://" in href) or not _is_home(document, href):
             continue
         seen += 1
         if seen > 6:
@@ -89,11 +92,14 @@ _HOME_WORDS = frozenset(
 
 def _is_home(document: Document, href: str) -> bool:
     """True for an address that leads to the home page of the page's own site."""
-    if href in ("/", "./", "../", "index.html", "/index.html"):
-        return href == "/" or not href.startswith("..")
-    if not href.startswith(("http://", "https://", "//")) or href.rstrip("/").count("/") > 2 or path_key(href):
+    if href in _HOME_PATHS:
+        return True
+    if not href.startswith(("http://", "https://", "//")) or path_key(href):
         return False
     return not document.url or _host_of(href) == _host_of(document.url)
+
+
+_HOME_PATHS = frozenset({"/", "./", "index.html", "/index.html", "/index.php"})
 
 
 def _host_of(address: str) -> str:
@@ -119,7 +125,8 @@ _SERVICE_LABELS = frozenset(
 )
 
 
-def strip_site(title: str, names: list[str]) -> str:
+@lru_cache(maxsize=1024)
+def strip_site(title: str, names: tuple[str, ...]) -> str:
     """A title without the site's name at its end or its beginning; as it is where nothing would be left."""
     folded = _folded(names)
     for _ in range(_MAX_ROUNDS):
@@ -130,12 +137,13 @@ def strip_site(title: str, names: list[str]) -> str:
     return title
 
 
-def is_site_name(text: str, names: list[str]) -> bool:
+def is_site_name(text: str, names: tuple[str, ...]) -> bool:
     """Whether a text is one of the site's names, or runs together to one."""
     return _is_site(text, _folded(names))
 
 
-def _folded(names: list[str]) -> list[tuple[str, str]]:
+@lru_cache(maxsize=64)
+def _folded(names: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(fold(name), compact(name)) for name in names]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from blogextract.claims import Claim
 from blogextract.document import Document
@@ -35,9 +36,9 @@ _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visual
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
 _HEADERS = frozenset({"header", "hgroup"})
 _MAX_ABOVE = 12
-_HEADINGS = ("h1", "h2", "h3", "h4")
 _MAX_TITLE = 400
 _LONG = 180
+_SETTLED = 1.0
 _USUAL_H1 = 3
 """First-level headings of a page that uses them for titles; with more, they are just headings."""
 _MARKS = re.compile(r"\s*[¶#§🔗]+\s*$|^\s*[#¶]\s+")
@@ -100,57 +101,73 @@ def _headline(document: Document) -> str | None:
 
 @once
 def headings(document: Document) -> list[tuple[int, str, float]]:
-    """Headings that may be the title, the likeliest first: node, text, and how likely."""
-    told = head_titles(document)
-    names = {fold(name) for name in site_names(document)}
-    site_words = {word for name in names for word in name.split()}
-    around = post_place(document)
+    """Headings that may be the title, the likeliest first: node, text, and how likely.
+
+    Where a first-level heading says what the head says, no other is looked at.
+    """
+    elsewhere = post_place(document).elsewhere
+    judge = _Judge(document)
     found: list[tuple[int, str, float]] = []
-    seen_h1 = False
-    many = len(document.by_tag.get("h1", ())) > _USUAL_H1
-    for node in _candidates(document):
-        text = document.text(node)
-        folded = fold(text)
-        if not folded or len(text) > _MAX_TITLE or around.elsewhere(node):
-            continue
-        belief = _belief(document, node, folded, told, site_words)
-        if folded in names and folded not in told[:1]:
-            belief -= 0.5
-        if document.tags[node] == "h1":
-            belief += 0.0 if seen_h1 else 0.1
-            belief -= 0.15 if many and folded not in told else 0.0
-            seen_h1 = True
-        found.append((node, text, max(0.0, min(1.0, belief))))
-    found.sort(key=lambda candidate: -candidate[2])
+    for nodes in (document.by_tag.get("h1", [])[:_MAX_CANDIDATES], _others(document)):
+        found += [(node, *judged) for node in nodes if not elsewhere(node) and (judged := judge.belief(node))]
+        if any(belief >= _SETTLED for _, _, belief in found):
+            break
+    found.sort(key=lambda candidate: (-candidate[2], candidate[0]))
     return found
 
 
-def _candidates(document: Document) -> list[int]:
-    """All first-level headings, and other elements whose class or property says that they are a title."""
-    nodes = list(document.by_tag.get("h1", ())[:_MAX_CANDIDATES])
+def _others(document: Document) -> list[int]:
+    """Elements that are no first-level heading and whose class says that they are a title, and the first `h2`s."""
     by_class = document.by_class
-    for name in _EVIDENT & by_class.keys():
-        nodes += by_class[name][:10]
-    nodes += [node for tag in _HEADINGS[1:2] for node in document.by_tag.get(tag, ())[:10]]
-    return sorted(set(nodes))[:_MAX_CANDIDATES]
+    nodes = {node for name in _EVIDENT & by_class.keys() for node in by_class[name][:10]}
+    nodes.update(document.by_tag.get("h2", ())[:10])
+    return [node for node in sorted(nodes) if document.tags[node] != "h1"][:_MAX_CANDIDATES]
 
 
-def _belief(document: Document, node: int, folded: str, told: list[str], site_words: set[str]) -> float:
-    """How likely a heading is the title, by what the head says, its tag, its class, and its place."""
-    belief = _BY_TAG.get(document.tags[node], 0.0)
-    classes = (document.classes[node] or "").lower().split()
-    if not _EVIDENT.isdisjoint(classes):
-        belief += 0.2
-    if not _UNSEEN.isdisjoint(classes):
-        belief -= 0.25
-    around = [document.tags[above] for above in document.ancestors(node)][:_MAX_ABOVE]
-    if not _IN_LISTS.isdisjoint(around[:4]):
-        belief -= 0.6  # the last step of a trail of breadcrumbs, written for search engines
-    elif "article" in around or "main" in around:
-        belief += 0.25 if not _HEADERS.isdisjoint(around[:3]) and document.tags[node] != "h1" else 0.05
-    if len(folded) > _LONG:
-        belief -= 0.3  # a whole paragraph set as a heading
-    return belief + _likeness(folded, told, site_words)
+class _Judge:
+    """Tells how likely a heading is the title, by what the head says, its tag, its class, and its place."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._told = head_titles(document)
+        self._names = {fold(name) for name in site_names(document)}
+        self._site_words = {word for name in self._names for word in name.split()}
+        self._many = len(document.by_tag.get("h1", ())) > _USUAL_H1
+        self._seen_h1 = False
+
+    def belief(self, node: int) -> tuple[str, float] | None:
+        """The heading's text and how likely it is the title, 0 to 1; None where it shows nothing."""
+        text = self._document.text(node)
+        folded = fold(text)
+        if not folded or len(text) > _MAX_TITLE:
+            return None
+        belief = _BY_TAG.get(self._document.tags[node], 0.0) + self._of_place(node)
+        belief += _likeness(folded, self._told, self._site_words)
+        if len(folded) > _LONG:
+            belief -= 0.3  # a whole paragraph set as a heading
+        if folded in self._names and folded not in self._told[:1]:
+            belief -= 0.5
+        if self._document.tags[node] == "h1":
+            belief += 0.0 if self._seen_h1 else 0.1
+            belief -= 0.15 if self._many and folded not in self._told else 0.0
+            self._seen_h1 = True
+        return text, max(0.0, min(1.0, belief))
+
+    def _of_place(self, node: int) -> float:
+        """What the heading's class and the elements around it add or take."""
+        document = self._document
+        belief = 0.0
+        classes = (document.classes[node] or "").lower().split()
+        if not _EVIDENT.isdisjoint(classes):
+            belief += 0.2
+        if not _UNSEEN.isdisjoint(classes):
+            belief -= 0.25
+        around = [document.tags[above] for above in islice(document.ancestors(node), _MAX_ABOVE)]
+        if not _IN_LISTS.isdisjoint(around[:4]):
+            belief -= 0.6  # the last step of a trail of breadcrumbs, written for search engines
+        elif "article" in around or "main" in around:
+            belief += 0.25 if not _HEADERS.isdisjoint(around[:3]) and document.tags[node] != "h1" else 0.05
+        return belief
 
 
 def _likeness(folded: str, told: list[str], site_words: set[str]) -> float:
