@@ -123,7 +123,9 @@ def classify(
         has_body = likely < _SURE or _has_prose(outline, selection, entries)
         return Classification("listing", entries, has_body=has_body)
     is_page = not published and hint != "post" and _is_page(outline)
-    return Classification("page" if is_page else "post", warnings=_protected(outline, kept))
+    warnings = _protected(outline, kept)
+    form = bool(warnings and outline.document.classed("post-password-form"))  # stands in the place of the post
+    return Classification("page" if is_page else "post", warnings=warnings, has_body=not form)
 
 
 def _is_page(outline: Outline) -> bool:

@@ -1,0 +1,50 @@
+"""Small pages with the chrome that real ones have."""
+
+from blogextract.content import select
+from blogextract.document import load
+from blogextract.segment import segment
+
+PROSE = [
+    "The first frost came early this year, and with it the question of what to do with the late tomatoes.",
+    "We picked all of them on a Sunday, green and hard, and carried three crates down into the cellar.",
+    "By the end of November half of them had turned red, which nobody in the house had believed they would.",
+    "The rest became a chutney that is better than it has any right to be, with ginger and far too much garlic.",
+]
+MORE = [
+    "Next year we shall sow a kind that ripens before September, if the catalogue is to be believed at all.",
+    "It never has been so far, but a gardener who stops believing in catalogues may as well grow gravel.",
+    "There is one more crate in the cellar, and nobody has dared to look into it since the middle of January.",
+    "If it has to be opened, then by somebody who does not live here, and preferably with the window open.",
+]
+MENU = "".join(f'<li><a href="/{word}/">{word}</a></li>' for word in ("Home", "About", "Archive", "Contact"))
+
+
+def page(body: str, *, after: str = "", head: str = "") -> str:
+    return (
+        f'<html><head><title>Late Tomatoes</title>{head}</head><body class="single"><div id="menu"><ul>{MENU}</ul></div>'
+        f'<article class="post"><h1 class="entry-title">Late Tomatoes</h1><div class="entry-content">{body}</div></article>'
+        f'{after}<div id="bottom"><p>Copyright 2020 by nobody. <a href="/imprint/">Imprint</a></p></div></body></html>'
+    )
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts or PROSE)
+
+
+def outline_of(html: str, url: str = "https://garden.example/2020/11/late-tomatoes/"):
+    return segment(load(html, url=url))
+
+
+def chosen(html: str, **options):
+    outline = outline_of(html)
+    return outline, select(outline, title="Late Tomatoes", **options)
+
+
+def kept(html: str, **options) -> list[str]:
+    outline, selection = chosen(html, **options)
+    return [run.text for run in outline.runs if selection.kept[run.index] and run.text]
+
+
+def rules(html: str, **options) -> dict[str, str]:
+    outline, selection = chosen(html, **options)
+    return {run.text: selection.rule[run.index] for run in outline.runs}

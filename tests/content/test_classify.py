@@ -1,0 +1,59 @@
+"""What a page is taken for."""
+
+import pytest
+from content.pages import PROSE, page, paragraphs
+
+from blogextract import extract
+
+CARDS = "".join(
+    f'<article class="post hentry"><h2 class="entry-title"><a href="https://garden.example/2020/{month:02}/{name}/">{name.title()}</a></h2>'
+    f'<time datetime="2020-{month:02}-03">3.{month}.</time><p>{PROSE[month % 4][:70]}…</p></article>'
+    for month, name in enumerate(("leeks", "kale", "garlic", "beans", "peas", "beets"), 1)
+)
+LISTING = f'<html><head><title>Garden</title></head><body class="home blog"><main>{CARDS}</main><div class="pagination"><a href="/page/2/">Older</a></div></body></html>'
+
+
+def test_a_post_is_a_post():
+    article = extract(page(paragraphs()), url="https://garden.example/2020/11/late-tomatoes/")
+    assert (article.kind, article.entries) == ("post", [])
+
+
+def test_a_listing_has_entries_and_no_body():
+    article = extract(LISTING, url="https://garden.example/")
+    assert article.kind == "listing"
+    assert [entry.title for entry in article.entries] == ["Leeks", "Kale", "Garlic", "Beans", "Peas", "Beets"]
+    assert article.entries[0].url == "https://garden.example/2020/01/leeks/"
+    assert article.entries[0].published == "2020-01-03"
+    assert article.sections == []
+
+
+@pytest.mark.parametrize(
+    ("html", "code"),
+    [
+        ("<title>Page not found</title><h1>404</h1><p>There is nothing here. Try the search.</p>", "not-found"),
+        ("<title>Seite nicht gefunden</title><p>Hier ist nichts.</p>", "not-found"),
+        ('<title>Log in</title><h1>Log in</h1><form><input type="text"><input type="password"></form>', "login-wall"),
+        ("<title>Before you continue</title><p>We use cookies. Accept all?</p>", "consent-page"),
+    ],
+)
+def test_a_page_that_stands_in_the_way_is_no_post(html, code):
+    article = extract(f"<html><body>{html}</body></html>")
+    assert article.kind == "other"
+    assert [warning.code for warning in article.warnings] == [code]
+    assert article.sections == []
+
+
+def test_a_post_about_404_pages_is_a_post():
+    html = page(paragraphs(*PROSE * 4)).replace("Late Tomatoes", "What a 404 Page Is For")
+    assert extract(html).kind == "post"
+
+
+def test_a_page_of_the_site_is_told_by_its_address():
+    assert extract(page(paragraphs()), url="https://garden.example/about/").kind == "page"
+
+
+def test_a_password_form_stands_for_no_body():
+    form = '<form class="post-password-form"><p>This content is password protected.</p><input type="password"></form>'
+    article = extract(page(form), url="https://garden.example/2020/11/late-tomatoes/")
+    assert "password" in [warning.code for warning in article.warnings]
+    assert article.sections == []

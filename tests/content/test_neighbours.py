@@ -1,0 +1,32 @@
+"""What a run's like decides."""
+
+from content.pages import MORE, PROSE, kept, page, paragraphs, rules
+
+BLURB = "Would you like a letter like this one on every second Sunday? Three thousand gardeners read it."
+SIGN_UP = '<p>{0}</p><p><a href="/letter/">Yes, send it to me</a></p>'
+
+
+def test_a_blurb_with_its_link_inside_and_after_the_post_is_dropped_twice():
+    blurb = f'<div class="box">{SIGN_UP.format(BLURB)}</div>'
+    html = page(paragraphs() + blurb + paragraphs(*MORE), after=blurb)
+    assert kept(html) == [*PROSE, *MORE]
+    assert rules(html)[BLURB] == "newsletter.twice"
+
+
+def test_a_paragraph_that_a_teaser_repeats_is_kept():
+    html = page(paragraphs(), after=f'<div class="latest"><p>{PROSE[0]}</p><p><a href="/next/">Read on</a></p></div>')
+    assert PROSE[0] in kept(html)
+
+
+def test_a_post_that_stands_twice_is_not_dropped_twice():
+    twice = "".join(f'<p>{text}</p><p><a href="/x/">More</a></p>' for text in PROSE)
+    html = page(f'<div class="wide">{twice}</div><div class="narrow">{twice}</div>')
+    assert set(PROSE) <= set(kept(html))
+
+
+def test_a_short_closing_line_stays_with_its_paragraph():
+    assert kept(page(paragraphs(*PROSE, "Happy pickling!")))[-1] == "Happy pickling!"
+
+
+def test_a_closing_line_that_is_known_chrome_is_not_taken_back():
+    assert rules(page(paragraphs(*PROSE, "Leave a comment!")))["Leave a comment!"] != "closing"

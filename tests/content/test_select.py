@@ -1,0 +1,86 @@
+"""The choice of the post's runs."""
+
+from content.pages import PROSE, chosen, kept, outline_of, page, paragraphs, rules
+
+from blogextract.content import select
+
+
+def test_the_posts_paragraphs_are_kept_and_nothing_else():
+    assert kept(page(paragraphs())) == PROSE
+
+
+def test_the_title_is_a_field_and_no_part_of_the_body():
+    assert rules(page(paragraphs()))["Late Tomatoes"] == "title"
+
+
+def test_what_a_hard_rule_claims_stays_out_whatever_its_score():
+    share = f'<div class="sharedaddy"><p>{PROSE[0]} Or share it with all of your friends.</p></div>'
+    assert kept(page(paragraphs() + share)) == PROSE
+
+
+def test_what_metadata_claimed_stays_out():
+    html = page(paragraphs(*PROSE, "Ann Archer grows more tomatoes than she can eat, and writes about it here."))
+    node = outline_of(html).document.tagged("p")[4]
+    assert kept(html, claimed=[(node, "author_box", "author_box")]) == PROSE
+
+
+def test_a_claim_on_most_of_the_body_is_not_believed():
+    html = page(paragraphs())
+    outline = outline_of(html)
+    node = outline.document.classed("entry-content")[0]
+    selection = select(outline, title="Late Tomatoes", claimed=[(node, "author_box", "author_box")])
+    assert [run.text for run in outline.runs if selection.kept[run.index]] == PROSE
+    assert any("author_box" in note for note in selection.notes)
+
+
+def test_a_paragraph_that_mentions_a_date_is_more_than_a_date():
+    text = "On the third of November 2020 we met at the allotments. " * 4
+    html = page(paragraphs(*PROSE, text.strip()))
+    node = outline_of(html).document.tagged("p")[4]
+    assert kept(html, claimed=[(node, "date", "visible_date")]) == [*PROSE, text.strip()]
+
+
+def test_lists_stay_whole():
+    items = "".join(f"<li>{text}</li>" for text in ["Salt", *PROSE[:3], "Ginger"])
+    assert kept(page(f"{paragraphs()}<ul>{items}</ul>"))[-5:] == ["Salt", *PROSE[:3], "Ginger"]
+
+
+def test_a_heading_with_nothing_kept_under_it_goes():
+    related = '<h3>More from the garden</h3><ul><li><a href="/a/">Leeks</a></li><li><a href="/b/">Kale</a></li></ul>'
+    assert "More from the garden" not in kept(page(paragraphs() + related))
+
+
+def test_a_heading_between_kept_paragraphs_stays():
+    body = paragraphs(*PROSE[:2]) + "<h2>Chutney</h2>" + paragraphs(*PROSE[2:])
+    assert kept(page(body)) == [*PROSE[:2], "Chutney", *PROSE[2:]]
+
+
+def test_pictures_go_with_the_text_around_them():
+    body = f'{paragraphs(*PROSE[:2])}<figure><img src="/in.jpg"></figure>{paragraphs(*PROSE[2:])}<p><img src="/end.jpg"></p>'
+    badge = '<div id="sidebar"><p><a href="/award/"><img src="/badge.gif"></a></p></div>'
+    outline, selection = chosen(page(body, after=badge))
+    sources = {
+        outline.document.get(run.media[0], "src"): bool(selection.kept[run.index]) for run in outline.runs if run.media
+    }
+    assert sources == {"/in.jpg": True, "/end.jpg": True, "/badge.gif": False}
+
+
+def test_every_run_has_a_region_and_a_rule():
+    outline, selection = chosen(page(paragraphs()))
+    for run in outline.runs:
+        assert selection.rule[run.index]
+        assert (selection.region[run.index] == "body") == bool(selection.kept[run.index])
+
+
+def test_a_page_without_text_is_no_error():
+    outline, selection = chosen("<html><body></body></html>")
+    assert len(outline.runs) == 0
+    assert selection.confidence == 0
+
+
+def test_confidence_is_high_for_a_plain_post_and_low_for_a_menu():
+    sure = chosen(page(paragraphs()))[1].confidence
+    unsure = chosen("<html><body><ul><li><a href=/a>Home</a></li><li><a href=/b>About</a></li></ul></body></html>")[
+        1
+    ].confidence
+    assert unsure < 0.5 < sure
