@@ -21,8 +21,10 @@ MENU = "".join(f'<li><a href="/{word}/">{word}</a></li>' for word in ("Home", "A
 
 def page(body: str, *, after: str = "", head: str = "") -> str:
     return (
-        f'<html><head><title>Late Tomatoes</title>{head}</head><body class="single"><div id="menu"><ul>{MENU}</ul></div>'
-        f'<article class="post"><h1 class="entry-title">Late Tomatoes</h1><div class="entry-content">{body}</div></article>'
+        f'<html><head><title>Late Tomatoes</title>{head}</head><body class="single">'
+        f'<div id="menu"><ul>{MENU}</ul></div>'
+        '<article class="post"><h1 class="entry-title">Late Tomatoes</h1>'
+        f'<div class="entry-content">{body}</div></article>'
         f'{after}<div id="bottom"><p>Copyright 2020 by nobody. <a href="/imprint/">Imprint</a></p></div></body></html>'
     )
 

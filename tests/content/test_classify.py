@@ -1,16 +1,20 @@
 """What a page is taken for."""
 
 import pytest
-from content.pages import PROSE, page, paragraphs
 
 from blogextract import extract
+from content.pages import PROSE, page, paragraphs
 
 CARDS = "".join(
-    f'<article class="post hentry"><h2 class="entry-title"><a href="https://garden.example/2020/{month:02}/{name}/">{name.title()}</a></h2>'
+    f'<article class="post hentry"><h2 class="entry-title">'
+    f'<a href="https://garden.example/2020/{month:02}/{name}/">{name.title()}</a></h2>'
     f'<time datetime="2020-{month:02}-03">3.{month}.</time><p>{PROSE[month % 4][:70]}…</p></article>'
     for month, name in enumerate(("leeks", "kale", "garlic", "beans", "peas", "beets"), 1)
 )
-LISTING = f'<html><head><title>Garden</title></head><body class="home blog"><main>{CARDS}</main><div class="pagination"><a href="/page/2/">Older</a></div></body></html>'
+LISTING = (
+    f'<html><head><title>Garden</title></head><body class="home blog"><main>{CARDS}</main>'
+    '<div class="pagination"><a href="/page/2/">Older</a></div></body></html>'
+)
 
 
 def test_a_post_is_a_post():

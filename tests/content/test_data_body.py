@@ -2,9 +2,8 @@
 
 import json
 
-from content.pages import MORE, PROSE, page, paragraphs
-
 from blogextract import explain, extract
+from content.pages import MORE, PROSE, page, paragraphs
 
 
 def with_data(body: str, text: str) -> str:

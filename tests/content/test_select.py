@@ -1,8 +1,7 @@
 """The choice of the post's runs."""
 
-from content.pages import PROSE, chosen, kept, outline_of, page, paragraphs, rules
-
 from blogextract.content import select
+from content.pages import PROSE, chosen, kept, outline_of, page, paragraphs, rules
 
 
 def test_the_posts_paragraphs_are_kept_and_nothing_else():
@@ -56,7 +55,8 @@ def test_a_heading_between_kept_paragraphs_stays():
 
 
 def test_pictures_go_with_the_text_around_them():
-    body = f'{paragraphs(*PROSE[:2])}<figure><img src="/in.jpg"></figure>{paragraphs(*PROSE[2:])}<p><img src="/end.jpg"></p>'
+    figure = '<figure><img src="/in.jpg"></figure>'
+    body = f'{paragraphs(*PROSE[:2])}{figure}{paragraphs(*PROSE[2:])}<p><img src="/end.jpg"></p>'
     badge = '<div id="sidebar"><p><a href="/award/"><img src="/badge.gif"></a></p></div>'
     outline, selection = chosen(page(body, after=badge))
     sources = {
