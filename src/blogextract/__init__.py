@@ -43,7 +43,7 @@ from blogextract.errors import (
 from blogextract.fetch import Limits, Page, fetch, fetch_async
 from blogextract.online import extract_url, extract_url_async
 from blogextract.pipeline import explain, extract
-from blogextract.version import VERSION as __version__
+from blogextract.version import VERSION as __version__  # noqa: N811 - the name by which packages tell it
 
 # `fetch` is imported here, not when it is first used: its package has the same name, and would take its place once
 # anything imports it. Nothing of an HTTP client is loaded before a page is fetched.

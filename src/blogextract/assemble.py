@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as dataclass_replace
 from posixpath import basename
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from msgspec.structs import replace
@@ -14,6 +16,20 @@ from blogextract.document import Document
 from blogextract.metadata import Metadata
 from blogextract.structure import Body
 
+_OF_ONE_POST: dict[str, Any] = {
+    "subtitle": None,
+    "authors": [],
+    "published": None,
+    "modified": None,
+    "categories": [],
+    "tags": [],
+    "lead_image": None,
+    "comments": [],
+    "previous_post": None,
+    "next_post": None,
+    "series": None,
+}
+"""What a listing shows of these is its posts' and not its own."""
 _UNSURE = 0.5
 """Confidence below which the reader is warned."""
 
@@ -22,6 +38,8 @@ def assemble(
     document: Document, metadata: Metadata, selection: Selection, classification: Classification, body: Body
 ) -> Article:
     """The record: the metadata's fields, the body's sections, and what the page is taken for."""
+    if classification.kind == "listing":
+        metadata = dataclass_replace(metadata, **_OF_ONE_POST)
     sections = _without_lead(body.sections, metadata.lead_image) if classification.has_body else []
     is_post = classification.kind in ("post", "page")
     return Article(

@@ -27,7 +27,9 @@ _TITLE_WORDS = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
-_ISO_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d")
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+_EXCERPT = 30
+"""Characters from which a paragraph is an excerpt and no line of data."""
 _NOT_POSTS = re.compile(
     r"/(?:tags?|categor(?:y|ies)|authors?|topics?|labels?|page|archives?|search|feed|users?|profile|login|about|contact)(?:/|$)"
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp3|mp4|xml|css|js)$",
@@ -67,7 +69,8 @@ def entries_of(outline: Outline) -> list[Entry]:
                 if known is None or link.strength > known.strength:
                     chosen[link.url] = link
     links = sorted(chosen.values(), key=lambda link: link.node)
-    return [_entry(document, link) for link in links]
+    nodes = [link.node for link in links]
+    return [_entry(document, link, nodes) for link in links]
 
 
 def _force(group: list[_Link]) -> int:
@@ -93,6 +96,8 @@ def _claimed(outline: Outline) -> set[int]:
     document = outline.document
     found: set[int] = set()
     for region in outline.regions:
+        if region.kind == "related" or not region.hard:
+            continue  # what a post's page calls related, a listing's page is made of
         found.update(range(region.node, document.ends[region.node]))
     for node, tag in enumerate(document.tags):
         if node in found:
@@ -160,14 +165,37 @@ def _place(document: Document, node: int) -> str:
     return ">".join(steps)
 
 
-def _entry(document: Document, link: _Link) -> Entry:
-    return Entry(title=link.title, url=link.url, published=_published(document, link.row))
+def _entry(document: Document, link: _Link, others: list[int]) -> Entry:
+    row = _row(document, link, others)
+    return Entry(
+        title=link.title, url=link.url, published=_published(document, row), excerpt=_excerpt(document, row, link)
+    )
+
+
+def _row(document: Document, link: _Link, others: list[int]) -> int:
+    """The largest element around the link that holds none of the other posts' links."""
+    row = link.node
+    for around in document.ancestors(link.node):
+        if len(document.within(around, others)) > 1 or document.tags[around] in ("body", "html", "main"):
+            break
+        row = around
+    return row
 
 
 def _published(document: Document, row: int) -> str | None:
-    """The day that the row states in a form for machines."""
-    for node in document.tagged("time", row):
-        stated = _ISO_DAY.search(document.get(node, "datetime") or "")
-        if stated:
-            return stated[0]
+    """When the post appeared, as the row states it in a form for machines."""
+    stamps = [document.get(node, "datetime") for node in document.tagged("time", row)]
+    stamps += [document.get(node, "title") for node in document.tagged("abbr", row)]
+    return next((stated[0] for stamp in stamps if (stated := _ISO.fullmatch((stamp or "").strip()))), None)
+
+
+def _excerpt(document: Document, row: int, link: _Link) -> str | None:
+    """The first paragraph of the row that is more than a line of data."""
+    for node in [*document.tagged("p", row), *document.tagged("div", row)]:
+        if node <= link.node < document.ends[node] or document.tagged("div", node) or document.tagged("p", node):
+            continue
+        text = document.text(node)
+        linked = sum(len(document.text(inner)) for inner in document.tagged("a", node))
+        if len(text) >= _EXCERPT and linked < len(text) / 2 and text != link.title:
+            return text
     return None
