@@ -56,7 +56,6 @@ class Document:
         self.starts = parsed.starts
         self.stops = parsed.stops
         self.classes = [attributes.get("class") for attributes in parsed.attributes]
-        self._having: dict[str, list[int]] = {}
         self.base = base_of([self.get(node, "href") for node in self.by_tag.get("base", ())], url)
 
     def __len__(self) -> int:
@@ -81,37 +80,46 @@ class Document:
     @cached_property
     def by_class(self) -> dict[str, list[int]]:
         """The nodes of each class token in lower case, in document order."""
-        same: dict[str, list[int]] = {}
+        alike: dict[str, list[int]] = {}
         for node, names in enumerate(self.classes):
             if names:
-                if names in same:
-                    same[names].append(node)
+                if names in alike:
+                    alike[names].append(node)
                 else:
-                    same[names] = [node]
-        parts: dict[str, list[list[int]]] = {}
-        for names, nodes in same.items():  # pages repeat their class attributes, so few are taken apart
-            for name in names.lower().split():
-                if name in parts:
-                    parts[name].append(nodes)
+                    alike[names] = [node]
+        found: dict[str, list[int]] = {}
+        mixed: set[str] = set()
+        for names, nodes in alike.items():
+            for name in set(names.lower().split()):
+                if name in found:
+                    found[name] = found[name] + nodes
+                    mixed.add(name)
                 else:
-                    parts[name] = [nodes]
-        return {
-            name: lists[0] if len(lists) == 1 else sorted({node for nodes in lists for node in nodes})
-            for name, lists in parts.items()
-        }
+                    found[name] = nodes
+        for name in mixed:
+            found[name].sort()
+        return found
 
     @cached_property
     def by_id(self) -> dict[str, int]:
         """The first node of each id."""
         return {self.attributes[node]["id"]: node for node in reversed(self.having("id"))}
 
-    def having(self, name: str) -> list[int]:
-        """The nodes that carry an attribute, in document order; searched once for each name."""
-        found = self._having.get(name)
-        if found is None:
-            found = [node for node, attributes in enumerate(self.attributes) if name in attributes]
-            self._having[name] = found
+    @cached_property
+    def by_attribute(self) -> dict[str, list[int]]:
+        """The nodes that carry each attribute, in document order."""
+        found: dict[str, list[int]] = {}
+        for node, attributes in enumerate(self.attributes):
+            for name in attributes:
+                if name in found:
+                    found[name].append(node)
+                else:
+                    found[name] = [node]
         return found
+
+    def having(self, name: str) -> list[int]:
+        """The nodes that carry an attribute, in document order."""
+        return self.by_attribute.get(name, [])
 
     def within(self, node: int, found: list[int]) -> list[int]:
         """Of some nodes in document order, those below a node."""
