@@ -80,7 +80,7 @@ def on_screen(monkeypatch):
             return _each(names, do, output), screen.shown()
 
     monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("COLUMNS", "240")  # names of files under test are long
     return on_screen
 
 

@@ -45,7 +45,7 @@ def second_opinion(outline: Outline, selection: Selection) -> None:
 def _its_choice(outline: Outline, source: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """The runs whose text is in what readability keeps."""
     from lxml import html as lxml_html  # noqa: PLC0415 - with readability, loaded for the few pages that need it
-    from readability import Document as Readability  # noqa: PLC0415
+    from readability import Document as Readability  # noqa: PLC0415 - as above
 
     logging.getLogger("readability.readability").setLevel(logging.CRITICAL)
     kept = np.zeros(len(outline.runs), dtype=bool)
