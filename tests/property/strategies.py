@@ -429,9 +429,9 @@ _ANY_TEXT = st.lists(
     max_size=6,
 ).map("".join)
 
-_ANY_ADDRESS = (
-    st.sampled_from(ADDRESSES + DANGEROUS) | st.text(max_size=8) | st.text(max_size=8).map("http://{}".format)
-)
+_ANY_HOST = st.text("aZ09.-_:@/?#[]%\\ éß日☃\u3002\xad\u200d\t<\"'", max_size=8)
+
+_ANY_ADDRESS = st.sampled_from(ADDRESSES + DANGEROUS) | st.text(max_size=8) | _ANY_HOST.map("http://{}".format)
 
 _ANY_MARK = st.builds(
     Mark,

@@ -7,6 +7,7 @@ is refused is unlinked, never shown as another address: a text keeps its words, 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
@@ -45,6 +46,9 @@ _NUMBER = re.compile(r"(?:[0-9]+|0[xX][0-9A-Fa-f]*)\Z")
 _FORBIDDEN = re.compile(r"[\s%^|`{}<>\"\\]")
 """What a host's name never holds, percent-encoded bytes included: those are decoded before they are looked up."""
 
+_IN_NAMES = frozenset({"Ll", "Lm", "Lo", "Lu", "Mc", "Mn", "Nd", "So"})
+"""Unicode's categories of which names are made: letters, marks, digits, and the signs of emoji."""
+
 _NEEDS_HOST = frozenset({"http", "https", "ftp"})
 
 
@@ -67,9 +71,10 @@ def address(url: str | None) -> str | None:
     if scheme not in SCHEMES:
         return None
     rest = cleaned[absolute.end() :]
-    if scheme in _NEEDS_HOST or rest.startswith("//"):
+    if scheme in _NEEDS_HOST:
         return cleaned if _has_host(rest) else None
-    return cleaned
+    # Elsewhere a backslash is no separator, and a host need not be there.
+    return cleaned if not rest.startswith("//") or ("\\" not in rest and _has_host(rest)) else None
 
 
 def _has_host(rest: str) -> bool:
@@ -91,4 +96,4 @@ def _has_host(rest: str) -> bool:
         name.encode("idna").decode("idna")
     except (AddressValueError, UnicodeError):
         return False
-    return True
+    return all(unicodedata.category(character) in _IN_NAMES for character in name if character > "~")

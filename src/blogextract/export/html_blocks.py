@@ -6,9 +6,10 @@ nest as deep as the page did, so nothing here calls itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from blogextract.blocks import (
     Audio,
@@ -40,6 +41,9 @@ from blogextract.export.sanitize import sanitize
 
 Part: TypeAlias = str | Block
 
+_PATH = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:)?(?://[^/?#]*)?([^?#]*)")
+"""An address up to its query; `urlsplit` refuses addresses with brackets."""
+
 
 def write_blocks(blocks: list[Block], notes: Notes) -> str:
     """The blocks, and all that they hold."""
@@ -64,7 +68,8 @@ def caption_of(caption: str | None, marks: list[Mark], credit: str | None, notes
 
 def file_name(url: str) -> str:
     """The last part of an address's path, for a file that the page does not name; or else the address."""
-    return unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2], errors="replace") or url
+    path = _PATH.match(url)
+    return unquote(path[1].rstrip("/").rpartition("/")[2] if path else "") or url
 
 
 def is_player(block: Video | Audio | Embed) -> bool:

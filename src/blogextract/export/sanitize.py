@@ -158,21 +158,19 @@ class _Writer:
             item = content[at]
             at += 1
             if isinstance(item, str):
-                self._text(item, first=content[at - 2])
+                self._text(item)
             elif item >= 0:
                 at = self._start(item, at)
             else:
                 self.out.append(self.frames.pop().close)
         return "".join(self.out)
 
-    def _text(self, text: str, *, first: int | str) -> None:
-        """Write a text where text may stand; `first` is what stands before it."""
-        frame = self.frames[-1]
-        if frame.around in _SILENT:
-            return
-        if frame.around == "pre" and text[:1] == "\n" and isinstance(first, int) and first >= 0:
-            text = text[1:]  # parsers drop a line break right after the tag
-        self.out.append(html_verbatim(text))
+    def _text(self, text: str) -> None:
+        """Write a text where text may stand."""
+        if self.out and self.out[-1] == "<pre>":
+            text = text.lstrip("\n")  # parsers drop a line break right after the tag
+        if text and self.frames[-1].around not in _SILENT:
+            self.out.append(html_verbatim(text))
 
     def _start(self, node: int, at: int) -> int:
         """Write an element's start: where in the content to go on."""
@@ -181,7 +179,8 @@ class _Writer:
         start, end, name = ("", "", "") if tag in _DROPPED else self._element(node, tag, around)
         if end and around.depth >= _DEEPEST:
             start, end, name = "", "", ""
-        self.out.append(start)
+        if start:
+            self.out.append(start)
         self.frames.append(
             _Frame(end, name or around.around, linked=around.linked or name == "a", depth=around.depth + bool(end))
         )

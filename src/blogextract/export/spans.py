@@ -65,7 +65,7 @@ def pieces(text: str, marks: list[Mark], notes: Container[str]) -> list[Piece]:
     """The text and its marks in order; `notes` holds the ids that footnotes may refer to."""
     if not marks:
         return [text] if text else []
-    usable = [mark for mark in (_usable(mark, len(text), notes) for mark in marks) if mark is not None]
+    usable = [mark for mark in (_usable(mark, text, notes) for mark in marks) if mark is not None]
     atoms = _disjoint_atoms(usable)
     spans = [
         part
@@ -78,9 +78,9 @@ def pieces(text: str, marks: list[Mark], notes: Container[str]) -> list[Piece]:
     return _nested(text, sorted(links + cut, key=lambda span: span.start), atoms)
 
 
-def _usable(mark: Mark, length: int, notes: Container[str]) -> Mark | None:
+def _usable(mark: Mark, text: str, notes: Container[str]) -> Mark | None:
     """The mark within its text and with an address that may be written, or None where nothing is left of it."""
-    start, end = max(0, mark.start), min(length, mark.end)
+    start, end = max(0, mark.start), min(len(text), mark.end)
     if start > end or (start == end and mark.type not in ("footnote", "image")):
         return None
     if mark.type == "footnote":
@@ -90,6 +90,8 @@ def _usable(mark: Mark, length: int, notes: Container[str]) -> Mark | None:
     if mark.type in ("link", "image"):
         href = address(mark.href)
         return replace(mark, start=start, end=end, href=href) if href else None
+    if mark.type == "math" and text[start:end].isspace():
+        return None
     return replace(mark, start=start, end=end)
 
 
