@@ -8,7 +8,7 @@ from math import exp
 from urllib.parse import urlsplit
 
 from blogextract.article import Entry, Kind, PageWarning
-from blogextract.content.entries import entries_of
+from blogextract.content.entries import Listed, listed
 from blogextract.content.signs import signs_of, signs_of_entries
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
@@ -44,8 +44,10 @@ _LISTING_BIAS = 2.92
 _MOST_OF_ENTRIES = 4.2
 """The most that entries can add: where the other signs speak against a listing by more, none are looked for."""
 
-_SURE = 0.9
-"""From here a listing's kept text is taken for its excerpts; below, a post would be lost if it were none."""
+_OUTSIDE = 0.4
+"""From this share of the kept text outside a listing's rows the page has a text of its own."""
+_LONGEST_EXCERPT = 1200
+"""Characters in one row above which it holds a whole post."""
 _PAGE_NAMES = frozenset(
     {
         "about", "about-us", "about-me", "contact", "contact-us", "imprint", "impressum", "privacy", "privacy-policy",
@@ -57,7 +59,7 @@ _PAGE_NAMES = frozenset(
 """Last words of addresses of pages that a site has beside its posts."""
 
 _EXCERPT = 150
-"""Characters from which a kept run is prose: a listing has about one such run, an excerpt, for each post it lists."""
+"""Characters that a listing may say of itself: a description of the category or the author."""
 _SHORT = 900
 """Characters of body under which an error page or a login wall may hide behind the markup of a post."""
 
@@ -113,15 +115,12 @@ def classify(
         return Classification("other", warnings=[barrier], has_body=False)
     signs = signs_of(outline, selection, published=published)
     force = _LISTING_BIAS + _force(signs)
-    entries: list[Entry] = []
-    if force + _MOST_OF_ENTRIES > 0:
-        entries = entries_of(outline)
-        force += _force(signs_of_entries(outline, entries))
-    if entries and force > 0:
+    found = listed(outline) if force + _MOST_OF_ENTRIES > 0 else Listed([], [])
+    force += _force(signs_of_entries(outline, found.entries))
+    if found.entries and force > 0:
         likely = 1 / (1 + exp(-min(force, 30)))
-        selection.notes.append(f"taken for a listing of {len(entries)} posts: {likely:.2f}")
-        has_body = likely < _SURE or _has_prose(outline, selection, entries)
-        return Classification("listing", entries, has_body=has_body)
+        selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
+        return Classification("listing", found.entries, has_body=_has_prose(outline, selection, found))
     is_page = not published and hint != "post" and _is_page(outline)
     warnings = _protected(outline, kept)
     form = bool(warnings and outline.document.classed("post-password-form"))  # stands in the place of the post
@@ -143,12 +142,15 @@ def _force(signs: dict[str, float]) -> float:
     return sum(_LISTING[name] * sign for name, sign in signs.items())
 
 
-def _has_prose(outline: Outline, selection: Selection, entries: list[Entry]) -> bool:
-    """True where more prose was kept than a listing's excerpts come to."""
-    prose = sum(
-        1 for run in outline.runs if selection.kept[run.index] and run.characters - run.link_characters >= _EXCERPT
-    )
-    return prose > max(3, 1.3 * len(entries))
+def _has_prose(outline: Outline, selection: Selection, found: Listed) -> bool:
+    """True where much of what was kept stands outside the rows that show the listed posts."""
+    kept = [run for run in outline.runs if selection.kept[run.index] and run.pieces]
+    total = sum(run.characters for run in kept)
+    inside = 0
+    for row in found.rows:
+        held = sum(run.characters for run in kept if run.pieces[0][0] in row)
+        inside += held if held <= _LONGEST_EXCERPT else 0
+    return total - inside > max(total * _OUTSIDE, _EXCERPT)
 
 
 def _barrier(outline: Outline, kept: int, title: str | None) -> PageWarning | None:

@@ -50,17 +50,25 @@ class _Link:
     row: int
 
 
-def entries_of(outline: Outline) -> list[Entry]:
-    """The posts that the page lists, in its order, each once; empty where nothing repeats like a list of posts."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The posts that a page lists, and the elements that show them, as ranges of nodes."""
+
+    entries: list[Entry]
+    rows: list[range]
+
+
+def listed(outline: Outline) -> Listed:
+    """The posts that the page lists, in its order, each once; none where nothing repeats like a list of posts."""
     document = outline.document
     groups: dict[str, list[_Link]] = {}
     for link in _links(outline):
         groups.setdefault(link.place, []).append(link)
     if not groups:
-        return []
+        return Listed([], [])
     strongest = max(_force(group) for group in groups.values())
     if strongest < _FEW * 2:
-        return []
+        return Listed([], [])
     chosen: dict[str, _Link] = {}
     for group in groups.values():
         if _force(group) >= strongest * 0.4 or (group[0].strength >= 3 and strongest >= 3 * _FEW):
@@ -70,7 +78,9 @@ def entries_of(outline: Outline) -> list[Entry]:
                     chosen[link.url] = link
     links = sorted(chosen.values(), key=lambda link: link.node)
     nodes = [link.node for link in links]
-    return [_entry(document, link, nodes) for link in links]
+    rows = [_row(document, link, nodes) for link in links]
+    entries = [_entry(document, link, row) for link, row in zip(links, rows, strict=True)]
+    return Listed(entries, [range(row, document.ends[row]) for row in rows])
 
 
 def _force(group: list[_Link]) -> int:
@@ -165,8 +175,7 @@ def _place(document: Document, node: int) -> str:
     return ">".join(steps)
 
 
-def _entry(document: Document, link: _Link, others: list[int]) -> Entry:
-    row = _row(document, link, others)
+def _entry(document: Document, link: _Link, row: int) -> Entry:
     return Entry(
         title=link.title, url=link.url, published=_published(document, row), excerpt=_excerpt(document, row, link)
     )
