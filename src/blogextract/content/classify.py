@@ -117,7 +117,7 @@ def classify(
     force = _LISTING_BIAS + _force(signs)
     found = listed(outline) if force + _MOST_OF_ENTRIES > 0 else Listed([], [])
     force += _force(signs_of_entries(outline, found.entries))
-    if found.entries and force > 0:
+    if len(found.entries) > 1 and force > 0:
         likely = 1 / (1 + exp(-min(force, 30)))
         selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
         return Classification("listing", found.entries, has_body=_has_prose(outline, selection, found))
