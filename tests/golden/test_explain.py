@@ -15,8 +15,8 @@ from golden.cases import each_case
 
 HIDDEN = frozenset(
     {
-        "datalist", "head", "iframe", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg",
-        "template", "textarea", "title",
+        "canvas", "datalist", "head", "iframe", "noembed", "noframes", "noscript", "object", "rp", "script", "select",
+        "style", "svg", "template", "textarea", "title",
     }
 )  # fmt: skip
 """Elements whose text is no text to readers."""

@@ -38,6 +38,8 @@ def explained(page):
 @example(b"<")
 @example(b"\x00")
 @example("<html></html>")
+@example("<table><colgroup>text where none may be<tr><td>text</table><map>and in a map</map>")
+@example("<canvas>for browsers without it</canvas><bgsound src=a.mid><p>with music</p><source><track>text<wbr>text")
 @example("<p>" * 3000 + "deep")
 @example("<div>" * 3000 + "<p>deep</p>" + "</div>" * 3000)
 @example("<ul><li>" * 500 + "deep")

@@ -45,6 +45,10 @@ _NO_ATTRIBUTES: dict[str, str] = {}
 """Stands for the slow read-only mapping that lxml hands over for an element without attributes."""
 
 
+_EMPTY = frozenset({"bgsound", "command", "embed", "keygen", "source", "track", "wbr"})
+"""Elements that never hold anything, which libxml2 does not know: it would put what follows inside."""
+
+
 class _Collector:
     """The parser's target: it appends what it is told to the lists of a `Parsed`.
 
@@ -66,7 +70,7 @@ class _Collector:
             parents.append(open_nodes[-1])
             starts.append(len(content))
             content.append(node)
-            if tag == "embed":  # empty, which libxml2 does not know: it would put what follows inside
+            if tag in _EMPTY:
                 ends.append(node + 1)
                 stops.append(len(content))
                 content.append(~node)
@@ -76,7 +80,7 @@ class _Collector:
             stops.append(0)
 
         def end(tag: str) -> None:
-            if tag == "embed":
+            if tag in _EMPTY:
                 return
             node = open_nodes.pop()
             if not node:  # some pages go on after </html>: the root stays open to the end of the page

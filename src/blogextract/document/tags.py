@@ -24,8 +24,8 @@ BLOCK = frozenset(
 
 HIDDEN_TEXT = frozenset(
     {
-        "datalist", "head", "iframe", "noembed", "noframes", "noscript", "object", "rp", "script", "select", "style",
-        "svg", "template", "textarea", "title",
+        "canvas", "datalist", "head", "iframe", "noembed", "noframes", "noscript", "object", "rp", "script", "select",
+        "style", "svg", "template", "textarea", "title",
     }
 )  # fmt: skip
 """Elements whose text a reader does not see as text."""

@@ -20,8 +20,8 @@ NEVER_CLAIMED = frozenset({"html", "body", "main", "article"})
 """Elements that hold the post if anything does: no class word makes them chrome."""
 
 _SKIPPED = HIDDEN_TEXT | {
-    "area", "base", "basefont", "bgsound", "canvas", "col", "colgroup", "frame", "input", "keygen", "link", "map",
-    "meta", "param", "source", "track", "rp",
+    "area", "base", "basefont", "bgsound", "col", "frame", "input", "keygen", "link", "meta", "param", "source",
+    "track",
 }  # fmt: skip
 
 _FORMULA_TAGS = frozenset({"math", "mjx-container"})
