@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from blogextract.export.sanitize import ALLOWED, sanitize, text_of
+from blogextract.export.elements import ALLOWED
+from blogextract.export.sanitize import sanitize, text_of
 from property.strategies import DANGEROUS, HTML
 
 _TAGS = set(ALLOWED)
@@ -68,14 +69,14 @@ def _cleaned(html):
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(_SOUP)
 def test_another_sanitiser_has_nothing_to_do(soup):
     html = sanitize(soup)
     assert _cleaned(html) == html
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(_SOUP)
 def test_doing_it_again_changes_nothing(soup):
     html = f"<div>{sanitize(soup)}</div>"

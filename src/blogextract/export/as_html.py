@@ -8,10 +8,10 @@ sanitiser with that list passes it unchanged. It is a sequence of blocks without
 from __future__ import annotations
 
 from blogextract.article import Article, Section
+from blogextract.export.elements import ALLOWED as ALLOWED_RAW
 from blogextract.export.html_blocks import write_blocks
 from blogextract.export.html_inline import TAGS, attributes, back_reference, inline
 from blogextract.export.notes import Notes
-from blogextract.export.sanitize import ALLOWED as ALLOWED_RAW
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 

@@ -50,36 +50,49 @@ def write(article: Article) -> str:
 
 def _add(blocks: list[Block], found: list[str]) -> None:
     """Add the text of each block, those inside others too."""
-    stack: list[str | Block] = []
     for block in blocks:
-        if type(block) is Paragraph:
-            if block.text:
-                found.append(block.text)
-            continue
-        stack.append(block)
-        while stack:
-            part = stack.pop()
-            if isinstance(part, str):
-                if part:
-                    found.append(part)
-            elif isinstance(part, _BY_LINES):
-                lines = _lines(part)
-                if lines:
-                    found.append(lines)
-            else:
-                stack.extend(_PARTS[type(part)](part)[::-1])
+        read = _LEAVES.get(type(block))
+        if read is None:
+            _add_parts(block, found)
+        elif text := read(block):
+            found.append(text)
 
 
-def _lines(block: Block) -> str:
-    """The text of a block and of all that it holds, a part a line."""
-    found: list[str] = []
+def _add_parts(block: Block, found: list[str]) -> None:
+    """Add the texts of a block and of all that it holds."""
     stack: list[str | Block] = [block]
     while stack:
         part = stack.pop()
-        if not isinstance(part, str):
+        if isinstance(part, str):
+            text = part
+        elif type(part) in _LEAVES:
+            text = _LEAVES[type(part)](part)
+        elif isinstance(part, _BY_LINES):
+            text = _lines(part)
+        else:
             stack.extend(_PARTS[type(part)](part)[::-1])
-        elif part:
-            found.append(part)
+            continue
+        if text:
+            found.append(text)
+
+
+def _lines(block: List | Definitions) -> str:
+    """The texts of a block and of all that it holds, each on a line."""
+    if isinstance(block, List) and not any(item.blocks for item in block.items):
+        return "\n".join([item.text for item in block.items if item.text])
+    found: list[str] = []
+    stack: list[str | Block] = _PARTS[type(block)](block)[::-1]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, str):
+            text = part
+        elif type(part) in _LEAVES:
+            text = _LEAVES[type(part)](part)
+        else:
+            stack.extend(_PARTS[type(part)](part)[::-1])
+            continue
+        if text:
+            found.append(text)
     return "\n".join(found)
 
 
@@ -104,10 +117,10 @@ def _of_definitions(block: Definitions) -> list[str | Block]:
     return parts
 
 
-def _of_table(block: Table) -> list[str | Block]:
+def _of_table(block: Table) -> str:
     """The caption, then the rows, each on one line."""
-    rows = (" ".join([cell.text for cell in row if cell.text]) for row in block.rows)
-    return [block.caption or "", *(row.replace("\n", " ") for row in rows)]
+    rows = [" ".join([cell.text for cell in row if cell.text]).replace("\n", " ") for row in block.rows]
+    return "\n".join([line for line in (block.caption, *rows) if line])
 
 
 def _of_media(block: Video | Audio | Embed) -> list[str | Block]:
@@ -115,25 +128,29 @@ def _of_media(block: Video | Audio | Embed) -> list[str | Block]:
     return [block.text or "", block.caption or ""]
 
 
-_BY_LINES = (List, Definitions, Table)
+_BY_LINES = (List, Definitions)
+
+_LEAVES: dict[type, Callable[[Any], str]] = {
+    Paragraph: lambda block: block.text,
+    Code: lambda block: block.text.strip("\n"),
+    Table: _of_table,
+    Image: lambda block: block.caption or "",
+    Math: lambda block: block.tex,
+    File: lambda block: block.name or "",
+    Rule: lambda _: "",
+    Raw: lambda block: text_of(block.html),
+}
+"""What a block says that holds no other."""
 
 _PARTS: dict[type, Callable[[Any], list[str | Block]]] = {
-    Paragraph: lambda block: [block.text],
     List: _of_list,
     Definitions: _of_definitions,
     Quote: lambda block: [*block.blocks, block.cite or ""],
-    Code: lambda block: [block.text.strip("\n")],
-    Table: _of_table,
-    Image: lambda block: [block.caption or ""],
     Gallery: lambda block: [*block.images, block.caption or ""],
     Video: _of_media,
     Audio: _of_media,
     Embed: _of_media,
     Callout: lambda block: [block.label or "", *block.blocks],
-    Math: lambda block: [block.tex],
     Details: lambda block: [block.summary, *block.blocks],
-    File: lambda block: [block.name or ""],
-    Rule: lambda _: [],
-    Raw: lambda block: [text_of(block.html)],
 }
-"""What a block says, in order: texts, and blocks that say more."""
+"""What the others say, in order: texts, and blocks that say more."""

@@ -26,29 +26,32 @@ CELL = Setting(line_break="<br>", lines=False, pipes=True)
 
 _ENTITY = r"&(?=\#[0-9]{1,7};|\#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{0,31};)"
 
-_ANYWHERE = rf"""
+_INSIDE = re.compile(
+    rf"""
     \\(?=[!-/:-@\[-`{{-~\s]|\Z)            # a backslash that would escape what follows
-  | [`\[\]]
-  | (?<![ ])\*|\*(?![ ])                   # between spaces it cannot be emphasis
-  | (?<![^\W_])_|_(?![^\W_])               # within a word it cannot be emphasis
+  | ` | \[ | \]
+  | \*(?<![ ]\*) | \*(?![ ])              # between spaces it cannot be emphasis
+  | _(?<![^\W_]_) | _(?![^\W_])           # within a word it cannot be emphasis
   | <(?=[A-Za-z/!?])
   | {_ENTITY}
-"""
+    """,
+    re.VERBOSE,
+)
+"""Each branch begins with a character of its own, so that the search skips what begins none."""
 
-_AT_LINE_START = r"""
-    \#{1,6}(?=[ \t\n]|\Z)                  # a heading
+_AT_LINE_START = re.compile(
+    r"""
+    \#{1,6}(?=[ \t]|\Z)                    # a heading
   | >                                      # a quote
-  | [-+](?=[ \t\n]|\Z)                     # an item
-  | [0-9]{1,9}[.)](?=[ \t\n]|\Z)           # a numbered item
-  | [-=:](?=[-=:|\ \t]*(?:\n|\Z))          # what underlines a heading or a table's head
+  | [-+](?=[ \t]|\Z)                       # an item
+  | [0-9]{1,9}[.)](?=[ \t]|\Z)             # a numbered item
+  | [-=:](?=[-=:|\ \t]*\Z)                 # what underlines a heading or a table's head
   | :(?=[ \t])                             # a definition, in dialects that have them
   | \|
-  | [^\S\n]                                # white space, which is not kept at the start of a line
-"""
-
-_INSIDE = re.compile(_ANYWHERE, re.VERBOSE)
-_FIRST = re.compile(rf"(?:\A|(?<=\n))(?:{_AT_LINE_START}) | {_ANYWHERE}", re.VERBOSE)
-_LATER = re.compile(rf"(?<=\n)(?:{_AT_LINE_START}) | {_ANYWHERE}", re.VERBOSE)
+  | \s                                     # white space, which is not kept at the start of a line
+    """,
+    re.VERBOSE,
+)
 
 _IN_TARGET = re.compile(rf'[\\"] | {_ENTITY}', re.VERBOSE)
 _IN_ANGLES = re.compile(rf"[\\<>] | {_ENTITY}", re.VERBOSE)
@@ -71,8 +74,9 @@ class Escaper:
     def text(self, text: str, *, first: bool) -> str:
         """The text escaped; `first` where it begins a line of the source."""
         setting = self.setting
-        pattern = (_FIRST if first else _LATER) if setting.lines else _INSIDE
-        text = pattern.sub(_escaped, text)
+        text = _INSIDE.sub(_backslash, text)
+        if setting.lines and (first or "\n" in text):
+            text = _lines_escaped(text, first=first)
         if self.tildes:
             text = text.replace("~", "\\~")
         if self.dollars:
@@ -143,14 +147,23 @@ def html_block(html: str) -> str:
     return BLANK_LINE.sub("&#10;", html.strip())
 
 
-def _escaped(found: re.Match[str]) -> str:
-    """What a pattern has found, so that it means itself."""
-    text = found[0]
-    if text.isspace():
-        return f"&#{ord(text)};"
-    if text[0].isdecimal():
-        return f"{text[:-1]}\\{text[-1]}"
-    return f"\\{text}"
+def _lines_escaped(text: str, *, first: bool) -> str:
+    """A text of which no line begins as a block does; `first` where its first line is one."""
+    lines = text.split("\n")
+    for at in range(0 if first else 1, len(lines)):
+        found = _AT_LINE_START.match(lines[at])
+        if found:
+            lines[at] = _escaped(found[0]) + lines[at][found.end() :]
+    return "\n".join(lines)
+
+
+def _escaped(start: str) -> str:
+    """What would begin a block, so that it means itself."""
+    if start.isspace():
+        return f"&#{ord(start)};"
+    if start[0].isdecimal():
+        return f"{start[:-1]}\\{start[-1]}"
+    return f"\\{start}"
 
 
 def _backslash(found: re.Match[str]) -> str:

@@ -17,75 +17,29 @@ from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.errors import InputError
 from blogextract.export.addresses import address
 from blogextract.export.characters import html_attribute, html_verbatim
-
-_DROPPED = frozenset(
-    {
-        "applet", "canvas", "colgroup", "datalist", "frameset", "head", "map", "noembed", "noframes", "noscript",
-        "object", "script", "select", "style", "svg", "template", "textarea", "title",
-    }
-)  # fmt: skip
-"""Elements that go with all that they hold: it is no text, or a stand-in for readers without scripts."""
-
-_FRAMES = frozenset({"embed", "iframe"})
-"""Elements that load another page: a link to it stands for them."""
-
-_PLAYERS = frozenset({"audio", "video"})
-
-_SKIPPED = _DROPPED | _FRAMES | _PLAYERS
-"""Elements whose content is never looked at."""
-
-_INLINE = frozenset(
-    {
-        "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "ruby", "s",
-        "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
-    }
-)  # fmt: skip
-
-_BLOCKS = frozenset({"blockquote", "details", "div", "dl", "figure", "ol", "ul"})
-"""Blocks that may stand anywhere and hold anything."""
-
-_TEXT_ONLY = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "pre"})
-"""Blocks that hold no block; those that do on the page become a `div`."""
-
-_ONLY_IN: dict[str, frozenset[str]] = {
-    "dd": frozenset({"dl"}),
-    "dt": frozenset({"dl"}),
-    "figcaption": frozenset({"figure"}),
-    "li": frozenset({"ol", "ul"}),
-    "rp": frozenset({"ruby"}),
-    "rt": frozenset({"ruby"}),
-    "summary": frozenset({"details"}),
-}
-"""Elements that mean something directly inside others only; elsewhere a parser closes some of them early."""
-
-_GROUPS = frozenset({"tbody", "tfoot", "thead"})
-_CELLS = frozenset({"td", "th"})
-
-_ATTRIBUTES: dict[str, tuple[str, ...]] = {
-    "abbr": ("title",),
-    "ol": ("start",),
-    "td": ("colspan", "rowspan"),
-    "th": ("colspan", "rowspan"),
-    "time": ("datetime",),
-}
-
-_NUMBERS = frozenset({"colspan", "height", "rowspan", "start", "width"})
-_NUMBER = re.compile(r"-?[0-9]{1,9}\Z")
+from blogextract.export.elements import (
+    ATTRIBUTES,
+    BLOCKS,
+    CELLS,
+    DROPPED,
+    FRAMES,
+    GROUPS,
+    INLINE,
+    NUMBERS,
+    ONLY_IN,
+    PLAYERS,
+    RENAMED,
+    SILENT,
+    SKIPPED,
+    TEXT_ONLY,
+    TRANSPARENT,
+    VOID,
+)
 
 _DEEPEST = 100
 """Elements inside each other that are written; those deeper give their content only. Posts nest under 40."""
 
-ALLOWED: dict[str, frozenset[str]] = {
-    **dict.fromkeys(
-        _INLINE | _BLOCKS | _TEXT_ONLY | _GROUPS | _CELLS | {*_ONLY_IN, "br", "caption", "hr", "table", "tr"},
-        frozenset(),
-    ),
-    **{tag: frozenset(names) for tag, names in _ATTRIBUTES.items()},
-    **dict.fromkeys(_PLAYERS, frozenset({"controls", "src"})),
-    "a": frozenset({"href", "title"}),
-    "img": frozenset({"alt", "height", "src", "width"}),
-}
-"""What `sanitize` writes: elements, and the attributes of each."""
+_NUMBER = re.compile(r"-?[0-9]{1,9}\Z")
 
 
 class _Frame(NamedTuple):
@@ -169,14 +123,14 @@ class _Writer:
         """Write a text where text may stand."""
         if self.out and self.out[-1] == "<pre>":
             text = text.lstrip("\n")  # parsers drop a line break right after the tag
-        if text and self.frames[-1].around not in _SILENT:
+        if text and self.frames[-1].around not in SILENT:
             self.out.append(html_verbatim(text))
 
     def _start(self, node: int, at: int) -> int:
         """Write an element's start: where in the content to go on."""
         tag = self.document.tags[node]
         around = self.frames[-1]
-        start, end, name = ("", "", "") if tag in _DROPPED else self._element(node, tag, around)
+        start, end, name = ("", "", "") if tag in DROPPED else self._element(node, tag, around)
         if end and around.depth >= _DEEPEST:
             start, end, name = "", "", ""
         if start:
@@ -184,7 +138,7 @@ class _Writer:
         self.frames.append(
             _Frame(end, name or around.around, linked=around.linked or name == "a", depth=around.depth + bool(end))
         )
-        return self.document.stops[node] if tag in _SKIPPED else at
+        return self.document.stops[node] if tag in SKIPPED else at
 
     def _element(self, node: int, tag: str, around: _Frame) -> tuple[str, str, str]:
         """How an element is written: its start, its end, and the name; all empty where only its content is."""
@@ -192,25 +146,25 @@ class _Writer:
             return (*self.table_parts[node], tag)
         if tag == "table" and self._regular_table(node):
             return "<table>", "</table>", tag
-        if tag in _VOID:
-            return _VOID[tag], "", ""
+        if tag in VOID:
+            return VOID[tag], "", ""
         if tag == "img":
             return self._image(node), "", ""
-        if tag in _FRAMES or tag in _PLAYERS or tag == "a":
+        if tag in FRAMES or tag in PLAYERS or tag == "a":
             return self._address(node, tag, around)
         return self._plain(node, tag, around)
 
     def _plain(self, node: int, tag: str, around: _Frame) -> tuple[str, str, str]:
         """How an element is written that needs no address."""
-        tag = _RENAMED.get(tag, tag)
-        if tag in _TRANSPARENT:
+        tag = RENAMED.get(tag, tag)
+        if tag in TRANSPARENT:
             return "", "", ""
-        kept = tag in _INLINE or tag in _BLOCKS or (tag in _TEXT_ONLY and not self.holds_block[node])
-        if not kept and around.around not in _ONLY_IN.get(tag, ()):
+        kept = tag in INLINE or tag in BLOCKS or (tag in TEXT_ONLY and not self.holds_block[node])
+        if not kept and around.around not in ONLY_IN.get(tag, ()):
             if tag not in BLOCK:
                 return "", "", ""
             tag = "div"
-        return f"<{tag}{self._attributes(node, _ATTRIBUTES.get(tag, ()))}>", f"</{tag}>", tag
+        return f"<{tag}{self._attributes(node, ATTRIBUTES.get(tag, ()))}>", f"</{tag}>", tag
 
     def _address(self, node: int, tag: str, around: _Frame) -> tuple[str, str, str]:
         """How a link, a player or a frame is written."""
@@ -223,7 +177,7 @@ class _Writer:
         src = next(filter(None, (address(self.document.get(source, "src")) for source in sources)), None)
         if src is None:
             return "", "", ""
-        if tag in _PLAYERS:
+        if tag in PLAYERS:
             return f'<{tag} controls="" src="{html_attribute(src)}">', f"</{tag}>", tag
         shown = html_verbatim(src)
         return (shown if around.linked else f'<a href="{html_attribute(src)}">{shown}</a>'), "", ""
@@ -241,7 +195,7 @@ class _Writer:
         return "".join(
             f' {name}="{html_attribute(value)}"'
             for name, value in found
-            if value is not None and (name not in _NUMBERS or _NUMBER.match(value))
+            if value is not None and (name not in NUMBERS or _NUMBER.match(value))
         )
 
     def _regular_table(self, table: int) -> bool:
@@ -259,7 +213,7 @@ class _Writer:
                     return False
                 parts[nodes[0]] = ("<tbody><tr>", parts[nodes[0]][1])
                 parts[nodes[-1]] = (parts[nodes[-1]][0], "</tr></tbody>")
-            elif tag in _GROUPS:
+            elif tag in GROUPS:
                 for node in nodes:
                     rows = self._structure(node)
                     if rows is None or not self._rows(rows, parts):
@@ -274,12 +228,12 @@ class _Writer:
         """True where these are rows that hold cells only; then they are noted."""
         for row in rows:
             cells = self._structure(row) if self.document.tags[row] == "tr" else None
-            if cells is None or any(self.document.tags[cell] not in _CELLS for cell in cells):
+            if cells is None or any(self.document.tags[cell] not in CELLS for cell in cells):
                 return False
             parts[row] = ("<tr>", "</tr>")
             for cell in cells:
                 tag = self.document.tags[cell]
-                parts[cell] = (f"<{tag}{self._attributes(cell, _ATTRIBUTES[tag])}>", f"</{tag}>")
+                parts[cell] = (f"<{tag}{self._attributes(cell, ATTRIBUTES[tag])}>", f"</{tag}>")
         return True
 
     def _structure(self, node: int) -> list[int] | None:
@@ -287,21 +241,11 @@ class _Writer:
         children: list[int] = []
         for item in self.document.own_content(node):
             if isinstance(item, int):
-                if self.document.tags[item] not in _DROPPED:
+                if self.document.tags[item] not in DROPPED:
                     children.append(item)
             elif not item.isspace():
                 return None
         return children
-
-
-_VOID = {"br": "<br>", "hr": "<hr>"}
-
-_RENAMED = {"dir": "ul", "menu": "ul", "strike": "s"}
-
-_TRANSPARENT = frozenset({"body", "html"})
-
-_SILENT = frozenset({"table", "tr"}) | _GROUPS
-"""Elements in which a parser moves text elsewhere."""
 
 
 def _holding_blocks(document: Document) -> list[bool]:
