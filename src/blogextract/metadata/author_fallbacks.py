@@ -14,7 +14,7 @@ from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, OTHER_WORK, ROLES
-from blogextract.metadata.date_scan import HAS_YEAR, texts
+from blogextract.metadata.date_scan import has_year, texts
 from blogextract.metadata.date_text import find_dates
 from blogextract.metadata.dates import page_language
 from blogextract.metadata.meta_words import META_WORDS
@@ -140,7 +140,7 @@ class _Shown:
         """A text of the shape of a name right beside the date at the title."""
         language = page_language(self._document)
         for at, (text, _) in enumerate(self._near):
-            if len(text) > 60 or not HAS_YEAR.search(text) or not any(find_dates(text, language)):
+            if len(text) > 60 or not has_year(text) or not any(find_dates(text, language)):
                 continue
             for other in (at - 1, at + 1, at - 2):
                 if 0 <= other < len(self._near):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.date_scan import HAS_YEAR, MAX_TEXT, Shown, readable, shown_in
+from blogextract.metadata.date_scan import MAX_TEXT, Shown, has_year, readable, shown_in
 from blogextract.metadata.date_text import find_dates, parse_date
 from blogextract.metadata.dates import VISIBLE, page_language
 from blogextract.metadata.meta_tags import meta_tags
@@ -81,7 +81,7 @@ def _all_shown(document: Document, outline: Outline | None) -> Iterator[Shown]:
     before = ""
     count = 0
     for text, node in readable(document, outline):
-        if node >= 0 and len(text) < MAX_TEXT and HAS_YEAR.search(text) and "©" not in text:
+        if node >= 0 and len(text) < MAX_TEXT and has_year(text) and "©" not in text:
             for shown in shown_in(text, node, before, language):
                 yield shown
                 count += 1

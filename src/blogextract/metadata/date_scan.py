@@ -15,8 +15,8 @@ from blogextract.outline import Outline
 
 Field = Literal["published", "modified"]
 
-HAS_YEAR = re.compile(r"(?:19|20|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[०-९۰-۹٠-٩]{4}")
-"""What a text must hold to hold a date; cheap, for most texts do not."""
+_DIGIT = re.compile(r"\d")
+_HAS_YEAR = re.compile(r"(?:19|20|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[०-९۰-۹٠-٩]{4}")
 
 MAX_LENGTH = 1_000_000
 MAX_TEXTS = 20_000
@@ -77,6 +77,11 @@ def readable(document: Document, outline: Outline | None) -> Iterator[tuple[str,
     for run in outline.runs:
         if run.text:
             yield run.text, run.pieces[0][0]
+
+
+def has_year(text: str) -> bool:
+    """Whether a text holds what a date cannot do without; cheap, for most texts do not."""
+    return _DIGIT.search(text) is not None and _HAS_YEAR.search(text) is not None
 
 
 def shown_in(text: str, node: int, before: str, language: str | None) -> list[Shown]:

@@ -72,6 +72,7 @@ _MONTH_FIRST_REGIONS = frozenset({"US", "PH", "GU", "PR", "FM", "MH", "PW", "AS"
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MAX_FOUND = 20
+_MAX_TEXT = 1_000
 
 
 def _months(language: str) -> dict[str, int]:
@@ -112,14 +113,19 @@ def parse_date(text: str, language: str | None = None) -> When | None:
     text = text.strip()
     if _EPOCH.fullmatch(text):
         moment = datetime.fromtimestamp(int(text[:10]), UTC)
-        return When(moment.strftime("%Y-%m-%dT%H:%M:%S+00:00"), None, 0, len(text)) if moment.year > 1990 else None
+        return (
+            When(moment.strftime("%Y-%m-%dT%H:%M:%S+00:00"), None, 0, len(text))
+            if 1990 < moment.year <= _LAST_YEAR
+            else None
+        )
     if text[:4].isdecimal() and (when := next(_iso(text), None)) is not None and when.start == 0:
         return when
     return next(find_dates(text, language), None)
 
 
 def find_dates(text: str, language: str | None = None) -> Iterator[When]:
-    """The dates in a text that is not long, in its order."""
+    """The dates in a text, in its order; of a long one only its beginning is read."""
+    text = text[:_MAX_TEXT]
     if not any(c.isdigit() for c in text):
         return
     found = [*_iso(text), *_figures(text, language), *_far_east(text), *_words(text, language)]
@@ -255,12 +261,13 @@ def _month(word: str, language: str | None) -> int | None:
 def _around(tokens: list[re.Match[str]], at: int, month: int) -> tuple[str, int, int] | None:
     """The day and year beside a month's name: the date and where it stands.
 
-    In order: 4 March 2024; March 4, 2024; 2024 March 4.
+    In order: 4 March 2024; March 4, 2024; 2024 March 4; 2024, 4 March.
     """
     left = _figure(tokens, at, -1)
     right = _figure(tokens, at, 1)
     after = _figure(tokens, right, 1) if right is not None else None
-    for year, day in ((right, left), (after, right), (left, right)):
+    before = _figure(tokens, left, -1) if left is not None else None
+    for year, day in ((right, left), (after, right), (left, right), (before, left)):
         if year is None or day is None:
             continue
         made = _checked(tokens[year].group(), month, tokens[day].group())

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.date_scan import HAS_YEAR, MAX_TEXT, Field, field_word, shown_in, texts
+from blogextract.metadata.date_scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.date_text import When, parse_date
 from blogextract.metadata.language import language_code
 from blogextract.metadata.once import once
@@ -155,7 +155,7 @@ def _near(document: Document) -> _Near:
     words = ""
     for text, node in chain(before, after):
         near.nodes.add(node)
-        if len(text) <= MAX_TEXT and node >= 0 and HAS_YEAR.search(text):
+        if len(text) <= MAX_TEXT and node >= 0 and has_year(text):
             near.dated.append((text, node, words))
         words = f"{words[-60:]} {text[-60:]}"
     return near
@@ -231,9 +231,9 @@ def _has_date_class(document: Document, node: int) -> bool:
 def _of_text(document: Document, node: int, language: str | None) -> Iterator[_Seen]:
     """The dates in a node's whole text, each under the word before it."""
     text = document.get(node, "datetime") or document.get(node, "title") or ""
-    if not HAS_YEAR.search(text):
+    if not has_year(text):
         text = document.text(node)
-    if len(text) > MAX_TEXT or not HAS_YEAR.search(text):
+    if len(text) > MAX_TEXT or not has_year(text):
         return
     default = _field_of(document, node)
     belief = 0.45 + 0.35 * _is_near(document, node) - _late(document, node)

@@ -39,6 +39,7 @@ _COLLECTIVE = ("organization", "corporation", "localbusiness", "brand", "website
 
 _MAX_COMMENTS = 2_000
 _MAX_COMMENT_DEPTH = 20
+_MAX_COMMENT = 100_000
 
 
 def claims(document: Document) -> list[Claim]:
@@ -234,25 +235,38 @@ def _kind(known: Graph) -> Iterator[Claim]:
             return
 
 
-def _comments(document: Document, known: Graph, value: object, depth: int = 0) -> list[Comment]:
+def _comments(document: Document, known: Graph, value: object) -> list[Comment]:
     """Readers' comments, with the replies below them."""
-    found: list[Comment] = []
-    if depth > _MAX_COMMENT_DEPTH:
+    return _Comments(document, known).read(value, 0)
+
+
+class _Comments:
+    """Reads comments up to a number and a depth: objects may refer to each other in a circle."""
+
+    def __init__(self, document: Document, known: Graph) -> None:
+        self._document = document
+        self._known = known
+        self._left = _MAX_COMMENTS
+
+    def read(self, value: object, depth: int) -> list[Comment]:
+        """The comments among a property's values."""
+        found: list[Comment] = []
+        for item in self._known.follow(value) if depth <= _MAX_COMMENT_DEPTH else ():
+            text = item.get("text") or item.get("description") if isinstance(item, dict) else None
+            if not isinstance(item, dict) or not isinstance(text, str) or self._left <= 0:
+                continue
+            self._left -= 1
+            found.append(self._one(item, text, depth))
         return found
-    for item in known.follow(value):
-        text = item.get("text") or item.get("description") if isinstance(item, dict) else None
-        if not isinstance(item, dict) or not isinstance(text, str) or len(found) >= _MAX_COMMENTS:
-            continue
-        lines = [line for part in text.split("\n") if (line := plain(part))]
-        authors = _authors(document, known, item.get("author") or item.get("creator"))
-        found.append(
-            Comment(
-                author=authors[0].name if authors else None,
-                url=_address(document, known, item.get("url")),
-                date=_first_text(known, item, ("datePublished", "dateCreated")),
-                text="\n\n".join(lines),
-                blocks=[Paragraph(text=line) for line in lines],
-                replies=_comments(document, known, item.get("comment"), depth + 1),
-            )
+
+    def _one(self, item: Node, text: str, depth: int) -> Comment:
+        lines = [line for part in text[:_MAX_COMMENT].split("\n") if (line := plain(part))]
+        authors = _authors(self._document, self._known, item.get("author") or item.get("creator"))
+        return Comment(
+            author=authors[0].name if authors else None,
+            url=_address(self._document, self._known, item.get("url")),
+            date=_first_text(self._known, item, ("datePublished", "dateCreated")),
+            text="\n\n".join(lines),
+            blocks=[Paragraph(text=line) for line in lines],
+            replies=self.read(item.get("comment"), depth + 1),
         )
-    return found

@@ -22,7 +22,9 @@ _SAMPLE = 2_000
 """Characters of the text that are looked at: twice as many change no answer."""
 _PIECES = 12
 """Texts and elements at the beginning of a paragraph that are looked at."""
-_MIN_WORDS = 10
+_MIN_WORDS = 6
+"""Function words that must be seen before the text tells its language at all."""
+_MANY_WORDS = 10
 """Function words that must be seen before the text contradicts what the page declares."""
 _FAR_MORE = 3
 """How many times more of another language's function words than of the declared one's."""
@@ -123,7 +125,8 @@ def text_language(document: Document) -> tuple[str | None, float]:
         return None, 0.0
     best, most = ranked[0]
     second = next((count for other, count in ranked[1:] if not _near(best, other)), 0)
-    return best, 1.0 if most >= _FAR_MORE * second else 0.5 + 0.5 * (most - second) / most
+    certainty = 1.0 if most >= _FAR_MORE * second else 0.5 + 0.5 * (most - second) / most
+    return best, certainty if most >= _MANY_WORDS else certainty * 0.6
 
 
 def _sample(document: Document) -> str:

@@ -17,7 +17,8 @@ SHORTLINK = "shortlink"
 LINK = "link_rel"
 
 _PART = re.compile(
-    r"(?:/page[/-]?|/|[?&](?:page|paged|pg|p|seite|start)=|[-_](?:p|page)?)(\d{1,3})(?:\.\w{2,5})?/?$", re.IGNORECASE
+    r"(?:/page[/-]?|/|[?&](?:page|paged|pg|p|seite|start)=|[-_](?:p|page)?)([1-9]\d{0,2})(?:\.\w{2,5})?/?$",
+    re.IGNORECASE,
 )
 """How addresses name the second and later parts: /2/, /page/2/, ?page=2, -2.html."""
 

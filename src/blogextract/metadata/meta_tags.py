@@ -17,17 +17,17 @@ _MAX_VALUES = 200
 def meta_tags(document: Document) -> MetaTags:
     """All `<meta>` elements that have a name and a value.
 
-    Those inside of an item of their own (`itemscope` below the body) belong to that item, and only microdata
-    knows which; they count here only where nothing else names the same.
+    Properties of items in the body are left out: they may be a comment's or another post's, which only microdata knows.
     """
     found: MetaTags = {}
+    body = next(iter(document.by_tag.get("body", ())), len(document))
     for node in document.by_tag.get("meta", ()):
         element = document.attributes[node]
         content = element.get("content") or element.get("value")
         if not content:
             continue
         names = [name for attribute in _NAMES[:2] if (name := element.get(attribute))]
-        if not names:
+        if not names and node < body:
             names = [name for attribute in _NAMES[2:] if (name := element.get(attribute))]
         value = plain(content)
         for name in names:

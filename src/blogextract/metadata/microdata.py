@@ -22,9 +22,12 @@ SOURCE = "microdata"
 Properties = dict[str, list[int]]
 """The nodes of each property of one item, in the page's order."""
 
-_ARTICLE = re.compile(r"(?:article|posting|report|review|recipe|creativework|howto)$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:article|posting|report|review|recipe|creativework|howto|sioc:item|sioc:post)$", re.IGNORECASE
+)
+"""Types of what a page can be about; Drupal writes those of SIOC."""
 _TEXTS: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
-    ("title", ("headline", "name"), "title"),
+    ("title", ("headline", "name", "title"), "title"),
     ("subtitle", ("alternativeheadline",), None),
     ("description", ("description", "abstract"), None),
     ("published", ("datepublished", "created", "datecreated", "issued", "date"), "date"),

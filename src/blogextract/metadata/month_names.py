@@ -1,6 +1,7 @@
 """Names of the months in many languages, and words beside dates: data for `date_text`.
 
-Names are those of the Unicode CLDR's wide and abbreviated forms, formatting and standalone, and a few that people
+Names are those of the Unicode CLDR's wide and abbreviated forms, formatting and standalone, and a few that
+people
 write all the same. Case, accents and a full stop at the end do not count.
 """
 
@@ -131,7 +132,8 @@ PUBLISHED_WORDS = frozenset(
         publicado publicada pubblicato pubblicata gepubliceerd geplaatst publicerad publicerat publiceret
         publisert julkaistu opublikowano opublikowany publikacja publikováno vydáno publikované publikovano
         objavljeno megjelent közzétéve publicat yayınlanma yayınlandı yayımlanma опубликовано опубліковано дата
-        публикувано δημοσιεύτηκε δημοσίευση diterbitkan diposting đăng 発行 公開 公開日 投稿日 掲載 发布 发表
+        публикувано δημοσιεύτηκε δημοσίευση diterbitkan diposting đăng 発行 公開 公開日 投稿日 掲載 发布
+        发布时间 发布于 發布時間 发表于 公開日時 掲載日 发表
         發佈 發表 게시 입력 등록 نشر
         פורסם प्रकाशित เผยแพร่ avaldatud publicēts paskelbta
         """
@@ -147,7 +149,8 @@ MODIFIED_WORDS = frozenset(
         aggiornamento modificato modifica bijgewerkt gewijzigd laatst uppdaterad uppdaterat ändrad opdateret
         oppdatert endret päivitetty muokattu zaktualizowano aktualizacja aktualizováno upraveno aktualizované
         ažurirano posodobljeno frissítve módosítva actualizat güncelleme güncellendi güncellenme обновлено
-        обновлён изменено оновлено актуализирано ενημερώθηκε ενημέρωση diperbarui cập 更新 更新日 最終更新 修改
+        обновлён изменено оновлено актуализирано ενημερώθηκε ενημέρωση diperbarui cập 更新 更新日 最終更新
+        最終更新日 最終更新日時 更新日時 最后更新 更新时间 更新于 更新時間 최종수정 修改
         수정 업데이트
         تحديث עודכן अपडेट อัปเดต uuendatud atjaunots atnaujinta mis
         """

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from blogextract.metadata.author_phrases import MORE, ROLES
 from blogextract.metadata.names import strip_by
-from blogextract.metadata.tables import phrases
+from blogextract.metadata.tables import phrases, tokens
 from blogextract.metadata.text import fold
 
 _SPLIT = re.compile(
@@ -21,37 +21,18 @@ _COMMA = re.compile(r"\s*,\s*")
 _SEGMENT = re.compile(r"\s+[|•·–—»]\s+|\s*[|•»]\s*|\n")
 """What stands between a name and the rest of a line: a date, a place, a role."""
 _DATE_TAIL = re.compile(
-    r"\s*(?:[,–—-]|\bon\b|\bam\b|\ble\b|\bel\b|\bat\b|\bpublished\b|\bupdated\b)*\s*(?:[A-Z]\w+\.?\s+\d{1,2},?\s+\d{4}"
+    r"(?:^|(?<=\s)|\s*[,–—])(?:\s*\b(?:on|am|le|el|at|published|updated)\b)*\s*(?:[A-Z]\w+\.?\s+\d{1,2},?\s+\d{4}"
     r"|\d{1,4}[./-]\d{1,2}|\d{1,2}\.?\s+\w+\s+\d{4}|\d{1,2}:\d\d).*$",
     re.DOTALL,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _CREDENTIAL = re.compile(
-    r"(?:jr|sr|ii|iii|iv|m\.?\s?d|ph\.?\s?d|esq|dr|ed\.?d|psy\.?d|d\.o|msc|bsc|mphil|llm|[A-Z][\w.®™/-]{0,2}[A-Z][A-Z.®™/-]{0,5}"
+    r"(?:(?i:jr|sr|ii|iii|iv|m\.?\s?d|ph\.?\s?d|esq|dr|ed\.?d|psy\.?d|d\.o|msc|bsc|mphil|llm)|[A-Z][\w.®™/-]{0,2}[A-Z][A-Z.®™/-]{0,5}"
     r"|[A-Z]-[A-Z]+)\.?(?:\s+(?:[A-Z]{2,6}|\d{2,3})\.?)*[®™]?",
 )
 """What may follow a name after a comma and is no other person: degrees, certificates, generations."""
-_AGENCIES = frozenset(
-    {
-        "afp",
-        "dpa",
-        "ap",
-        "apa",
-        "sid",
-        "kna",
-        "epd",
-        "ansa",
-        "efe",
-        "pap",
-        "upi",
-        "pti",
-        "ani",
-        "tass",
-        "bbc",
-        "cnn",
-        "npr",
-    }
-)
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[JS]r|\b[A-Za-z]{1,3}\.[A-Z])$")
+_AGENCIES = frozenset(tokens("afp dpa ap apa sid kna epd ansa efe pap upi pti ani tass bbc cnn npr"))
 """News agencies and newsrooms, which sign like persons and look like degrees."""
 _NO_NAME = re.compile(
     r"\{\{|\}\}|\{%|<%|%>|\[\[|@[\w-]+\.\w|https?:|www\.|\$\{|^\W*$|^\d+$|^\w+(?:\.\w+){3,}$|^[a-z ]+ of the |^of the |"
@@ -75,6 +56,9 @@ _PLACEHOLDERS = frozenset(
     )
 )
 """What systems and templates put where nobody gave a name, and what pages show beside one."""
+_PARTICLES = frozenset(
+    tokens("de da do dos das del della di du la le van von der den ter zu y e i bin ibn al el af av of the")
+)
 _EDGES = ' \t\n,;:|·•●-–—/\\*"“”„«»<>+=#'
 _MAX_NAME = 80
 _MAX_WORDS = 8
@@ -85,13 +69,19 @@ _MAX_TEXT = 2_000
 def names_in(text: str) -> list[tuple[str, str | None]]:
     """The persons that a text names: each name once, and the role that stands beside it."""
     found: list[tuple[str, str | None]] = []
-    text = strip_by(" ".join(text[:_MAX_TEXT].split()))
+    whole = " ".join(text[:_MAX_TEXT].split())
+    text = _with_stop(strip_by(whole), whole)
     first = next((segment for segment in _SEGMENT.split(text) if segment.strip(_EDGES)), "")
     for part in _parts(_DATE_TAIL.sub("", first)):
         name, role = _clean(part)
         if name and all(fold(name) != fold(known) for known, _ in found):
-            found.append((name, role))
+            found.append((_with_stop(name, whole), role))
     return found[:_MAX_NAMES]
+
+
+def _with_stop(name: str, text: str) -> str:
+    """A name with the full stop of the abbreviation that it ends in, which cleaning takes for the sentence's."""
+    return f"{name}." if _ABBREVIATED.search(name) and f"{name}." in text else name
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -162,8 +152,11 @@ def _is_name(name: str) -> bool:
     folded = fold(name)
     if folded in _PLACEHOLDERS or folded in MORE or _NO_NAME.search(name):
         return False
-    letters = sum(c.isalpha() for c in name)
-    return letters > 1 or not name.isascii()
+    words = name.split()
+    lower = sum(word[0].islower() and word not in _PARTICLES for word in words)
+    if len(words) > 2 and lower * 2 > len(words):
+        return False  # a piece of a sentence
+    return sum(c.isalpha() for c in name) > 1 or not name.isascii()
 
 
 def is_handle(name: str) -> bool:

@@ -32,6 +32,7 @@ _EVIDENT = frozenset(
 """Classes, in lower case, that themes give to the title of a post."""
 
 _BY_TAG = {"h1": 0.6, "h2": 0.25, "h3": 0.1}
+_PICTURES = frozenset({"svg", "symbol", "g", "defs"})
 _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", "hide"})
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
 _HEADERS = frozenset({"header", "hgroup"})
@@ -59,14 +60,17 @@ def claims(document: Document) -> list[Claim]:
             consumes="title",
         )
         for node, text, belief in headings(document)[:3]
+        if belief > 0
     ]
     return found
 
 
 @once
 def title_tag(document: Document) -> str | None:
-    """The page's `<title>`, the first that has text."""
+    """The page's `<title>`, the first that has text and is not a picture's."""
     for node in document.by_tag.get("title", ())[:3]:
+        if document.tags[document.parents[node]] in _PICTURES:
+            continue
         if text := plain(document.raw_text(node)[:1000]):
             return text
     return None

@@ -1,0 +1,99 @@
+"""The dates: read, set against each other, and in order."""
+
+import subprocess
+import sys
+
+from blogextract.claims import Claim
+from blogextract.metadata.merge_dates import before, merge_dates
+
+
+def claim(source, value, field="published", confidence=1.0):
+    return Claim(field=field, value=value, source=source, confidence=confidence)
+
+
+def merged(*claims, language=None):
+    by_field = {}
+    for one in claims:
+        by_field.setdefault(one.field, []).append(one)
+    warnings = []
+    found = merge_dates(by_field, language, warnings)
+    return {field: choice.value for field, choice in found.items()}, [warning.code for warning in warnings]
+
+
+def test_the_time_and_zone_come_from_whoever_agrees_and_gives_them():
+    found, _ = merged(
+        claim("json_ld", "2021-05-03"),
+        claim("html_meta", "May 3, 2021 8:05 am"),
+        claim("microdata", "2021-05-03T08:05:00+01:00"),
+    )
+    assert found == {"published": "2021-05-03T08:05:00+01:00"}
+
+
+def test_a_second_source_settles_which_figure_is_the_month():
+    assert merged(claim("visible_date", "03/04/2015"), claim("url", "2015-04-03")) == ({"published": "2015-04-03"}, [])
+    assert merged(claim("visible_date", "03/04/2015"), language="en-GB") == ({"published": "2015-04-03"}, [])
+
+
+def test_figures_that_nothing_settles_are_warned_of():
+    assert merged(claim("visible_date", "03/04/2015"), language="en") == (
+        {"published": "2015-03-04"},
+        ["ambiguous_date"],
+    )
+
+
+def test_a_change_before_publication_is_left_out_with_a_warning():
+    found, codes = merged(claim("json_ld", "2021-05-03"), claim("json_ld", "2021-05-02", "modified"))
+    assert (found, codes) == ({"published": "2021-05-03"}, ["modified_before_published"])
+
+
+def test_a_change_on_the_day_of_publication_stays():
+    found, codes = merged(claim("json_ld", "2021-05-03T08:00:00+00:00"), claim("json_ld", "2021-05-03", "modified"))
+    assert (found["modified"], codes) == ("2021-05-03", [])
+
+
+def test_a_page_that_tells_only_its_change_gives_that_with_a_warning():
+    found, codes = merged(claim("visible_date", "2021-05-03", "modified"))
+    assert found == {"published": "2021-05-03", "modified": "2021-05-03"}
+    assert codes == ["published_unknown"]
+
+
+def test_an_earlier_date_shown_at_the_title_goes_before_the_data():
+    assert (
+        merged(claim("json_ld", "2025-06-24"), claim("visible_date", "2024-08-25", confidence=0.9))[0]["published"]
+        == "2024-08-25"
+    )
+    assert (
+        merged(claim("json_ld", "2025-06-24"), claim("visible_date", "2024-08-25", confidence=0.6))[0]["published"]
+        == "2025-06-24"
+    )
+    assert (
+        merged(claim("json_ld", "2024-08-25"), claim("visible_date", "2025-06-24", confidence=0.9))[0]["published"]
+        == "2024-08-25"
+    )
+
+
+def test_impossible_dates_are_none():
+    assert merged(claim("json_ld", "0001-01-01T00:00:00Z"), claim("html_meta", "1970-01-01")) == ({}, [])
+
+
+def test_words_that_no_table_knows_are_read_as_a_last_resort():
+    assert merged(claim("html_meta", "4 Medi 2025"), language="cy") == ({"published": "2025-09-04"}, [])
+
+
+def test_days_ago_are_no_date():
+    assert merged(claim("html_meta", "1234 days ago")) == ({}, [])
+
+
+def test_the_slow_reader_is_not_loaded_for_dates_that_the_tables_know():
+    code = (
+        "import sys, blogextract.metadata as m; from blogextract.document import load;"
+        "m.read(load('<title>A</title><meta name=date content=\"May 3, 2021\"><h1>A</h1>'));"
+        "sys.exit('dateparser' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code
+
+
+def test_moments_are_set_in_order_whatever_their_zones():
+    assert before("2021-05-03T08:00:00+02:00", "2021-05-03T07:00:00+00:00")
+    assert not before("2021-05-03T08:00:00", "2021-05-03T09:00:00+00:00")
+    assert before("2021-05-02", "2021-05-03T09:00:00+00:00")

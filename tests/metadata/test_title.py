@@ -1,0 +1,78 @@
+"""The title as the page shows it."""
+
+from blogextract.metadata import title
+from metadata.pages import page
+
+
+def best(body, head="<title>First firing | Kiln Notes</title><meta property='og:site_name' content='Kiln Notes'>"):
+    found = [claim for claim in title.claims(page(head, body)) if claim.source == "heading"]
+    return max(found, key=lambda claim: claim.confidence, default=None)
+
+
+def test_the_heading_that_says_what_the_head_says_is_the_title():
+    body = (
+        "<h1><a href=/>Kiln Notes</a></h1><article><h2 class=entry-title>First firing</h2><h2>Stacking</h2></article>"
+    )
+    assert best(body).value == "First firing"
+
+
+def test_the_sites_name_as_first_level_heading_is_no_title():
+    assert best("<h1>Kiln Notes</h1><h2 class=post-title>First firing</h2>").value == "First firing"
+
+
+def test_a_title_written_otherwise_for_readers_stays_as_shown():
+    found = best("<article><h1>Our first firing of the big kiln</h1></article>", "<title>First kiln firing</title>")
+    assert found.value == "Our first firing of the big kiln"
+
+
+def test_the_last_step_of_a_trail_is_no_title_for_readers():
+    body = (
+        "<ol><li><a href=/>Home</a><li><h1>First firing</h1></ol><main><article><header><h2>How "
+        "the first firing went</h2></header></article></main>"
+    )
+    assert best(body).value == "How the first firing went"
+
+
+def test_headings_of_menus_and_sidebars_are_none():
+    assert best("<nav><h1>Menu</h1></nav><aside><h2 class=title>First firing</h2></aside>") is None
+
+
+def test_links_to_a_heading_are_not_part_of_it():
+    assert best("<h1>First firing <a class=headerlink href='#x'>¶</a></h1>").value == "First firing"
+
+
+def test_a_date_set_into_the_heading_is_not_part_of_it():
+    assert (
+        best(
+            "<h1>First firing of the year <span>Posted on May 3, 2021</span></h1>",
+            "<title>First firing of the year</title>",
+        ).value
+        == "First firing of the year"
+    )
+    assert (
+        best("<h1>3 May 2021 First firing of the year</h1>", "<title>First firing of the year</title>").value
+        == "First firing of the year"
+    )
+
+
+def test_a_label_before_the_title_is_not_part_of_it_but_a_phrase_is():
+    head = "<title>First firing of the year</title>"
+    assert best("<h1>Blog: First firing of the year</h1>", head).value == "First firing of the year"
+    assert (
+        best("<h1>The big kiln: First firing of the year</h1>", head).value == "The big kiln: First firing of the year"
+    )
+
+
+def test_the_title_tag_is_claimed_without_the_sites_name():
+    document = page("<title> First\nfiring | Kiln Notes </title><meta property='og:site_name' content='Kiln Notes'>")
+    assert [(claim.value, claim.source) for claim in title.claims(document)] == [("First firing", "title_tag")]
+
+
+def test_a_title_within_a_picture_is_not_the_pages():
+    document = page("", "<svg><title>Icon</title></svg>")
+    assert [claim.value for claim in title.claims(document)] == []
+
+
+def test_a_heading_that_is_hidden_from_view_gives_way():
+    body = "<h1 class=sr-only>First firing, Kiln Notes</h1><h2 class=entry-title>First firing</h2>"
+    assert best(body).value == "First firing"
