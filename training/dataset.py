@@ -60,11 +60,12 @@ def _site(suite: str, name: str, truth: dict[str, object]) -> str:
         return f"{suite}-{truth['theme']}"
     host = (urlsplit(str(truth.get("url") or "")).hostname or name).removeprefix("www.")
     if "fakehost" in host or not host:
-        return f"{suite}-{name.split('-')[0]}"
+        return f"{suite}-{name.split('-', maxsplit=1)[0]}"
     return ".".join(host.split(".")[-2:])
 
 
 def read(path: Path) -> Page | None:
+    """One page as arrays, None where nothing can be learned from it."""
     suite, name = path.parent.name, path.stem
     truth = json.loads(path.read_text())
     document = load(gzip.decompress(path.with_suffix(".html.gz").read_bytes()), url=truth.get("url"))

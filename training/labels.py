@@ -17,10 +17,12 @@ TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+"
 
 
 def tokens(text: str) -> list[str]:
+    """The words of a text in lower case."""
     return TOKEN.findall(text.lower())
 
 
 def normal(text: str) -> str:
+    """A text in lower case, white space folded."""
     return " ".join(text.lower().replace("\xa0", " ").split())
 
 

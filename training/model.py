@@ -32,6 +32,7 @@ class Network(nn.Module):
         self.drop = nn.Dropout(drop)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """The two scores of each run, before the sigmoid."""
         vectors = batch.bags(self.words.weight, self.training)
         x = torch.cat([self.drop(batch.dense), vectors], dim=1)
         x = self.drop(torch.relu(self.enter(x))) * batch.real

@@ -34,6 +34,7 @@ def scales(found: list[Page]) -> tuple[np.ndarray, np.ndarray]:
 def learn(
     found: list[Page], seed: int = 0, epochs: int = EPOCHS, **sizes: int
 ) -> tuple[Network, np.ndarray, np.ndarray]:
+    """The network learned from the pages, and the scales of its inputs."""
     torch.manual_seed(seed)
     order = random.Random(seed)  # noqa: S311 - no secret
     mean, scale = scales(found)
@@ -61,6 +62,7 @@ def learn(
 
 
 def predict(network: Network, mean: np.ndarray, scale: np.ndarray, found: list[Page]) -> list[np.ndarray]:
+    """For each page the scores of its runs."""
     scores = []
     with torch.no_grad():
         for page in found:
@@ -100,14 +102,17 @@ def report(found: list[Page], scores: list[np.ndarray], threshold: float = 0.5) 
 
 
 def torch_threads() -> int:
+    """How many threads torch may use."""
     return int(os.environ.get("OMP_NUM_THREADS", "2"))
 
 
 def fold_of(page: Page, folds: int) -> int:
+    """The fold of a page: that of its site."""
     return zlib.crc32(page.site.encode()) % folds
 
 
 def main() -> None:
+    """Report by cross-validation, or write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--cache", type=Path, default=Path("/tmp/blogextract-training"))  # noqa: S108 - a cache

@@ -1,6 +1,6 @@
-"""The blocks of a post's body and the marks within their text: one tagged union, `Block`.
+r"""The blocks of a post's body and the marks within their text: one tagged union, `Block`.
 
-Offsets of marks count Unicode code points of the text they belong to. A line break inside a text is `\\n`.
+Offsets of marks count Unicode code points of the text they belong to. A line break inside a text is `\n`.
 A field at its default is left out of JSON.
 """
 
