@@ -95,7 +95,8 @@ def test_a_button_is_no_text_unless_it_is_the_heading_itself():
 
 PARTS = st.sampled_from(
     ["<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<ul><li>", "</ul>", "<table><tr><td>", "</table>", "<br>",
-     "<pre>", "</pre>", "<a href=x>", "</a>", "word ", " ", "<div class=sharedaddy>", "<span hidden>", "</span>", "<img src=a>",
+     "<pre>", "</pre>", "<a href=x>", "</a>", "word ", " ", "<div class=sharedaddy>", "<span hidden>", "</span>",
+     "<img src=a>",
      "<span class=screen-reader-text>", "<nav>", "</nav>", "<button>", "</button>", "<h2>", "</h2>",
      "<script>no</script>"]
 )  # fmt: skip
