@@ -74,9 +74,9 @@ def test_a_page_that_tells_nothing_has_nothing():
 def test_agreement_outdoes_rank_and_the_losers_are_kept():
     found = merged(
         claim("title", "The headline"),
-        claim("title", "What is shown", "microdata", confidence=0.9),
+        claim("title", "what is shown!", "microdata", confidence=0.9),
         claim("title", "What is shown", "title_tag"),
-        claim("title", "what is shown!", "microformats"),
+        claim("title", "What is shown", "microformats"),
     )
     assert found.title == "What is shown"
     assert [(one.source, one.value) for one in found.sources["title"].disagreed] == [("json_ld", "The headline")]

@@ -1,0 +1,41 @@
+"""Dates where no surer source has one: unknown meta names, the text, the dateline, the data of scripts."""
+
+from blogextract.claims import Claim
+from blogextract.document import load
+from blogextract.metadata.date_fallbacks import published
+from blogextract.segment import segment
+
+TEXT = (
+    "<p>"
+    + "The harbour was frozen over for the first time in forty years, and everybody went out to see. " * 4
+    + "</p>"
+)
+
+
+def found(body: str, head: str = "", others: tuple[Claim, ...] = ()) -> list[tuple[str, str]]:
+    page = f'<html lang="en"><head>{head}</head><body><article><h1>Ice</h1>{body}</article></body></html>'
+    document = load(page, url="https://harbour.example/ice/")
+    claims = published(document, segment(document), others)
+    return [(claim.source, str(claim.value)[:10]) for claim in claims]
+
+
+def test_nothing_is_looked_for_where_a_source_has_told_a_date():
+    told = Claim(field="published", value="2010-02-03", source="json_ld")
+    assert found(TEXT, '<meta name="x-publish-date" content="2010-02-07">', (told,)) == []
+
+
+def test_a_meta_name_that_no_table_knows_is_read_by_its_words():
+    assert found(TEXT, '<meta name="x-publish-date" content="2010-02-07">') == [("html_meta", "2010-02-07")]
+
+
+def test_a_meta_name_that_only_contains_the_word_is_not():
+    assert found(TEXT, '<meta name="update-frequency" content="2010-02-07">') == []
+
+
+def test_the_data_of_a_script_is_the_last_resort():
+    script = '<script>window.page = {"publishedAt": "2010-02-07T10:00:00Z"};</script>'
+    assert found(TEXT + script) == [("script_data", "2010-02-07")]
+
+
+def test_a_page_without_a_date_gets_none():
+    assert found(TEXT) == []
