@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote, urlsplit
 
-from blogextract.article import Article
+from blogextract.article import Article, Footnote
 from blogextract.blocks import (
     Audio,
     Block,
@@ -38,6 +38,15 @@ _ALERTS = ("caution", "important", "note", "tip", "warning")
 _NORMAL = parser().normalizeLink
 
 
+def _references(blocks: object) -> set[str]:
+    """The labels of the notes that texts in blocks refer to."""
+    if not isinstance(blocks, tuple | list):
+        return set()
+    if len(blocks) == 2 and blocks[0] == "footnote" and isinstance(blocks[1], str):
+        return {blocks[1]}
+    return {label for block in blocks for label in _references(block)}
+
+
 class Expected:
     """The blocks of an article."""
 
@@ -45,22 +54,39 @@ class Expected:
         self.article = article
         self.labels = Notes(article.footnotes).labels
 
-    def body(self) -> list[object]:
-        """The sections."""
-        found: list[object] = []
+    def document(self) -> tuple[list[object], dict[str, list[object]]]:
+        """The sections and the notes by label; notes that nothing refers to are a list after the sections."""
+        body: list[object] = []
         for section in self.article.sections:
             text = self.text(section.heading or "", section.marks)
             if text:
-                found.append(("heading", section.level, text))
-            found += self.blocks(section.blocks, top=True)
-        return found
+                body.append(("heading", section.level, text))
+            body += self.blocks(section.blocks, top=True)
+        notes: dict[str, list[object]] = {}
+        self._refer(_references(body), notes)
+        lost: list[object] = []
+        start = len(notes) + 1
+        for note in self.article.footnotes:
+            if self.labels.get(note.id) not in notes:
+                self.labels.pop(note.id, None)
+                lost.append((None, self._note(note)))
+                self._refer(_references(lost), notes)
+        if lost:
+            body.append(("list", True, start, lost))
+        return body, notes
 
-    def notes(self) -> dict[str, list[object]]:
-        """The notes by label."""
-        return {
-            self.labels[note.id]: [*paragraph(self.text(note.text, note.marks)), *self.blocks(note.blocks)]
-            for note in self.article.footnotes
-        }
+    def _refer(self, labels: set[str], notes: dict[str, list[object]]) -> None:
+        """Add the notes with these labels, and those that they refer to."""
+        names = {label: note for note in self.article.footnotes if (label := self.labels.get(note.id))}
+        waiting = sorted(labels)
+        while waiting:
+            label = waiting.pop()
+            if label not in notes:
+                notes[label] = self._note(names[label])
+                waiting += _references(notes[label])
+
+    def _note(self, note: Footnote) -> list[object]:
+        return [*paragraph(self.text(note.text, note.marks)), *self.blocks(note.blocks)]
 
     def text(self, text: str, marks: Iterable[Mark] = (), *, html: bool = False) -> Runs:
         """A text and its marks."""

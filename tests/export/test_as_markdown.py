@@ -45,8 +45,7 @@ def _markdown(*blocks, footnotes=(), check=True):
     article = Article(sections=[Section(blocks=list(blocks))], footnotes=list(footnotes))
     markdown = render(article, "markdown")
     if check:
-        expected = Expected(article)
-        assert read(front_matter(markdown)[1]) == (expected.body(), expected.notes()), markdown
+        assert read(front_matter(markdown)[1]) == Expected(article).document(), markdown
     return markdown.removesuffix("\n")
 
 
@@ -175,7 +174,7 @@ def test_headings_are_one_line_and_keep_their_number_signs(text, written):
     article = Article(sections=[Section(heading=text, level=2)])
     markdown = render(article, "markdown")
     assert markdown == f"{written}\n"
-    assert read(markdown)[0] == Expected(article).body()
+    assert read(markdown) == Expected(article).document()
 
 
 def test_a_heading_that_the_post_links_to_keeps_its_anchor():
@@ -364,7 +363,12 @@ def test_footnotes_stand_at_the_end_under_labels_that_are_safe():
 def test_a_note_that_nothing_refers_to_is_text():
     notes = [Footnote(id="a", text="lost", marks=[_mark("footnote", 4, 4, href="c")]), Footnote(id="b", text="too")]
     notes.append(Footnote(id="c", text="found", marks=[_mark("footnote", 5, 5, href="a")]))
-    assert _markdown(Paragraph(text="p"), footnotes=notes, check=False) == ("p\n\n1. lost[^c]\n\n2. too\n\n[^c]: found")
+    assert _markdown(Paragraph(text="p"), footnotes=notes) == "p\n\n1. lost[^c]\n\n2. too\n\n[^c]: found"
+
+
+def test_a_note_that_nothing_refers_to_does_not_go_on_with_the_list_before_it():
+    notes = [Footnote(id="a", text="lost")]
+    assert _markdown(_items("i", ordered=True), footnotes=notes) == "1. i\n\n1) lost"
 
 
 def test_a_reference_to_no_note_is_superscript():

@@ -21,8 +21,7 @@ _each_record = pytest.mark.parametrize("path", _RECORDS, ids=lambda path: "/".jo
 def test_markdown_is_read_back(path):
     article = from_json(path.read_bytes())
     fields, body = front_matter(render(article, "markdown"))
-    expected = Expected(article)
-    assert read(body) == (expected.body(), expected.notes())
+    assert read(body) == Expected(article).document()
     assert fields.get("title") == article.title
     assert fields.get("tags", []) == [tag.name for tag in article.tags]
     assert [author["name"] for author in fields.get("authors", [])] == [author.name for author in article.authors]

@@ -12,11 +12,8 @@ from property.strategies import articles
 
 
 def check(article: Article) -> None:
-    expected = Expected(article)
     markdown = render(article, "markdown")
-    blocks, notes = read(front_matter(markdown)[1])
-    assert blocks == expected.body(), markdown
-    assert notes == expected.notes(), markdown
+    assert read(front_matter(markdown)[1]) == Expected(article).document(), markdown
 
 
 @settings(max_examples=150, deadline=None)

@@ -9,7 +9,7 @@ from blogextract.export.notes import Notes, is_reference
 
 
 def _labels(*names):
-    return [label for label, _ in Notes([Footnote(id=name, text="") for name in names]).written]
+    return list(Notes([Footnote(id=name, text="") for name in names]).written)
 
 
 def test_an_id_that_is_safe_is_the_label():
@@ -31,6 +31,7 @@ def test_the_first_of_two_notes_with_one_id_is_the_one_referred_to():
     assert notes.refer("a") == ("a", 1)
     assert notes.refer("a") == ("a", 2)
     assert notes.references == {"a": 2}
+    assert notes.order == ["a"]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def _heading(section: Section, notes: Notes) -> str:
 def _footnotes(notes: Notes) -> str:
     """The notes as a list, each with links back to where it is referred to."""
     out = ['<div class="footnotes" role="doc-endnotes">\n<ol>\n']
-    for label, note in notes.written:
+    for label, note in notes.written.items():
         text = inline(note.text, note.marks, notes)
         blocks = write_blocks(note.blocks, notes)
         back = "".join(

@@ -63,25 +63,26 @@ def _write_notes(writer: Writer, notes: Notes) -> None:
 
     No renderer shows a note that nothing refers to, so it is written as text. Notes may refer to notes.
     """
-    done: set[str] = set()
-    _write_referenced(writer, notes, done)
-    first = f"{len(done) + 1}. "
-    for label, note in notes.written:
+    written = _write_referenced(writer, notes, 0)
+    marker = writer.marker(".", ")")
+    number = len(notes.references)
+    for label, note in notes.written.items():
         if label not in notes.references:
             notes.labels.pop(note.id, None)
-            done.add(label)
-            writer.write([Enter(first, " " * len(first), tight=False), *_note(note, notes), Leave()])
-            first = f"{len(done) + 1}. "
-    writer.write([EndList(".")])
-    _write_referenced(writer, notes, done)
+            number += 1
+            first = f"{number}{marker} "
+            writer.write([Enter(first, " " * len(first), NOTHING), *_note(note, notes), Leave()])
+    writer.write([EndList(marker)])
+    _write_referenced(writer, notes, written)
 
 
-def _write_referenced(writer: Writer, notes: Notes, done: set[str]) -> None:
-    """The definitions of the notes that have been referred to and not been written."""
-    while found := [(label, note) for label, note in notes.written if label in notes.references and label not in done]:
-        for label, note in found:
-            done.add(label)
-            writer.write([Enter(f"[^{label}]: ", "    "), *_note(note, notes), Leave()])
+def _write_referenced(writer: Writer, notes: Notes, written: int) -> int:
+    """The definitions of the notes that have been referred to, but for the first few; how many those are now."""
+    while written < len(notes.order):
+        label = notes.order[written]
+        written += 1
+        writer.write([Enter(f"[^{label}]: ", "    "), *_note(notes.written[label], notes), Leave()])
+    return written
 
 
 def _note(note: Footnote, notes: Notes) -> list[Part]:

@@ -13,18 +13,22 @@ _LONGEST_REFERENCE = 8
 
 
 class Notes:
-    """Labels by a note's id; `references` counts, by label, how often the text has referred to a note so far."""
+    """Labels by a note's id, numbers and notes by label, and which notes the text has referred to so far.
+
+    references: by label, how often. order: labels, in the order of their first reference.
+    """
 
     def __init__(self, footnotes: list[Footnote]) -> None:
         self.labels: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
         self.references: dict[str, int] = {}
-        self.written: list[tuple[str, Footnote]] = []
+        self.order: list[str] = []
+        self.written: dict[str, Footnote] = {}
         taken: set[str] = set()
         for number, note in enumerate(footnotes, start=1):
             label = _label(note.id, number, taken)
             taken.add(label.lower())
-            self.written.append((label, note))
+            self.written[label] = note
             self.labels.setdefault(note.id, label)
             self.numbers[label] = number
 
@@ -33,6 +37,8 @@ class Notes:
         label = self.labels[note]
         count = self.references.get(label, 0) + 1
         self.references[label] = count
+        if count == 1:
+            self.order.append(label)
         return label, count
 
 
