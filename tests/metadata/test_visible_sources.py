@@ -108,4 +108,4 @@ def test_markup_nested_thousands_deep_takes_no_time(unit):
     for source in SOURCES:
         source.claims(document, outline)
     bio_claims(document, outline, ["Nell Parrish"])
-    assert time.process_time() - started < 3
+    assert time.process_time() - started < 20  # a walk for each level would take minutes
