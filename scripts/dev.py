@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -50,6 +51,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run all tests on two processes, unless pytest is told something else."""
+    _need_openssl()
     return call(installed("dev"), "-m", "pytest", *(arguments or ["-n", "2"]))
 
 
@@ -128,6 +130,13 @@ def _install(python: str, what: str) -> None:
             return
         sys.stderr.write("pip failed\n" if last else "pip failed; once more\n")
     raise NotInstalledError("what is needed could not be installed: pip says why above")
+
+
+def _need_openssl() -> None:
+    """The tests of TLS make their certificates with openssl; a bare Debian has none, and root may install it."""
+    if shutil.which("openssl") is None and shutil.which("apt-get") is not None:
+        call("apt-get", "update", quiet=True)
+        call("apt-get", "install", "--yes", "--no-install-recommends", "openssl", quiet=True)
 
 
 def _pip(python: str) -> list[str]:
