@@ -10,6 +10,9 @@ from blogextract.export.markdown_escape import CELL, html_block
 from blogextract.export.markdown_inline import inline
 from blogextract.export.notes import Notes
 
+_MOST_FILLED = 100
+"""Empty cells that a table may be filled up with, beyond as many as it has of its own."""
+
 _RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
 
 
@@ -32,7 +35,13 @@ def table(block: Table, notes: Notes) -> str:
 
 
 def _fits(rows: list[list[Cell]], *, head: bool) -> bool:
-    """True where no cell spans, and only those of the first row are header cells, and not empty ones alone."""
+    """True where no cell spans, and only those of the first row are header cells, and not empty ones alone.
+
+    Rows are filled up to the longest, so they may not differ much more than those of real tables do.
+    """
+    cells = sum(map(len, rows))
+    if max(map(len, rows)) * len(rows) > 2 * cells + _MOST_FILLED:
+        return False
     if any(cell.colspan > 1 or cell.rowspan > 1 for row in rows for cell in row):
         return False
     if any(cell.header for row in rows[head:] for cell in row):
