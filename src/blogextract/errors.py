@@ -15,7 +15,9 @@
     │   ├── HttpStatusError         an answer of 4xx or 5xx
     │   ├── ContentTypeError        an answer that is not HTML, by its header
     │   └── ResponseTooLargeError   more bytes than the limit, packed or unpacked
-    └── ExportError                 a format that does not exist
+    ├── ExportError                 a format that does not exist
+    └── MigrateError                a blog cannot be migrated as asked
+        └── JournalError            the journal of a migration cannot be used
 
 Each message says what happened and what to do about it, in one line.
 
@@ -106,3 +108,11 @@ class ResponseTooLargeError(FetchError):
 
 class ExportError(BlogextractError):
     """The format asked for does not exist."""
+
+
+class MigrateError(BlogextractError):
+    """The migration cannot be run as asked."""
+
+
+class JournalError(MigrateError):
+    """The journal is in use, damaged, of another version, or its disk is full."""
