@@ -6,6 +6,8 @@ article = blogextract.extract(page, url="https://example.org/2014/05/a-post/")
 print(article.title, article.authors, article.to_markdown())
 """
 
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+
 from blogextract.article import (
     Article,
     Author,
@@ -43,9 +45,11 @@ from blogextract.errors import (
     TlsError,
 )
 from blogextract.fetch import Limits, Page, fetch, fetch_async
-from blogextract.online import extract_url, extract_url_async
-from blogextract.pipeline import explain, extract
 from blogextract.version import VERSION as __version__  # noqa: N811 - the name by which packages tell it
+
+if _TYPE_CHECKING:
+    from blogextract.online import extract_url, extract_url_async
+    from blogextract.pipeline import explain, extract
 
 # `fetch` is imported here, not when it is first used: its package has the same name, and would take its place once
 # anything imports it. Nothing of an HTTP client is loaded before a page is fetched.
@@ -95,3 +99,26 @@ __all__ = [
     "fetch",
     "fetch_async",
 ]
+
+_WHEN_ASKED_FOR = {
+    "explain": "blogextract.pipeline",
+    "extract": "blogextract.pipeline",
+    "extract_url": "blogextract.online",
+    "extract_url_async": "blogextract.online",
+}
+"""What brings all stages with it, and numpy: loaded when it is first used, so that the import itself is quick."""
+
+
+def __getattr__(name: str) -> object:
+    """What is loaded when it is first asked for."""
+    from importlib import import_module  # noqa: PLC0415 - or it would be one of this package's names
+
+    if name not in _WHEN_ASKED_FOR:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_WHEN_ASKED_FOR[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    """All names, those not loaded yet among them."""
+    return sorted({*globals(), *__all__})

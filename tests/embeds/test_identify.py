@@ -43,9 +43,9 @@ class TestTables:
         assert all(host == host.lower() and not host.startswith("www.") for host in provider.hosts)
         for shape in provider.shapes:
             fields = set(re.findall(r"\{(\w+)\}", shape.url + shape.id)) - {"host"}
-            known = set(shape.pattern.groupindex)
+            known = set(re.compile(shape.pattern).groupindex)
             assert fields <= known or (fields == {"id"} and "inner" in known)
-            assert shape.pattern.pattern.startswith("/")
+            assert shape.pattern.startswith("/")
             assert shape.url.startswith(("https://", "http://"))
 
     def test_the_sets_of_names_hold_only_names_of_rows(self):

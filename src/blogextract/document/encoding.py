@@ -5,9 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from bs4.dammit import EncodingDetector
-from chardet import detect
-
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -45,6 +42,10 @@ _AS_BROWSERS = {
 """What browsers read where a page declares a name (WHATWG Encoding, section 4.2; a declared UTF-16 in a page that
 could be read as ASCII far enough to find the declaration is UTF-8, HTML section 13.2.3.2)."""
 
+_META = re.compile(rb"<\s*meta[^>]+?charset\s*=\s*[\"']?([\w-]*)", re.IGNORECASE)
+_UTF_8 = frozenset({b"utf-8", b"utf8"})
+_FIRST_PART = 65536
+"""Bytes in which a declaration is looked for; browsers look at 1,024, and pages put more before it."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 _RATHER = {"maccyrillic": "windows-1251", "macroman": "windows-1252"}
 """Macintosh encodings differ from Windows' in a few letters, and no page has been served in them for decades."""
@@ -112,7 +113,13 @@ def _stateful(declared: list[str]) -> bool:
 
 def _declared(data: bytes) -> str | None:
     """What the page declares, in an XML declaration or a `<meta>`, anywhere in its first part."""
-    found: str | None = EncodingDetector.find_declared_encoding(data[:65536], is_html=True, search_entire_document=True)
+    start = data[:_FIRST_PART]
+    first = _META.search(start)
+    if first is not None and first[1].lower() in _UTF_8 and not start.lstrip().startswith(b"<?"):
+        return "utf-8"  # as most pages say: for them the detector and what it needs are never loaded
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415 - see above
+
+    found: str | None = EncodingDetector.find_declared_encoding(start, is_html=True, search_entire_document=True)
     return found
 
 
@@ -150,6 +157,8 @@ def _detected(data: bytes) -> str:
         data[: _SAMPLE * 3],
         flags=re.DOTALL | re.IGNORECASE,
     )
+    from chardet import detect  # noqa: PLC0415 - only for pages that neither say nor show what they are
+
     guess = (detect(sample[:_SAMPLE])["encoding"] or "").lower()
     name = _known(_RATHER.get(guess, guess))
     return name or "windows-1252"

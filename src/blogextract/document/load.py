@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from codecs import BOM_UTF8
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from bs4 import BeautifulSoup
 from lxml import etree
 
 from blogextract.document.document import Document
@@ -14,7 +14,10 @@ from blogextract.document.encoding import decode
 from blogextract.document.parse import check_html, parse
 from blogextract.errors import EmptyPageError, InputError, PageTooLargeError
 
-PageInput: TypeAlias = bytes | str | Path | etree._Element | BeautifulSoup  # noqa: SLF001 - lxml exports no other name
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+PageInput: TypeAlias = "bytes | str | Path | etree._Element | BeautifulSoup"  # noqa: SLF001 - lxml exports no other name
 """What `extract` takes for a page."""
 
 MAX_PAGE_BYTES = 64 * 1024 * 1024
@@ -42,7 +45,7 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
             data = None
     elif isinstance(page, str):
         text = page
-    elif isinstance(page, BeautifulSoup):
+    elif _is_soup(page):
         text = str(page)
     elif isinstance(page, etree._Element):  # noqa: SLF001 - lxml exports its element type under this name only
         text = str(etree.tostring(page, encoding="unicode", method="html", with_tail=False))
@@ -57,3 +60,9 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
             f"the page is larger than {MAX_PAGE_BYTES >> 20} MiB: split it, or extract a part of it"
         )
     return Document(parse(text if data is None else data), source=text, url=url, encoding=encoding, notes=notes)
+
+
+def _is_soup(page: object) -> bool:
+    """Whether it is a BeautifulSoup; whoever has one has loaded its library, and nobody else waits for that."""
+    library = sys.modules.get("bs4")
+    return library is not None and isinstance(page, library.BeautifulSoup)

@@ -15,7 +15,7 @@ from blogextract.embeds.dead import DEAD, GONE
 from blogextract.embeds.documents import DOCUMENTS
 from blogextract.embeds.forms import BOARDS, FORMS
 from blogextract.embeds.not_content import NOT_CONTENT, Chrome
-from blogextract.embeds.provider import OEMBED, Found, Provider, Shape
+from blogextract.embeds.provider import OEMBED, Found, Provider, Shape, compiled
 from blogextract.embeds.social import SOCIAL
 from blogextract.embeds.video import VIDEO
 from blogextract.embeds.video_hosting import VIDEO_HOSTING
@@ -89,7 +89,7 @@ def _identify(address: str, wraps: int) -> Found | None:
         return Found(chrome.name, "chrome", None, _absolute(address) or address)
     for provider in _rows(keys):
         for shape in provider.shapes:
-            match = shape.pattern.match(target)
+            match = compiled(shape.pattern).match(target)
             if match:
                 return _found(provider, shape, match, (host, target), wraps)
     return None
@@ -130,7 +130,7 @@ def _found(provider: Provider, shape: Shape, match: re.Match[str], at: tuple[str
         return _wrapped(provider, inner, wraps)
     url = shape.url.format(host=host, **groups)
     for pattern, written in provider.more:
-        more = pattern.search(target)
+        more = compiled(pattern).search(target)
         name = written[1 : written.index("=") + 1]
         if more and not any(mark + name in url for mark in "?&#"):
             url += written.format(value=more["value"])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 Kind = Literal["video", "audio", "embed", "chrome"]
 
-Kept = tuple[re.Pattern[str], str]
+Kept = tuple[str, str]
 """What of an address stays in the canonical one, and how it is written there."""
 
 
@@ -16,12 +17,13 @@ Kept = tuple[re.Pattern[str], str]
 class Shape:
     """One form that a provider's addresses have.
 
-    pattern: matched at the start of path, query and fragment, without the host. url: the canonical address, with the
-    pattern's groups and `{host}` filled in. id: the service's id, likewise. A group `inner` holds another address,
-    encoded: it is identified in turn, and is the canonical address where no row knows it.
+    pattern: a regular expression, matched at the start of path, query and fragment, without the host. url: the
+    canonical address, with the pattern's groups and `{host}` filled in. id: the service's id, likewise. A group
+    `inner` holds another address, encoded: it is identified in turn, and is the canonical address where no row
+    knows it.
     """
 
-    pattern: re.Pattern[str]
+    pattern: str
     url: str
     id: str = "{id}"
 
@@ -77,8 +79,14 @@ def provider(name: str, kind: Kind, hosts: str, example: str, *shapes: Shape, mo
 
 
 def shape(pattern: str, url: str, id: str = "{id}") -> Shape:  # noqa: A002 - the field's name in the record
-    """A shape, its pattern compiled."""
-    return Shape(re.compile(pattern), url, id)
+    """A shape."""
+    return Shape(pattern, url, id)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A row's pattern, compiled when an address of its host is first met: most pages meet none of most rows."""
+    return re.compile(pattern)
 
 
 def query(name: str, value: str, group: str | None = None) -> str:
@@ -92,7 +100,7 @@ def query(name: str, value: str, group: str | None = None) -> str:
 
 def kept(name: str, value: str, written: str) -> Kept:
     """A parameter of query or fragment that stays in the canonical address, written so."""
-    return re.compile(rf"[?&#]{name}=(?P<value>{value})(?=[&#]|\Z)"), written
+    return rf"[?&#]{name}=(?P<value>{value})(?=[&#]|\Z)", written
 
 
 INNER = r"https?(?::|%3[Aa])(?:/|%2[Ff]){2}[^&#]+"
