@@ -34,6 +34,13 @@ def test_a_class_near_the_title_announces_a_name(name):
     assert named(f"<div class='{name}'>Nell Parrish</div>{PROSE}") == ["Nell Parrish"]
 
 
+def test_a_label_for_those_who_do_not_see_the_icon_announces_a_name():
+    assert named(f"<span><i class=icon></i><a title='作者' href=/nell>Nell Parrish</a></span>{PROSE}") == [
+        "Nell Parrish"
+    ]
+    assert named(f"<span><i class=icon></i><a title='Comments' href=/nell>Nell Parrish</a></span>{PROSE}") == []
+
+
 def test_a_full_name_beside_the_date_is_the_author():
     assert named(f"<div><p>Nell Parrish</p><small>May 3, 2021</small></div>{PROSE}") == ["Nell Parrish"]
 

@@ -144,3 +144,16 @@ def test_a_copyright_line_is_no_date():
 def test_nothing_is_looked_for_where_a_date_is_known():
     known = dates.claims(page(url="https://kiln.example/2021/05/03/x"))
     assert fallback(f"{PROSE}<p>Posted on May 9, 2022</p>", found=known) == []
+
+
+def test_figures_are_read_as_the_pages_unmistakable_dates_have_them():
+    body = "<h1>First firing</h1><time datetime='02-12-2025'>02-12-2025</time>" + PROSE
+    assert shown(body) == "2025-02-12"
+    assert shown(body + "<aside><time datetime='2025-12-02'>December 2, 2025</time></aside>") == "2025-12-02"
+
+
+def test_a_class_that_says_modified_is_that_of_a_change():
+    assert (
+        shown(f"<h1>First firing</h1><div class=header__datemodified>May 4, 2021</div>{PROSE}", "modified")
+        == "2021-05-04"
+    )

@@ -63,13 +63,18 @@ def test_an_earlier_date_shown_at_the_title_goes_before_the_data():
         == "2024-08-25"
     )
     assert (
-        merged(claim("json_ld", "2025-06-24"), claim("visible_date", "2024-08-25", confidence=0.6))[0]["published"]
+        merged(claim("json_ld", "2025-06-24"), claim("visible_date", "2024-08-25", confidence=0.5))[0]["published"]
         == "2025-06-24"
     )
     assert (
         merged(claim("json_ld", "2024-08-25"), claim("visible_date", "2025-06-24", confidence=0.9))[0]["published"]
         == "2024-08-25"
     )
+
+
+def test_a_visible_date_that_agrees_with_the_data_goes_before_an_earlier_one():
+    claims = [claim("html_meta", "2019-06-25"), claim("visible_date", "2019-06-25", confidence=0.9)]
+    assert merged(*claims, claim("visible_date", "2019-04-04", confidence=0.9))[0]["published"] == "2019-06-25"
 
 
 def test_impossible_dates_are_none():

@@ -33,6 +33,7 @@ def test_a_site_name_that_leads_home_is_no_headline():
         "<div id=sidebar><p id=x>here</p></div>",
         "<footer><p id=x>here</p></footer>",
         "<div class=related-posts><p id=x>here</p></div>",
+        "<blockquote class=twitter-tweet><p id=x>here</p></blockquote>",
     ],
 )
 def test_what_surrounds_the_post_is_elsewhere(markup):
@@ -42,7 +43,12 @@ def test_what_surrounds_the_post_is_elsewhere(markup):
 
 @pytest.mark.parametrize(
     "markup",
-    ["<footer class=entry-footer id=x>a</footer>", "<aside id=x>a</aside>", "<div class=tag-cloud id=x>a</div>"],
+    [
+        "<footer class=entry-footer id=x>a</footer>",
+        "<blockquote id=x>a</blockquote>",
+        "<aside id=x>a</aside>",
+        "<div class=tag-cloud id=x>a</div>",
+    ],
 )
 def test_what_a_post_holds_itself_is_not_elsewhere(markup):
     document = page(f"<article><h1>First firing</h1>{body()}{markup}</article>")

@@ -126,15 +126,22 @@ class _Shown:
         return self._names(line[match.end() :]) if line[0].isupper() or len(line) < _MAX_NAME else []
 
     def classed(self) -> Iterator[Names]:
-        """A name near the title in an element whose class says that it is the author's."""
+        """A name near the title in an element whose class or label says that it is the author's."""
         document = self._document
         for text, node in self._near:
             around = (node, document.parents[node])
             classes = " ".join(document.classes[part] or "" for part in around if part >= 0).lower()
-            if not _NO_CLASS.search(classes) and any(_AUTHOR_CLASS.search(name) for name in classes.split()):
+            if _NO_CLASS.search(classes):
+                continue
+            if any(_AUTHOR_CLASS.search(name) for name in classes.split()) or self._is_announced(around):
                 names = self._names(text)
                 if names:
                     yield node, names
+
+    def _is_announced(self, around: tuple[int, int]) -> bool:
+        """Whether an element is labelled as the author's for those who do not see its icon."""
+        said = (self._document.get(node, name) for node in around if node >= 0 for name in ("title", "aria-label"))
+        return any(fold(label) in _LABELS for label in said if label)
 
     def beside_date(self) -> Iterator[Names]:
         """A text of the shape of a name right beside the date at the title."""

@@ -43,6 +43,8 @@ _ISO = re.compile(
     r"(Z\b|UTC|GMT|[+\-−]\d\d:?\d\d\b|[+\-−]\d\d?\b)?)?",
     re.IGNORECASE,
 )
+_ASCTIME = re.compile(r"\b([A-Z][a-z]{2})\s+(\d\d?)\s+(\d\d:\d\d:\d\d)(?:\s+[A-Z]{3,4})?\s+(\d{4})\b")
+"""As C's `asctime` and Unix's `date` write it, the year last."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _FIGURES = re.compile(r"(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 _FAR_EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
@@ -126,6 +128,8 @@ def parse_date(text: str, language: str | None = None) -> When | None:
 def find_dates(text: str, language: str | None = None) -> Iterator[When]:
     """The dates in a text, in its order; of a long one only its beginning is read."""
     text = text[:_MAX_TEXT]
+    if ":" in text:
+        text = _ASCTIME.sub(r"\1 \2 \4 \3", text)
     if not any(c.isdigit() for c in text):
         return
     found = [*_iso(text), *_figures(text, language), *_far_east(text), *_words(text, language)]

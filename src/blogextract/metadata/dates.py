@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from urllib.parse import unquote, urlsplit
@@ -60,9 +60,7 @@ _NO_DATE = frozenset(
     }
 )  # fmt: skip
 """Words that make of it the time to read, the date of an event, of a comment, of the last change."""
-_MODIFIED_WORDS = frozenset(
-    {"updated", "update", "modified", "lastmod", "edited", "changed", "revised", "lastmodified"}
-)
+_MODIFIED_ENDS = ("updated", "update", "modified", "lastmod", "edited", "changed", "revised")
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _META_CLASS = re.compile(
     r"meta|byline|posted|info|author|date|publish|dateline|details|submitted|timestamp|credit", re.IGNORECASE
@@ -191,6 +189,7 @@ def _of_time(document: Document, node: int, language: str | None) -> Iterator[_S
         when = parse_date(document.text(node)[:MAX_TEXT], language) or when
     if when is None:
         return
+    when = _settled(document, when)
     belief = 0.6 + 0.25 * _is_near(document, node)
     if "pubdate" in document.attributes[node] or document.get(node, "itemprop") == "datePublished":
         belief += 0.1
@@ -198,6 +197,24 @@ def _of_time(document: Document, node: int, language: str | None) -> Iterator[_S
     word = field_word(_text_before(document, node))
     belief += 0.1 * (word == "published")
     yield _Seen(when, _field_of(document, node), belief - _late(document, node), node)
+
+
+def _settled(document: Document, when: When) -> When:
+    """A date whose day and month could be exchanged, as the page's unmistakable dates have it."""
+    if when.other is None:
+        return when
+    known = _unmistakable(document)
+    if when.other[:10] in known and when.day not in known:
+        return replace(when, iso=when.other, other=None)
+    return replace(when, other=None) if when.day in known else when
+
+
+@once
+def _unmistakable(document: Document) -> set[str]:
+    """The days that the page gives in a form with one reading, wherever on it."""
+    values = (document.get(node, "datetime") for node in document.by_tag.get("time", ())[:_MAX_TIMES])
+    found = [parse_date(value) for value in values if value]
+    return {when.day for when in found if when is not None and when.other is None}
 
 
 def _late(document: Document, node: int) -> float:
@@ -238,7 +255,7 @@ def _of_text(document: Document, node: int, language: str | None) -> Iterator[_S
     default = _field_of(document, node)
     belief = 0.45 + 0.35 * _is_near(document, node) - _late(document, node)
     for shown in shown_in(text, node, "", language):
-        yield _Seen(shown.when, shown.field or default, belief, node)
+        yield _Seen(_settled(document, shown.when), shown.field or default, belief, node)
 
 
 def _of_own_text(document: Document, text: str, node: int, before: str) -> Iterator[_Seen]:
@@ -250,13 +267,14 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
         if document.tags[node] in _LINK_TAGS:
             belief -= 0.25
         field = shown.field or _field_of(document, node)
-        yield _Seen(shown.when, field, belief - _late(document, node), node)
+        yield _Seen(_settled(document, shown.when), field, belief - _late(document, node), node)
 
 
 def _field_of(document: Document, node: int) -> Field:
     """Published, unless the element or its label says that it is about the last change."""
     names = (document.classes[node] or "").lower()
-    if document.get(node, "itemprop") == "dateModified" or not _MODIFIED_WORDS.isdisjoint(_CLASS_WORD.findall(names)):
+    changed = any(word.endswith(_MODIFIED_ENDS) for word in _CLASS_WORD.findall(names))
+    if changed or document.get(node, "itemprop") == "dateModified":
         return "published" if "published" in names or "entry-date" in names else "modified"
     return field_word(_text_before(document, node)) or "published"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -14,8 +15,11 @@ from blogextract.metadata.date_text import When, parse_date
 _LAST_RESORT = frozenset({"json_ld", "open_graph", "html_meta", "microdata", "microformats"})
 """Sources whose value is meant to be a date, and is worth a slow look where nothing else could be read."""
 
-_SHOWN = 0.75
-"""The confidence of a visible date that stands by the title, in an element or under a word that says what it is."""
+_MAY_BE_WORDS = re.compile(r"(?=.*\d{4})(?=.*[^\W\d_]{3})(?!\d{4}-\d\d-\d\d).{8,60}")
+"""A year and a word, short, and no machine form: of that the tables have said already that it is no date."""
+
+_SHOWN = 0.6
+"""The confidence of a visible date that stands by the title with little beside it."""
 
 
 def merge_dates(claims: dict[str, list[Claim]], language: str | None, warnings: list[PageWarning]) -> dict[str, Choice]:
@@ -65,7 +69,7 @@ def _with_dateparser(claims: Iterable[Claim], language: str | None) -> list[tupl
     texts = [
         claim
         for claim in claims
-        if claim.source in _LAST_RESORT and isinstance(claim.value, str) and sum(c.isdigit() for c in claim.value) > 3
+        if claim.source in _LAST_RESORT and isinstance(claim.value, str) and _MAY_BE_WORDS.fullmatch(claim.value)
     ]
     if not texts:
         return []
@@ -80,8 +84,11 @@ def _earlier_shown(choice: Choice) -> Choice:
     A site that moved or rebuilt its posts stamps the data with the day of the move; nobody shows a date of
     publication that is too early.
     """
+    shown = max((claim.confidence for claim in choice.claims if claim.source == "visible_date"), default=0.0)
+    if shown > _SHOWN:
+        return choice  # readers see this one too, at a place of its own: the earlier is of something else
     for claim in choice.others:
-        if claim.source == "visible_date" and claim.confidence >= _SHOWN and claim.value[:10] < choice.value[:10]:
+        if claim.source == "visible_date" and claim.confidence > _SHOWN and claim.value[:10] < choice.value[:10]:
             agreeing = [other for other in choice.others if other.value[:10] == claim.value[:10]]
             others = [other for other in (*choice.claims, *choice.others) if other not in agreeing]
             earlier = Choice(claim.value, agreeing, others)

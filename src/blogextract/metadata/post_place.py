@@ -36,7 +36,8 @@ _TOKENS = frozenset(
         comments-area comments comment-list commentlist comments-list comment-respond wp-block-comments
         wp-block-comment-template comment-thread discussion-meta disqus_thread responses post-navigation
         posts-navigation post-nav nav-links pagination pager blog-pager page-navigation prev-next modal popup
-        cookie-notice search-form searchform breadcrumb breadcrumbs
+        cookie-notice search-form searchform breadcrumb breadcrumbs tweet twitter-tweet instagram-media tiktok-embed
+        fb-post bluesky-embed mastodon-embed reddit-embed-bq reddit-card embedly-card wp-embedded-content
         """
     )
 )
