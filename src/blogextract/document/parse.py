@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from inspect import signature
 
 from lxml import etree
 
@@ -49,6 +50,10 @@ _EMPTY = frozenset({"bgsound", "command", "embed", "keygen", "source", "track", 
 """Elements that never hold anything, which libxml2 does not know: it would put what follows inside."""
 
 
+_SIGNATURE = signature(lambda tag, found: None)  # noqa: ARG005 - its parameters are all that it is for
+"""lxml looks up how many parameters a target's `start` has, for each page; told beforehand it is done at once."""
+
+
 class _Collector:
     """The parser's target: it appends what it is told to the lists of a `Parsed`.
 
@@ -90,6 +95,7 @@ class _Collector:
             stops[node] = len(content)
             content.append(~node)
 
+        start.__signature__ = _SIGNATURE  # type: ignore[attr-defined]
         self.start: Callable[[str, dict[str, str]], None] = start
         self.end: Callable[[str], None] = end
         self.data: Callable[[str], None] = content.append
