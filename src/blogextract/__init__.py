@@ -31,6 +31,7 @@ from blogextract.errors import (
     ContentTypeError,
     EmptyPageError,
     ExportError,
+    ExtractionError,
     FetchError,
     FetchTimeoutError,
     HostNotFoundError,
@@ -39,15 +40,18 @@ from blogextract.errors import (
     JournalError,
     MigrateError,
     NotHtmlError,
+    PageTimeoutError,
     PageTooLargeError,
     RedirectError,
     ResponseTooLargeError,
     TlsError,
+    WorkerLostError,
 )
 from blogextract.fetch import Limits, Page, fetch, fetch_async
 from blogextract.version import VERSION as __version__  # noqa: N811 - the name by which packages tell it
 
 if _TYPE_CHECKING:
+    from blogextract.many import Extracted, extract_many
     from blogextract.online import extract_url, extract_url_async
     from blogextract.pipeline import explain, extract
 
@@ -69,6 +73,8 @@ __all__ = [
     "Entry",
     "Explanation",
     "ExportError",
+    "Extracted",
+    "ExtractionError",
     "FetchError",
     "FetchTimeoutError",
     "FieldSource",
@@ -81,6 +87,7 @@ __all__ = [
     "MigrateError",
     "NotHtmlError",
     "Page",
+    "PageTimeoutError",
     "PageTooLargeError",
     "PageWarning",
     "PostLink",
@@ -91,9 +98,11 @@ __all__ = [
     "Term",
     "TlsError",
     "Trace",
+    "WorkerLostError",
     "__version__",
     "explain",
     "extract",
+    "extract_many",
     "extract_url",
     "extract_url_async",
     "fetch",
@@ -101,8 +110,10 @@ __all__ = [
 ]
 
 _WHEN_ASKED_FOR = {
+    "Extracted": "blogextract.many",
     "explain": "blogextract.pipeline",
     "extract": "blogextract.pipeline",
+    "extract_many": "blogextract.many",
     "extract_url": "blogextract.online",
     "extract_url_async": "blogextract.online",
 }

@@ -5,6 +5,9 @@
     │   ├── EmptyPageError          no bytes, or only white space
     │   ├── NotHtmlError            a PDF, an image, JSON, an archive: not a page
     │   └── PageTooLargeError       more bytes than the limit
+    ├── ExtractionError             the page was read, and its extraction did not come to an end
+    │   ├── PageTimeoutError        it took longer than allowed
+    │   └── WorkerLostError         the process that was at it ended: out of memory, killed, crashed
     ├── FetchError                  the page could not be got
     │   ├── AddressError            not an http(s) address
     │   ├── HostNotFoundError       the name does not resolve
@@ -48,6 +51,18 @@ class NotHtmlError(InputError):
 
 class PageTooLargeError(InputError):
     """The page is larger than the limit that was set."""
+
+
+class ExtractionError(BlogextractError):
+    """The page could be read, and yet no record was made of it."""
+
+
+class PageTimeoutError(ExtractionError):
+    """The extraction of the page took longer than allowed."""
+
+
+class WorkerLostError(ExtractionError):
+    """The process that extracted the page ended before it was done."""
 
 
 class FetchError(BlogextractError):

@@ -26,7 +26,12 @@ KNOWS: dict[str, frozenset[str]] = {
 }
 """What a room may import besides itself. Those that are not here join the stages, and may know all."""
 
-JOIN = frozenset({"__init__", "__main__", "assemble", "cli", "collection", "migrate", "online", "pipeline", "trace"})
+JOIN = frozenset(
+    {
+        "__init__", "__main__", "assemble", "cli", "collection", "many", "migrate", "online", "pipeline", "trace",
+        "workers",
+    }
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.name)
