@@ -156,10 +156,7 @@ class Matcher:
                 if matches:
                     found += matches
         if name and tag not in _HEADINGS:
-            name = name.strip()
-            matches = self._known_ids.get(name)
-            if matches is None:
-                matches = self._learn(name, "#", self._ids, self._known_ids)
+            matches = self.of_id(name)
             found += [match for match in matches if match[1][1:] in match[0].ids] if tag in _SLUGGED else matches
         if role:
             role = role.strip().lower()
@@ -171,6 +168,12 @@ class Matcher:
         fitting = [match for match in found if tag in match[0].tags or not (match[0].tags or _spared(tag, match[0]))]
         fitting.sort(key=lambda match: not match[0].hard)
         return tuple(fitting)
+
+    def of_id(self, name: str) -> tuple[Match, ...]:
+        """The rules that an id names, on whatever element."""
+        name = name.strip()
+        matches = self._known_ids.get(name)
+        return self._learn(name, "#", self._ids, self._known_ids) if matches is None else matches
 
     def _learn(
         self, written: str, mark: str, table: dict[str, list[Rule]], known: dict[str, tuple[Match, ...]]
@@ -193,6 +196,8 @@ class Matcher:
         if written != token:
             token = _CAMEL.sub("-", written).lower()
         words = token.rstrip(_DIGITS).replace("_", "-").split("-")
+        if self._words.keys().isdisjoint(words):
+            return []
         found: list[Rule] = []
         for at, word in enumerate(words, start=1):
             for rest, rule in self._words.get(word, ()):

@@ -127,4 +127,6 @@ def is_media_atom(tag: str, tokens: Iterable[str]) -> bool:
     """True where an element may be one medium as a whole, by its tag or a class token in lower case."""
     if tag in MEDIA_TAGS:
         return True
+    if ATOM_CLASSES.keys().isdisjoint(tokens):
+        return False
     return any(tag in ATOM_CLASSES.get(token, _ANY) for token in tokens)

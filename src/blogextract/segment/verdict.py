@@ -59,7 +59,14 @@ def verdict_of(tag: str, classes: str | None, name: str | None, role: str | None
     """The verdict on an element with this tag, `class`, `id` and `role`."""
     if len(KNOWN_VERDICTS) > _MEMORY:
         KNOWN_VERDICTS.clear()
-    verdict = KNOWN_VERDICTS[tag, classes, name, role] = _judge(tag, classes, name, role)
+    if name and not _matcher.of_id(name):  # most ids are of one element each, and say nothing
+        plain = KNOWN_VERDICTS.get((tag, classes, None, role))
+        verdict = plain or _judge(tag, classes, None, role)
+        if plain is None:
+            KNOWN_VERDICTS[tag, classes, None, role] = verdict
+    else:
+        verdict = _judge(tag, classes, name, role)
+    KNOWN_VERDICTS[tag, classes, name, role] = verdict
     return verdict
 
 
@@ -70,12 +77,12 @@ def _judge(tag: str, classes: str | None, name: str | None, role: str | None) ->
         return Verdict(SKIP)
     tokens = classes.lower().split() if classes else []
     matches = () if tag in NEVER_CLAIMED else _matcher.find(tag, classes, name, role)
-    hard = next((match for match in matches if match[0].hard), None)
+    hard = matches[0] if matches and matches[0][0].hard else None
     if tag in MEDIA_TAGS or tag in _FORMULA_TAGS or not _FORMULA_CLASSES.isdisjoint(tokens):
         return Verdict(ATOM, hard)
     if hard is None and is_media_atom(tag, tokens):
         return Verdict(ATOM)
-    soft = tuple(match for match in matches if not match[0].hard)
+    soft = tuple([match for match in matches if not match[0].hard]) if matches else ()
     if tag in _BOXES:
         return Verdict(BOX, hard, soft)
     return Verdict(ASIDE if hard else INLINE, hard)
