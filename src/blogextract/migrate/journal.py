@@ -112,6 +112,17 @@ class Journal:
         with self.step():
             self._database.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
 
+    def facts(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """All that was noted under names that begin with a prefix, in the order of names."""
+        question = "SELECT name, value FROM facts WHERE substr(name, 1, ?) = ? AND name > ? ORDER BY name LIMIT ?"
+        for name, value in self._rows(question, (len(prefix), prefix)):
+            yield str(name), str(value)
+
+    def unnote(self, name: str) -> None:
+        """Forget what was noted under a name."""
+        with self.step():
+            self._database.execute("DELETE FROM facts WHERE name = ?", (name,))
+
     # Addresses met, and the queue
 
     def met(self, sightings: Iterable[Sighting]) -> None:
