@@ -36,6 +36,10 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
 
+    def renew(self, seconds: float) -> None:
+        """Begin again, for the next request over connections that are kept open."""
+        self._end = time.monotonic() + seconds
+
     @property
     def left(self) -> float:
         """Seconds left, not below 0."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ipaddress
 from enum import IntEnum
 
-from blogextract.errors import RedirectError
+from blogextract.errors import AddressError, RedirectError
 
 
 class Space(IntEnum):
@@ -82,3 +82,14 @@ def check_address(url: str, *, first: bool, space: Space, source: Space = Space.
         "give that address itself if you mean it",
         url=url,
     )
+
+
+def check_reach(url: str, *, space: Space, source: Space) -> None:
+    """Raise AddressError where what a site names lies further inside than the site may lead.
+
+    space: where the address lies. source: how far inside it may lie.
+    """
+    if space > source:
+        raise AddressError(
+            f"{url} lies in {_WORDS[space]}, where a site may not lead: allow private addresses if you mean it", url=url
+        )
