@@ -1,0 +1,50 @@
+"""Where posts can move to: one target a file, `TARGETS` is the table.
+
+To add one, write a module with a `TARGET` and a line here. `plan` tells where everything will stand, which those who
+rewrite links and fetch media need before anything is written; `write_target` writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from blogextract.errors import MigrateError
+from blogextract.migrate.journal import Journal
+from blogextract.migrate.model import Options, Site
+from blogextract.migrate.rewrite import Map
+from blogextract.migrate.targets import jsonl
+from blogextract.migrate.targets.base import Plan, Target, Writing
+from blogextract.migrate.targets.files import Files
+
+__all__ = ["TARGETS", "Files", "Plan", "Target", "plan", "target", "write_target"]
+
+TARGETS: Mapping[str, Target] = MappingProxyType({each.TARGET.name: each.TARGET for each in (jsonl,)})
+"""The targets by name."""
+
+
+def target(name: str) -> Target:
+    """The target of this name. Raises MigrateError where there is none."""
+    found = TARGETS.get(name)
+    if found is None:
+        raise MigrateError(f"there is no target {name!r}: choose one of {', '.join(sorted(TARGETS))}")
+    return found
+
+
+def plan(journal: Journal, options: Options) -> Plan:
+    """Where the posts and media of a journal will stand on the new platform."""
+    return Plan(target(options.target), journal, options.base_url)
+
+
+def write_target(journal: Journal, site: Site, out: Path, options: Options, *, link: Map, media: Map) -> None:
+    """Write all posts for the new platform into a folder.
+
+    link, media: from an old address to the new one, or None where it stays. Files of an earlier run that are no longer
+    due are removed; files of the user's are neither replaced nor removed. Raises MigrateError where one is in the way.
+    """
+    files = Files(journal, out)
+    where = plan(journal, options)
+    writing = Writing(journal=journal, site=site, options=options, plan=where, files=files, link=link, media=media)
+    where.target.write(writing)
+    files.finish()

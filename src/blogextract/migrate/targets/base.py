@@ -1,0 +1,112 @@
+"""What a target is, and what it is handed to write from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from msgspec.structs import replace
+
+from blogextract.article import Author
+from blogextract.migrate.journal import Journal
+from blogextract.migrate.model import Media, Options, Post, Site
+from blogextract.migrate.rewrite import Map, rewrite
+from blogextract.migrate.slugs import slugs
+from blogextract.migrate.targets.files import Files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A place that posts can move to.
+
+    media_folder: where media lie in the output folder. media_root: the first part of that folder which is no part of
+    addresses. address: the path of a post on the new site, given its slug. write: all files. rewrites: whether
+    addresses in posts become those of the new site; where not, records stay as they were found. prefix: stands
+    before every address, for platforms that have a word for "this site".
+    """
+
+    name: str
+    media_folder: str
+    media_root: str = ""
+    address: Callable[[Post, str], str]
+    write: Callable[[Writing], None]
+    rewrites: bool = True
+    prefix: str = ""
+
+
+class Plan:
+    """Where everything will stand: the slug and the address of each post, and of media."""
+
+    def __init__(self, target: Target, journal: Journal, base_url: str | None = None) -> None:
+        self.target = target
+        self.base_url = (base_url or "").rstrip("/")
+        self.slugs = slugs((post.url, post.article.title) for post in journal.made(Post))
+
+    @property
+    def media_folder(self) -> str:
+        """Where media lie, relative to the output folder."""
+        return self.target.media_folder
+
+    def slug(self, post: Post) -> str:
+        """The last part of a post's address, and of its file's name."""
+        return self.slugs[post.url]
+
+    def path(self, post: Post) -> str:
+        """The path of a post on the new site, as an address has it."""
+        return quote(self.target.address(post, self.slug(post)), safe="/:-._~")
+
+    def address(self, post: Post) -> str:
+        """A post's new address: from the root of the site, or absolute where it is known where that will stand."""
+        if not self.target.rewrites:
+            return post.url
+        return f"{self.target.prefix or self.base_url}{self.path(post)}"
+
+    def media_address(self, media: Media) -> str | None:
+        """A file's new address; None where posts keep the old one."""
+        if not self.target.rewrites:
+            return None
+        path = media.path.removeprefix(self.target.media_root).lstrip("/")
+        return f"{self.target.prefix or self.base_url}/{quote(path, safe='/-._~')}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """All that a target writes from."""
+
+    journal: Journal
+    site: Site
+    options: Options
+    plan: Plan
+    files: Files
+    link: Map
+    media: Map
+
+    def posts(self) -> Iterator[Post]:
+        """The posts in the order of their addresses, with all addresses in them mapped; few are in memory at a time."""
+        for post in self.journal.made(Post):
+            if self.plan.target.rewrites:
+                yield replace(post, article=rewrite(post.article, link=self.link, media=self.media))
+            else:
+                yield post
+
+    def authors(self) -> list[Author]:
+        """Everyone who wrote a post, by name, with the first of each field that any post tells."""
+        found: dict[str, Author] = {}
+        for post in self.posts():
+            for author in post.article.authors:
+                known = found.get(author.name)
+                found[author.name] = author if known is None else _filled(known, author)
+        return [found[name] for name in sorted(found)]
+
+
+def _filled(known: Author, more: Author) -> Author:
+    """An author with what another post adds."""
+    return replace(
+        known,
+        url=known.url or more.url,
+        bio=known.bio or more.bio,
+        role=known.role or more.role,
+        avatar=known.avatar or more.avatar,
+        links=known.links or more.links,
+    )
