@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from blogextract.article import Article, Section
 from blogextract.export.elements import ALLOWED as ALLOWED_RAW
-from blogextract.export.html_blocks import write_blocks
+from blogextract.export.html_blocks import NONE, Own, write_blocks
 from blogextract.export.html_inline import TAGS, attributes, back_reference, inline
 from blogextract.export.notes import Notes
 
@@ -44,16 +44,16 @@ ALLOWED: dict[str, frozenset[str]] = {
 """Every element that may be written, with its attributes."""
 
 
-def write(article: Article) -> str:
-    """The sections, then the notes that the text refers to and those that it does not."""
+def write(article: Article, own: Own = NONE) -> str:
+    """The sections, then the notes that the text refers to and those that it does not; blocks in `own` as it says."""
     notes = Notes(article.footnotes)
-    out = [_heading(section, notes) + write_blocks(section.blocks, notes) for section in article.sections]
+    out = [write_heading(section, notes) + write_blocks(section.blocks, notes, own) for section in article.sections]
     if notes.written:
-        out.append(_footnotes(notes))
+        out.append(write_footnotes(notes, own))
     return "".join(out)
 
 
-def _heading(section: Section, notes: Notes) -> str:
+def write_heading(section: Section, notes: Notes) -> str:
     """A section's heading, empty where it has none."""
     if not section.heading:
         return ""
@@ -62,12 +62,12 @@ def _heading(section: Section, notes: Notes) -> str:
     return f"<{tag}{attributes(id=anchor)}>{inline(section.heading, section.marks, notes)}</{tag}>\n"
 
 
-def _footnotes(notes: Notes) -> str:
+def write_footnotes(notes: Notes, own: Own = NONE) -> str:
     """The notes as a list, each with links back to where it is referred to."""
     out = ['<div class="footnotes" role="doc-endnotes">\n<ol>\n']
     for label, note in notes.written.items():
         text = inline(note.text, note.marks, notes)
-        blocks = write_blocks(note.blocks, notes)
+        blocks = write_blocks(note.blocks, notes, own)
         back = "".join(
             f' <a href="#{back_reference(label, count)}" class="footnote-backref" role="doc-backlink">↩</a>'
             for count in range(1, notes.references.get(label, 0) + 1)

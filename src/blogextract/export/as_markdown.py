@@ -37,7 +37,7 @@ def write(article: Article) -> str:
     fragments = _fragments(article)
     for section in article.sections:
         writer.write([Lines(_heading(section, notes, fragments)), *map(Inner, section.blocks)])
-    _write_notes(writer, notes)
+    write_notes(writer, notes)
     return "\n".join(filter(None, (front_matter(article), writer.text())))
 
 
@@ -58,7 +58,7 @@ _CLOSING = re.compile(r"(?:\A|[ \t])#+\Z")
 """Number signs that would be read as the end of a heading."""
 
 
-def _write_notes(writer: Writer, notes: Notes) -> None:
+def write_notes(writer: Writer, notes: Notes) -> None:
     """The notes that are referred to, then, as a list, those that are not.
 
     No renderer shows a note that nothing refers to, so it is written as text. Notes may refer to notes.

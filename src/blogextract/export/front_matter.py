@@ -68,7 +68,7 @@ _FIELDS: dict[str, Callable[[Article], Any]] = {
 def _entry(name: str, value: Value) -> list[str]:
     """The lines of a key and its value, which nests two deep at most."""
     if isinstance(value, str):
-        return [f"{name}: {_scalar(value)}"]
+        return [f"{name}: {scalar(value)}"]
     if isinstance(value, dict):
         return [f"{name}:", *(f"  {line}" for key, inner in value.items() for line in _entry(key, inner))]
     return [f"{name}:", *(line for item in value for line in _item(item))]
@@ -77,12 +77,12 @@ def _entry(name: str, value: Value) -> list[str]:
 def _item(item: str | dict[str, str | list[str]]) -> list[str]:
     """The lines of an item of a list."""
     if isinstance(item, str):
-        return [f"  - {_scalar(item)}"]
+        return [f"  - {scalar(item)}"]
     lines = [line for key, inner in item.items() for line in _entry(key, inner)]
     return [f"  {'-' if number == 0 else ' '} {line}" for number, line in enumerate(lines)]
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
     """A text in double quotes."""
     quoted = json.dumps(encodable(text), ensure_ascii=False)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)

@@ -7,7 +7,8 @@ nest as deep as the page did, so nothing here calls itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
@@ -45,8 +46,15 @@ _PATH = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:)?(?://[^/?#]*)?([^?#]*)")
 """An address up to its query; `urlsplit` refuses addresses with brackets."""
 
 
-def write_blocks(blocks: list[Block], notes: Notes) -> str:
-    """The blocks, and all that they hold."""
+Own: TypeAlias = Mapping[type, Callable[[Any, Notes], list[Part]]]
+"""How some kinds of blocks are written where a reader has another form for them."""
+
+NONE: Own = MappingProxyType({})
+
+
+def write_blocks(blocks: list[Block], notes: Notes, own: Own = NONE) -> str:
+    """The blocks, and all that they hold; those in `own` as it says."""
+    parts = {**PARTS, **own} if own else PARTS
     out: list[str] = []
     stack: list[Part] = list(blocks[::-1])
     while stack:
@@ -54,7 +62,7 @@ def write_blocks(blocks: list[Block], notes: Notes) -> str:
         if isinstance(part, str):
             out.append(part)
         else:
-            stack.extend(_PARTS[type(part)](part, notes)[::-1])
+            stack.extend(parts[type(part)](part, notes)[::-1])
     return "".join(out)
 
 
@@ -220,7 +228,7 @@ def _file(block: File, _: Notes) -> list[Part]:
     return [f'<p><a{attributes(href=url)} download="">{name}</a></p>\n' if url else f"<p>{name}</p>\n"]
 
 
-_PARTS: dict[type, Callable[[Any, Notes], list[Part]]] = {
+PARTS: dict[type, Callable[[Any, Notes], list[Part]]] = {
     Paragraph: lambda block, notes: [f"<p>{inline(block.text, block.marks, notes)}</p>\n"],
     List: _list,
     Definitions: _definitions,

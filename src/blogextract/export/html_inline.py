@@ -67,9 +67,14 @@ def _atom(atom: Atom, notes: Notes) -> str:
     if mark.type == "image":
         return f"<img{attributes(src=mark.href, alt=mark.title)}>"
     label, count = notes.refer(mark.href or "")
+    return reference(label, count, html_text(text or str(notes.numbers[label])))
+
+
+def reference(label: str, count: int, shown: str) -> str:
+    """A reference to a note, for the n-th time; `shown` is finished markup."""
     return (
         f'<sup id="{back_reference(label, count)}"><a href="#fn-{label}" class="footnote-ref" role="doc-noteref">'
-        f"{html_text(text or str(notes.numbers[label]))}</a></sup>"
+        f"{shown}</a></sup>"
     )
 
 

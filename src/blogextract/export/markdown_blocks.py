@@ -6,8 +6,9 @@ lines between, so that the content is text even where a site drops HTML.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from blogextract.blocks import (
     Audio,
@@ -50,20 +51,28 @@ NOTHING = "<!-- -->"
 """Stands where a list item is empty, which otherwise could end the list or read as a rule."""
 
 
-class Expander:
-    """Turns a block into parts; holds the notes that the text refers to."""
+Own: TypeAlias = Mapping[type, Callable[[Any, Notes], list[Part] | None]]
+"""How some kinds of blocks are written for a dialect; None where it has no other form for this one."""
 
-    def __init__(self, notes: Notes) -> None:
+NONE: Own = MappingProxyType({})
+
+
+class Expander:
+    """Turns a block into parts; holds the notes that the text refers to. Blocks in `own` are written as it says."""
+
+    def __init__(self, notes: Notes, own: Own = NONE) -> None:
         self.notes = notes
+        self.own = own
 
     def __call__(self, inner: Inner, writer: Writer) -> list[Part]:
         """The parts of a block."""
         block = inner.block
-        if isinstance(block, List):
+        own = self.own[type(block)](block, self.notes) if type(block) in self.own else None
+        if own is None and isinstance(block, List):
             return self._list(block, writer, tight=inner.tight)
-        if isinstance(block, Callout):
+        if own is None and isinstance(block, Callout):
             return self._callout(block, writer)
-        parts = _PARTS[type(block)](block, self.notes)
+        parts = _PARTS[type(block)](block, self.notes) if own is None else own
         if inner.tight and parts and isinstance(parts[0], Lines | Enter):
             parts[0] = parts[0]._replace(tight=True)
         return parts

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from blogextract.blocks import Mark
 from blogextract.export.characters import REPLACED
-from blogextract.export.html_inline import TAGS, opening
+from blogextract.export.html_inline import TAGS, opening, reference
 from blogextract.export.markdown_escape import PARAGRAPH, Escaper, Setting, kept_space, one_line
 from blogextract.export.notes import Notes
 from blogextract.export.spans import Atom, Close, Open, Piece, pieces
@@ -121,6 +121,8 @@ class _Tokens:
     def _atom(self, atom: Atom, after: Piece) -> str:
         """A footnote's reference, a picture or a formula."""
         mark, text = atom
+        if mark.type in self.notes.as_html:
+            return self._element(atom)
         if mark.type == "math":
             return self._formula(text, after)
         if mark.type == "image":
@@ -128,6 +130,16 @@ class _Tokens:
             return f"![{described}]{self.escaper.target(mark.href or '', None)}"
         label, _ = self.notes.refer(mark.href or "")
         return f"[^{label}]"
+
+    def _element(self, atom: Atom) -> str:
+        """A footnote's reference or a formula as an element, the text in it escaped as Markdown."""
+        mark, text = atom
+        if mark.type == "math":
+            lines = (self.escaper.text(line, first=False) for line in f"\\({text}\\)".split("\n"))
+            return f'<span class="math inline">{"&#10;".join(lines)}</span>'
+        label, count = self.notes.refer(mark.href or "")
+        shown = self.escaper.text(text or str(self.notes.numbers[label]), first=False)
+        return reference(label, count, shown)
 
     def _formula(self, tex: str, after: Piece) -> str:
         """A formula between dollars, or in an element where dollars would be read otherwise."""

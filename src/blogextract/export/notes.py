@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from blogextract.article import Footnote
+from blogextract.blocks import MarkType
 
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}\Z")
 
@@ -15,10 +16,12 @@ _LONGEST_REFERENCE = 8
 class Notes:
     """Labels by a note's id, numbers and notes by label, and which notes the text has referred to so far.
 
-    references: by label, how often. order: labels, in the order of their first reference.
+    references: by label, how often. order: labels, in the order of their first reference. as_html: marks that are
+    written as HTML within Markdown too, for readers that do not know GitHub's footnotes or formulas.
     """
 
-    def __init__(self, footnotes: list[Footnote]) -> None:
+    def __init__(self, footnotes: list[Footnote], as_html: frozenset[MarkType] = frozenset()) -> None:
+        self.as_html = as_html
         self.labels: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
         self.references: dict[str, int] = {}
