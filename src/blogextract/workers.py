@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from importlib import import_module
 from queue import Empty, SimpleQueue
@@ -167,7 +167,7 @@ class Crew:
         self._workers: dict[int, _Worker] = {}
         self._closing = threading.Event()
 
-    def map(self, tasks: Iterable[Task]) -> Iterator[Answer]:
+    def map(self, tasks: Iterable[Task]) -> Generator[Answer, None, None]:
         """The answer to each task, in the order of the tasks, which are taken in only as they are worked on."""
         threads = [threading.Thread(target=self._drive, args=(at,), daemon=True) for at in range(self._processes)]
         threads.append(threading.Thread(target=self._guard, daemon=True))
