@@ -194,6 +194,18 @@ class Journal:
         """All answers, in the order of addresses; few are in memory at a time."""
         return map(_response, self._rows(f"{_RESPONSES} WHERE url > ? ORDER BY url LIMIT ?"))
 
+    def answers(self) -> Iterator[tuple[Response, str | None]]:
+        """All answers without their bodies, in the order of addresses, each with the digest of its body."""
+        question = "SELECT url, status, headers, location, digest FROM responses WHERE url > ? ORDER BY url LIMIT ?"
+        for url, status, headers, location, digest in self._rows(question):
+            fields = {
+                "url": url,
+                "status": status,
+                "location": location,
+                "headers": msgspec.json.decode(_bytes(headers)),
+            }
+            yield msgspec.convert(fields, Response), None if digest is None else str(digest)
+
     # What was made of them: wiped and made again whenever their input or our version changes
 
     def save(self, items: Iterable[PageResult | Post | Media | Failure]) -> None:

@@ -78,7 +78,9 @@ class PageResult(msgspec.Struct, frozen=True, kw_only=True):
 
     url: the address of the response. page: counts of what the page's region shows; record: of what the article
     holds. shape: a short hash of the page's own frame (body class and the containers around the post) by which
-    pages of one template era are told. protected: it asks for a password.
+    pages of one template era are told. protected: it asks for a password. number: the system's own of the post.
+    says: what the system's own markup calls the page, where it does. also: addresses that the page gives for itself
+    (short link, AMP). comment_pages: other pages of its comments. digest: of the words of the body.
     """
 
     url: str
@@ -87,6 +89,11 @@ class PageResult(msgspec.Struct, frozen=True, kw_only=True):
     record: Counts
     shape: str = ""
     protected: bool = False
+    number: int | None = None
+    says: PageKind | None = None
+    also: list[str] = []
+    comment_pages: list[str] = []
+    digest: str = ""
 
 
 class Removed(msgspec.Struct, frozen=True, kw_only=True):
