@@ -39,3 +39,16 @@ def test_the_data_of_a_script_is_the_last_resort():
 
 def test_a_page_without_a_date_gets_none():
     assert found(TEXT) == []
+
+
+def test_the_data_of_a_component_counts_as_a_script():
+    island = """<div data-page='{"post": {"published_at": "2010-02-07"}}'></div>"""
+    assert found(TEXT + island) == [("script_data", "2010-02-07")]
+    assert found(TEXT + island.replace("data-page", "data-feed")) == []
+
+
+def test_the_one_date_beside_the_post_is_the_last_resort():
+    aside = "</article><aside><p class=post-date>February 7, 2010</p></aside>"
+    assert found(TEXT + aside) == [("visible_date", "2010-02-07")]
+    assert found(TEXT + aside + aside.replace("7", "8")) == []
+    assert found(TEXT + aside.replace("post-date", "event-date")) == []

@@ -157,3 +157,41 @@ def test_a_class_that_says_modified_is_that_of_a_change():
         shown(f"<h1>First firing</h1><div class=header__datemodified>May 4, 2021</div>{PROSE}", "modified")
         == "2021-05-04"
     )
+
+
+def test_elements_alike_with_several_days_are_a_list_of_other_posts():
+    def belief(*days):
+        times = "".join(f"<p><time class=entry-date datetime=2020-01-{day}></time></p>" for day in days)
+        claims = dates.claims(page(HEAD, f"<h1>First firing</h1>{PROSE * 5}{times}", url=None))
+        return max(claim.confidence for claim in claims if claim.field == "published")
+
+    assert belief("01", "02") > 0.5 > belief("01", "02", "03")
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [("2019年12月17日更新", "modified"), ("2019年12月17日公開", "published"), ("2019년 12월 17일 수정", "modified")],
+)
+def test_the_word_after_a_date_tells_what_it_is_of(text, field):
+    assert shown(f"<h1>First firing</h1><p>{text}</p>{PROSE}", field) == "2019-12-17"
+
+
+def test_the_address_settles_which_figure_is_the_month():
+    body = f"<h1>First firing</h1><p class=post-date>03/10/2023</p>{PROSE}"
+    assert shown(body, url="https://kiln.example/2023/october/03/firing/") == "2023-10-03"
+    assert shown(body, url="https://kiln.example/firing/") == "2023-03-10"
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2016/dec/19/firing", "2016-12-19"),
+        ("/2016/december/9/firing", "2016-12-09"),
+        ("/2016/12/19/firing", "2016-12-19"),
+        ("/2016/bowls/19/firing", None),
+        ("/archive/dec/19/firing", None),
+    ],
+)
+def test_the_address_names_the_day(path, day):
+    found = [claim.value for claim in dates.claims(page(HEAD, url="https://kiln.example" + path))]
+    assert found == ([day] if day else [])

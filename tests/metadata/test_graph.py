@@ -71,3 +71,9 @@ def test_the_home_page_is_no_address_that_tells_pages_apart():
     assert path_key("https://kiln.example/a/?p=1") == "/a?p=1"
     assert path_key("http://[broken") == ""
     assert page_addresses(page("<link rel=canonical href='https://kiln.example/'>", url=None)) == set()
+
+
+def test_what_remix_writes_as_a_meta_element_is_read():
+    value = '{"@type":"BlogPosting","headline":"Ice"}'
+    assert [node["headline"] for node in graph(page(f"<meta name='script:ld+json' content='{value}'>")).tops] == ["Ice"]
+    assert graph(page(f"<meta name='description' content='{value}'>")).tops == []

@@ -102,3 +102,26 @@ def test_moments_are_set_in_order_whatever_their_zones():
     assert before("2021-05-03T08:00:00+02:00", "2021-05-03T07:00:00+00:00")
     assert not before("2021-05-03T08:00:00", "2021-05-03T09:00:00+00:00")
     assert before("2021-05-02", "2021-05-03T09:00:00+00:00")
+
+
+def test_a_day_in_another_zone_is_the_same_moment():
+    data = claim("open_graph", "2021-12-10T02:17:00+00:00")
+    assert merged(data, claim("visible_date", "2021-12-09", confidence=0.9))[0]["published"] == data.value
+    assert merged(data, claim("visible_date", "2021-12-08", confidence=0.9))[0]["published"] == "2021-12-08"
+    noon = claim("open_graph", "2021-12-10T12:17:00+00:00")
+    assert merged(noon, claim("visible_date", "2021-12-09", confidence=0.9))[0]["published"] == "2021-12-09"
+
+
+def test_the_day_in_the_address_is_the_one_that_the_site_goes_by():
+    data = claim("open_graph", "2021-12-10T02:17:00+00:00")
+    shown = claim("visible_date", "2021-12-09", confidence=0.9)
+    assert merged(data, shown, claim("url", "2021-12-09"))[0]["published"] == "2021-12-09"
+
+
+def test_a_date_far_from_a_title_that_has_one_of_its_own_is_that_of_another_post():
+    changed = claim("visible_date", "2021-05-03", "modified", 0.8)
+    found, codes = merged(changed, claim("visible_date", "2020-01-02", confidence=0.4))
+    assert (found["published"], codes) == ("2021-05-03", ["published_unknown"])
+    assert merged(changed, claim("visible_date", "2020-01-02", confidence=0.6))[0]["published"] == "2020-01-02"
+    data = claim("open_graph", "2021-05-03", "modified")
+    assert merged(data, claim("visible_date", "2020-01-02", confidence=0.4))[0]["published"] == "2020-01-02"

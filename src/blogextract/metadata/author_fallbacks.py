@@ -14,9 +14,9 @@ from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, OTHER_WORK, ROLES
+from blogextract.metadata.date_address import page_language
 from blogextract.metadata.date_scan import has_year, texts
 from blogextract.metadata.date_text import find_dates
-from blogextract.metadata.dates import page_language
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.persons import names_in
 from blogextract.metadata.post_place import post_place

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.date_address import page_language
 from blogextract.metadata.date_scan import MAX_TEXT, Shown, has_year, readable, shown_in
 from blogextract.metadata.date_text import find_dates, parse_date
-from blogextract.metadata.dates import VISIBLE, page_language
+from blogextract.metadata.dates import VISIBLE, evident
 from blogextract.metadata.meta_tags import meta_tags
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
@@ -29,7 +31,11 @@ _STATE = re.compile(
     r"datePosted)\\?\"\s*:\s*\\?\"?([^\"\\,{}\[\]]{8,40})"
 )
 """Names that page builders give to the date of publication in the data of a page."""
+_ISLANDS = ("data-page", "props", "data-props", "data-react-props", "data-initial-state")
+"""Attributes that hold a page's data as JSON: those of Inertia, Astro and the Rails helpers for React."""
+_MAX_SCRIPTS = 200
 _DATELINE = re.compile(r"^.{0,90}?\)?\s*(?:[-–—]|\(|/)")
+_MAX_UP = 6
 _MAX_SHOWN = 60
 _MOSTLY_DATE = 40
 
@@ -38,14 +44,15 @@ def published(document: Document, outline: Outline | None, found: Iterable[Claim
     """The date of publication by the surest of these ways that yields one; nothing where a source has told one."""
     if any(claim.field == "published" for claim in found):
         return []
-    for way in (_in_meta(document), _in_text(document, outline), _in_dateline(document), _in_scripts(document)):
+    ways = _in_meta, _in_text, _in_dateline, _in_scripts, _in_asides
+    for way in (way(document, outline) for way in ways):
         claims = list(way)
         if claims:
             return claims
     return []
 
 
-def _in_meta(document: Document) -> Iterator[Claim]:
+def _in_meta(document: Document, _: Outline | None) -> Iterator[Claim]:
     """`<meta>` names that no table knows and that say it all the same."""
     for name, values in meta_tags(document).items():
         if _NAME.search(name) and (when := parse_date(values[0], page_language(document))):
@@ -90,7 +97,7 @@ def _all_shown(document: Document, outline: Outline | None) -> Iterator[Shown]:
         before = text
 
 
-def _in_dateline(document: Document) -> Iterator[Claim]:
+def _in_dateline(document: Document, _: Outline | None) -> Iterator[Claim]:
     """The place and date that news agencies set before the first sentence."""
     for node in document.by_tag.get("p", ())[:40]:
         text = document.text(node)[:400]
@@ -102,13 +109,27 @@ def _in_dateline(document: Document) -> Iterator[Claim]:
                 return
 
 
-def _in_scripts(document: Document) -> Iterator[Claim]:
+def _in_scripts(document: Document, _: Outline | None) -> Iterator[Claim]:
     """The data of the page as its scripts hold it, where they speak of one date only."""
     days: dict[str, str] = {}
-    for node in document.by_tag.get("script", ())[:200]:
-        for match in _STATE.finditer(document.raw_text(node)):
+    scripts = (document.raw_text(node) for node in document.by_tag.get("script", ())[:_MAX_SCRIPTS])
+    islands = (document.attributes[node][name] for name in _ISLANDS for node in document.having(name)[:_MAX_SCRIPTS])
+    for text in chain(scripts, islands):
+        for match in _STATE.finditer(text):
             when = parse_date(match[1].strip())
             if when is not None:
                 days.setdefault(when.day, when.iso)
     if len(days) == 1:
         yield Claim(field="published", value=next(iter(days.values())), source=SCRIPT, confidence=0.7)
+
+
+def _in_asides(document: Document, _: Outline | None) -> Iterator[Claim]:
+    """The only date in an element that is named so, in a column beside the post: some themes set the byline there."""
+    days: dict[str, tuple[str, int]] = {}
+    for node in evident(document):
+        if any(document.tags[around] == "aside" for around in islice(document.ancestors(node), _MAX_UP)):
+            for when in find_dates(document.text(node)[:MAX_TEXT], page_language(document)):
+                days.setdefault(when.day, (when.iso, node))
+    if len(days) == 1:
+        iso, node = next(iter(days.values()))
+        yield Claim(field="published", value=iso, source=VISIBLE, confidence=0.3, node=node)

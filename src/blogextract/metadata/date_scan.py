@@ -25,6 +25,10 @@ MAX_TEXT = 200
 """Characters of a text that shows a date and is no prose."""
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_BEFORE = 5
+_AFTER = re.compile(
+    r"\s?(?:(更新|改訂|改定|改版|修正|修改|최종\s?수정|수정|업데이트|tarihinde güncellendi)"
+    r"|(?:公開|公表|掲載|投稿|発表|配信|发布|發布|发表|發表|게시|등록|입력|tarihinde yayınlandı))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,18 @@ def shown_in(text: str, node: int, before: str, language: str | None) -> list[Sh
     found = []
     last = 0
     for when in find_dates(folded, language):
-        word = field_word(folded[last : when.start]) if last else field_word(f"{before[-60:]} {folded[: when.start]}")
+        word = _word_after(folded, when.end)
+        if word is None:
+            word = field_word(folded[last : when.start] if last else f"{before[-60:]} {folded[: when.start]}")
         found.append(Shown(when, word, node, len(folded) - (when.end - when.start)))
         last = when.end
     return found
+
+
+def _word_after(text: str, at: int) -> Field | None:
+    """What is said of a date right after it, as languages do whose verbs come last: 2019年12月17日更新."""
+    after = _AFTER.match(text, at)
+    return None if after is None else "modified" if after[1] else "published"
 
 
 def field_word(text: str) -> Field | None:

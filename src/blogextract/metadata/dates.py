@@ -11,24 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
-from urllib.parse import unquote, urlsplit
 
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.date_address import in_address, page_language
 from blogextract.metadata.date_scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.date_text import When, parse_date
-from blogextract.metadata.language import language_code
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.title import headings
 
 VISIBLE = "visible_date"
-URL = "url"
 
-_URL_DATE = re.compile(
-    r"/(?P<year>(?:19|20)\d\d)(?:(?P<joint>[/_-])(?P<month>0?[1-9]|1[0-2])(?P=joint)(?P<day>0?[1-9]|[12]\d|3[01])"
-    r"|(?P<months>0[1-9]|1[0-2])/?(?P<days>0[1-9]|[12]\d|3[01]))(?=[/_.+-]|$)"
-)
 _DATE_WORDS = frozenset(
     {
         "date",
@@ -76,6 +70,8 @@ _LONG = 220
 """Characters of a text that is body, after which no byline follows."""
 _LINK_TAGS = frozenset({"h1", "h2", "h3", "a", "li", "label", "option", "button"})
 _CERTAIN = 0.5
+_LISTED = 3
+"""Days in elements alike from which on they are the dates of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +86,8 @@ class _Seen:
 
 def claims(document: Document) -> list[Claim]:
     """The likeliest visible dates of publication and change, and the address's date."""
-    found = list(_in_address(document))
-    seen = sorted(_seen(document), key=lambda date: -date.belief)
+    found = list(in_address(document))
+    seen = sorted(_singled_out(document, list(_seen(document))), key=lambda date: -date.belief)
     for field in ("published", "modified"):
         found += [
             Claim(
@@ -107,26 +103,14 @@ def claims(document: Document) -> list[Claim]:
     return found
 
 
-def _in_address(document: Document) -> Iterator[Claim]:
-    try:
-        path = unquote(urlsplit(document.url or "").path)
-    except ValueError:
-        return
-    match = _URL_DATE.search(path)
-    if match is None:
-        return
-    month, day = match["month"] or match["months"], match["day"] or match["days"]
-    when = parse_date(f"{match['year']}-{month.zfill(2)}-{day.zfill(2)}")
-    if when:
-        yield Claim(field="published", value=when.iso, source=URL)
-
-
-@once
-def page_language(document: Document) -> str | None:
-    """The language that the page declares, for reading its dates."""
-    for node in document.by_tag.get("html", ())[:1]:
-        return language_code(document.get(node, "lang") or document.get(node, "xml:lang"))
-    return None
+def _singled_out(document: Document, seen: list[_Seen]) -> Iterator[_Seen]:
+    """The dates seen, with doubt about those that stand in elements of one kind: a list of other posts."""
+    days: dict[tuple[str, str | None], set[str]] = {}
+    for date in seen:
+        days.setdefault((document.tags[date.node], document.classes[date.node]), set()).add(date.when.day)
+    for date in seen:
+        listed = len(days[document.tags[date.node], document.classes[date.node]]) >= _LISTED
+        yield replace(date, belief=date.belief - 0.3) if listed and not _is_near(document, date.node) else date
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +151,7 @@ def _seen(document: Document) -> Iterator[_Seen]:
         if not elsewhere(node):
             done.update(range(node, min(document.ends[node], node + _SMALL)))
             yield from _of_time(document, node, language)
-    for node in _evident(document):
+    for node in evident(document):
         if not elsewhere(node) and not any(inner in done for inner in document.tagged("time", node)):
             done.update(range(node, min(document.ends[node], node + _SMALL)))
             yield from _of_text(document, node, language)
@@ -214,7 +198,8 @@ def _unmistakable(document: Document) -> set[str]:
     """The days that the page gives in a form with one reading, wherever on it."""
     values = (document.get(node, "datetime") for node in document.by_tag.get("time", ())[:_MAX_TIMES])
     found = [parse_date(value) for value in values if value]
-    return {when.day for when in found if when is not None and when.other is None}
+    days = {when.day for when in found if when is not None and when.other is None}
+    return days | {claim.value for claim in in_address(document)}
 
 
 def _late(document: Document, node: int) -> float:
@@ -222,7 +207,7 @@ def _late(document: Document, node: int) -> float:
     return 0.1 * node / len(document)
 
 
-def _evident(document: Document) -> list[int]:
+def evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
     found: set[int] = set()
     for name, nodes in document.by_class.items():

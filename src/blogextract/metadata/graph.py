@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -80,11 +81,8 @@ def graph(document: Document) -> Graph:
     """The graph of all JSON-LD scripts of a page; a script that cannot be read adds nothing."""
     tops: list[Node] = []
     by_id: dict[str, Node] = {}
-    scripts = [
-        node for node in document.by_tag.get("script", ()) if "ld+json" in (document.get(node, "type") or "").lower()
-    ]
-    for script in scripts[:_MAX_SCRIPTS]:
-        for value in read_json(document.raw_text(script)):
+    for text in islice(_scripts(document), _MAX_SCRIPTS):
+        for value in read_json(text):
             tops += _tops(value)
     for node in _objects(tops):
         name = node.get("@id")
@@ -93,6 +91,16 @@ def graph(document: Document) -> Graph:
             if known is not node:
                 by_id[name] = {**node, **known}
     return Graph([_joined(node, by_id) for node in tops], by_id)
+
+
+def _scripts(document: Document) -> Iterator[str]:
+    """The texts of the scripts, and what Remix writes as a `<meta>` where it should have written a script."""
+    for node in document.by_tag.get("script", ()):
+        if "ld+json" in (document.get(node, "type") or "").lower():
+            yield document.raw_text(node)
+    for node in document.by_tag.get("meta", ()):
+        if document.get(node, "name") == "script:ld+json":
+            yield document.get(node, "content") or ""
 
 
 def _joined(node: Node, by_id: dict[str, Node]) -> Node:

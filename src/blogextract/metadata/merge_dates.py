@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from blogextract.article import PageWarning
 from blogextract.claims import Claim
@@ -18,6 +18,12 @@ _LAST_RESORT = frozenset({"json_ld", "open_graph", "html_meta", "microdata", "mi
 _MAY_BE_WORDS = re.compile(r"(?=.*\d{4})(?=.*[^\W\d_]{3})(?!\d{4}-\d\d-\d\d).{8,60}")
 """A year and a word, short, and no machine form: of that the tables have said already that it is no date."""
 
+_IN_DATA = frozenset({"json_ld", "open_graph", "html_meta"})
+_ZONES = (-12, 14)
+"""Hours from UTC of the zones farthest from it."""
+VISIBLE = "visible_date"
+_APART = 0.5
+"""The confidence below which a visible date stands apart from the title."""
 _SHOWN = 0.6
 """The confidence of a visible date that stands by the title with little beside it."""
 
@@ -30,7 +36,7 @@ def merge_dates(claims: dict[str, list[Claim]], language: str | None, warnings: 
         published = _earlier_shown(published)
     modified = _chosen(read["modified"], warnings)
     found: dict[str, Choice] = {}
-    if published is None and modified is not None:
+    if modified is not None and (published is None or _is_of_another(published, modified)):
         warnings.append(
             PageWarning(
                 code="published_unknown",
@@ -84,17 +90,42 @@ def _earlier_shown(choice: Choice) -> Choice:
     A site that moved or rebuilt its posts stamps the data with the day of the move; nobody shows a date of
     publication that is too early.
     """
-    shown = max((claim.confidence for claim in choice.claims if claim.source == "visible_date"), default=0.0)
+    shown = max((claim.confidence for claim in choice.claims if claim.source == VISIBLE), default=0.0)
     if shown > _SHOWN:
         return choice  # readers see this one too, at a place of its own: the earlier is of something else
     for claim in choice.others:
-        if claim.source == "visible_date" and claim.confidence > _SHOWN and claim.value[:10] < choice.value[:10]:
+        if claim.source == VISIBLE and claim.confidence > _SHOWN and claim.value[:10] < choice.value[:10]:
             agreeing = [other for other in choice.others if other.value[:10] == claim.value[:10]]
             others = [other for other in (*choice.claims, *choice.others) if other not in agreeing]
             earlier = Choice(claim.value, agreeing, others)
             earlier.value = _with_time(earlier)
             return earlier
     return choice
+
+
+def _is_of_another(published: Choice, modified: Choice) -> bool:
+    """Whether a date far from the title is rather that of another post: the title's own date is that of a change."""
+    return all(claim.source == VISIBLE and claim.confidence < _APART for claim in published.claims) and any(
+        claim.source == VISIBLE and claim.confidence > _SHOWN for claim in modified.claims
+    )
+
+
+def _same_moments(claims: list[Claim]) -> dict[str, str]:
+    """Days as readers see them to the days that data in UTC give for the same moment in another zone.
+
+    A day in the page's address is the one that the site itself goes by.
+    """
+    found: dict[str, str] = {}
+    stated = {claim.value[:10] for claim in claims if claim.source in _IN_DATA or claim.source == "url"}
+    for claim in claims:
+        if claim.source not in _IN_DATA or not claim.value.endswith("+00:00"):
+            continue
+        moment = datetime.fromisoformat(claim.value)
+        for hours in _ZONES:
+            day = (moment + timedelta(hours=hours)).date().isoformat()
+            if day not in stated:
+                found.setdefault(day, claim.value[:10])
+    return found
 
 
 def _chosen(read: list[tuple[Claim, When]], warnings: list[PageWarning]) -> Choice | None:
@@ -106,7 +137,8 @@ def _chosen(read: list[tuple[Claim, When]], warnings: list[PageWarning]) -> Choi
         if when.other is not None and when.other[:10] in sure and when.day not in sure:
             iso = when.other
         settled.append(replace(claim, value=iso))
-    choice = choose(settled, lambda value: value[:10])
+    elsewhere = _same_moments(settled)
+    choice = choose(settled, lambda value: elsewhere.get(value[:10], value[:10]))
     if choice is None:
         return None
     choice.value = _with_time(choice)
