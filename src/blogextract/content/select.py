@@ -20,6 +20,10 @@ _LEAST = 140
 """Characters of kept text under which the page is looked at again with a threshold of its own."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "details"})
 """Boxes whose text is of one piece: most of it kept keeps all, little of it kept drops all."""
+_FRAME = 0.8
+"""A group with more than this share of the post may be a menu's item or a layout's table that holds all of the page:"""
+_LEAST_IN_FRAME = 0.1
+"""in it a run has to be likely by itself as well."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NOT_DROPPED_WHOLE = 0.6
 """A metadata claim that holds more than this share of the kept text has claimed the post by mistake."""
@@ -106,8 +110,9 @@ def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> No
             continue
         share = (kept[box.last] - kept[box.first]) / total
         if 0.65 <= share < 1:
+            least = _LEAST_IN_FRAME if kept[box.last] - kept[box.first] > kept[-1] * _FRAME else 0.0
             for run in outline.runs[box.first : box.last]:
-                if open_runs[run.index] and not selection.kept[run.index]:
+                if open_runs[run.index] and not selection.kept[run.index] and selection.scores[run.index] >= least:
                     selection.keep(run.index, "group", f"{share:.0%} of its {box.tag} is kept")
         elif 0 < share < 0.25:
             for run in outline.runs[box.first : box.last]:
