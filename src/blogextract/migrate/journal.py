@@ -11,23 +11,22 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Self, TypeVar
 
 import msgspec
 
 from blogextract.errors import JournalError
+from blogextract.migrate.journal_queue import Queue
+from blogextract.migrate.journal_steps import explained
 from blogextract.migrate.journal_tables import APPLICATION, TABLES, VERSION
-from blogextract.migrate.model import Failure, Media, PageResult, Post, Response, Sighting
+from blogextract.migrate.model import Failure, Media, PageResult, Post, Response
 
 _PACKING = 6
-_READ = 200
-"""Rows that are read at a time: none is held while another statement writes."""
 Kept = TypeVar("Kept")
 
 
-class Journal:
+class Journal(Queue):
     """One migration's memory. Used by one process at a time, which a lock beside the file sees to."""
 
     def __init__(self, path: Path) -> None:
@@ -36,7 +35,7 @@ class Journal:
             self._database = sqlite3.connect(path, isolation_level=None, timeout=5, check_same_thread=False)
             self._prepare()
         except sqlite3.Error as error:
-            raise _explained(error, path) from None
+            raise explained(error, path) from None
 
     def __enter__(self) -> Self:
         """The journal itself."""
@@ -69,37 +68,6 @@ class Journal:
         run("BEGIN IMMEDIATE")  # fails here, and not after an hour, where another process has it
         run("COMMIT")
 
-    @contextmanager
-    def step(self) -> Iterator[None]:
-        """What is written within is there as a whole or not at all. Steps may stand within each other."""
-        if self._database.in_transaction:
-            yield
-            return
-        try:
-            self._database.execute("BEGIN IMMEDIATE")
-            yield
-            self._database.execute("COMMIT")
-        except sqlite3.Error as error:
-            self._undo()
-            raise _explained(error, self.path) from None
-        except BaseException:
-            self._undo()
-            raise
-
-    def _undo(self) -> None:
-        if self._database.in_transaction:
-            self._database.execute("ROLLBACK")
-
-    def _rows(self, question: str, values: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
-        """The rows of a question that orders by its first column and takes (after, limit) as its last values."""
-        after: object = ""
-        while True:
-            found = self._database.execute(question, (*values, after, _READ)).fetchall()
-            yield from found
-            if len(found) < _READ:
-                return
-            after = found[-1][0]
-
     # Facts about the run
 
     def fact(self, name: str) -> str | None:
@@ -122,55 +90,6 @@ class Journal:
         """Forget what was noted under a name."""
         with self.step():
             self._database.execute("DELETE FROM facts WHERE name = ?", (name,))
-
-    # Addresses met, and the queue
-
-    def met(self, sightings: Iterable[Sighting]) -> None:
-        """Remember where addresses were met."""
-        rows = [(s.url, s.found_by, s.place, s.title, s.published) for s in sightings]
-        with self.step():
-            self._database.executemany("INSERT OR IGNORE INTO sightings VALUES (?, ?, ?, ?, ?)", rows)
-
-    def sightings(self) -> Iterator[Sighting]:
-        """Every address met, in the order of addresses, each with all places that named it."""
-        rows = self._rows(
-            "SELECT url, found_by, place, title, published FROM sightings WHERE url IN "
-            "(SELECT DISTINCT url FROM sightings WHERE url > ? ORDER BY url LIMIT ?) ORDER BY url, found_by, place"
-        )
-        for url, found_by, place, title, published in rows:
-            fields = {"url": url, "found_by": found_by, "place": place, "title": title, "published": published}
-            yield msgspec.convert(fields, Sighting)
-
-    def enqueue(self, url: str, *, purpose: str, rank: int = 0, depth: int = 0) -> bool:
-        """Put an address in the queue, once; true where it was not there. purpose: what is expected at it."""
-        with self.step():
-            done = self._database.execute(
-                "INSERT OR IGNORE INTO queue (url, purpose, rank, depth, state, tries) VALUES (?, ?, ?, ?, 'open', 0)",
-                (url, purpose, rank, depth),
-            )
-            return done.rowcount > 0
-
-    def upcoming(self, limit: int = 1) -> list[tuple[str, str, int, int]]:
-        """The next open addresses, lowest rank first: (url, purpose, depth, tries). They stay open."""
-        question = "SELECT url, purpose, depth, tries FROM queue WHERE state = 'open'"
-        return list(self._database.execute(f"{question} ORDER BY rank, tries, number LIMIT ?", (limit,)))
-
-    def settle(self, url: str, state: str, *, tries: int = 0) -> None:
-        """Close an address's turn (`done`, `failed`, `refused`), or leave it `open` for another try."""
-        with self.step():
-            self._database.execute("UPDATE queue SET state = ?, tries = tries + ? WHERE url = ?", (state, tries, url))
-
-    def queued(self) -> Iterator[tuple[str, str, str]]:
-        """Every address that ever was in the queue: (url, purpose, state), in the order of addresses."""
-        for url, purpose, state in self._rows(
-            "SELECT url, purpose, state FROM queue WHERE url > ? ORDER BY url LIMIT ?"
-        ):
-            yield str(url), str(purpose), str(state)
-
-    def size(self, state: str | None = None) -> int:
-        """The number of addresses in the queue, or of those in a state."""
-        where, values = ("", ()) if state is None else (" WHERE state = ?", (state,))
-        return int(self._database.execute("SELECT count(*) FROM queue" + where, values).fetchone()[0])  # noqa: S608 - ours
 
     # Answers
 
@@ -260,15 +179,3 @@ def _packed(item: msgspec.Struct) -> bytes:
 def _bytes(value: object) -> bytes:
     assert isinstance(value, bytes)  # noqa: S101 - what SQLite gives back of a BLOB
     return value
-
-
-def _explained(error: sqlite3.Error, path: Path) -> JournalError:
-    """SQLite's error in words that say what to do."""
-    text = str(error)
-    if "locked" in text:
-        return JournalError(f"another migration is at work in {path.parent}: wait for it, or give another folder")
-    if "full" in text or "disk I/O" in text:
-        return JournalError(f"the disk is full or failing at {path.parent}: make room and run the same command again")
-    if "not a database" in text or "malformed" in text:
-        return JournalError(f"{path} is damaged or no journal: give another output folder ({text})")
-    return JournalError(f"cannot use {path}: {text}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 APPLICATION = 0x626C6F67
 """Tells the file from other SQLite files (`PRAGMA application_id`): "blog" in ASCII."""
-VERSION = 1
+VERSION = 2
 
 TABLES = (
     """CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID""",
@@ -13,9 +13,10 @@ TABLES = (
     ) WITHOUT ROWID""",
     """CREATE TABLE queue (
         number INTEGER PRIMARY KEY, url TEXT UNIQUE NOT NULL, purpose TEXT NOT NULL, rank INTEGER NOT NULL,
-        depth INTEGER NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL
+        depth INTEGER NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL, parent TEXT
     )""",
     """CREATE INDEX queue_open ON queue (state, rank, tries, number)""",
+    """CREATE TABLE tallies (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID""",
     """CREATE TABLE responses (
         url TEXT PRIMARY KEY, status INTEGER NOT NULL, headers BLOB NOT NULL, location TEXT, digest TEXT
     ) WITHOUT ROWID""",
