@@ -44,6 +44,13 @@ def test_lists_stay_whole():
     assert kept(page(f"{paragraphs()}<ul>{items}</ul>"))[-5:] == ["Salt", *PROSE[:3], "Ginger"]
 
 
+def test_a_list_that_frames_the_whole_page_keeps_only_what_is_likely():
+    menu = "".join(f'<div><a href="/{name}/">{name}</a></div>' for name in ("Shop", "Jobs", "Press"))
+    texts = kept(f"<ul><li><div>{menu}</div>{page(paragraphs())}</li></ul>")
+    assert [text for text in texts if text in PROSE] == PROSE
+    assert "Shop" not in texts
+
+
 def test_a_heading_with_nothing_kept_under_it_goes():
     related = '<h3>More from the garden</h3><ul><li><a href="/a/">Leeks</a></li><li><a href="/b/">Kale</a></li></ul>'
     assert "More from the garden" not in kept(page(paragraphs() + related))

@@ -87,6 +87,13 @@ def test_a_claim_on_most_of_the_prose_is_withdrawn():
     assert any("withdrew share.jetpack" in note for note in outline.document.notes)
 
 
+def test_a_page_within_items_of_a_menu_that_never_end_is_released_item_by_item():
+    prose = "<p>" + "A long sentence of the post itself, which is surely no menu. " * 20 + "</p>"
+    menu = '<li class="menu-item"><a href="/a">Home</a><div>' * 4
+    outline = outline_of(f"<ul>{menu}{prose}")
+    assert [run.region for run in outline.runs if "sentence" in run.text] == [-1]
+
+
 def test_a_button_is_no_text_unless_it_is_the_heading_itself():
     assert regions("<p>text</p><button>Copy</button>") == {"Copy": "ui.button"}
     assert texts("<h3><button aria-expanded=false>Why?</button></h3>") == ["Why?"]
