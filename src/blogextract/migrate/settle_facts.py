@@ -1,0 +1,144 @@
+"""What is known of each address before it is decided what it is: a few words a page, so that all fit in memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from blogextract.article import Article
+from blogextract.migrate.discover.addresses import in_order, normalise, without_index
+from blogextract.migrate.discover.shapes import shape_of
+from blogextract.migrate.journal import Journal
+from blogextract.migrate.model import PageKind, PageResult, Sighting
+
+_SPACE = re.compile(r"\W+")
+_VARIANT_END = re.compile(r"(?:/(?:amp|print|embed|email|emailpopup)|\.amp(?:\.html)?)/?\Z", re.IGNORECASE)
+_COMMENTS_END = re.compile(r"/comment-page-\d+/?\Z", re.IGNORECASE)
+
+_PLACES = {
+    kind: re.compile(pattern, re.IGNORECASE)
+    for kind, pattern in {
+        "attachment": r"attachment[^/]*sitemap|/wp/v2/media",
+        "listing": r"""(?x) sitemap-(?:tax|users|authors|tags|categor)
+            | (?:category|tag|author|tax|archives?)[\w-]*-sitemap
+            | /wp/v2/(?:categories|tags|users)""",
+        "page": r"sitemap-posts-page-|(?:^|/)page-sitemap|sitemap-pt-page|sitemap-pages|sitemap-misc|/wp/v2/pages",
+        "post": r"""(?x) sitemap-posts-post- | (?:^|/)post-sitemap | sitemap-pt-post | sitemap-posts\d*\.xml
+            | /wp/v2/posts | news-sitemap | sitemap-news | blog-posts-sitemap | blog-sitemap""",
+    }.items()
+}
+"""What the names of sitemaps and of WordPress's listings say of the addresses in them: those of WordPress itself,
+Yoast, Rank Math, All in One SEO, Ghost, Wix."""
+
+
+class Facts(Struct, frozen=True, kw_only=True):
+    """One page. key: its address without what does not matter. title: folded. links: previous and next post."""
+
+    url: str
+    key: str
+    kind: str
+    says: PageKind | None
+    number: int | None
+    canonical: str | None
+    next_page: str | None
+    title: str
+    published: str | None
+    digest: str
+    words: int
+    entries: int
+    also: list[str]
+    comment_pages: list[str]
+
+
+class Known(Struct, kw_only=True):
+    """All that is known: pages by address, what accounts say of keys, keys that a listing or a neighbour names."""
+
+    pages: dict[str, Facts]
+    accounts: dict[str, set[str]]
+    listed: set[str]
+
+
+def fold(text: str | None) -> str:
+    """A text by its letters and digits alone."""
+    return _SPACE.sub(" ", text or "").casefold().strip()
+
+
+@lru_cache(maxsize=65536)
+def key_of(url: str) -> str:
+    """What addresses of the same page share: no scheme, `www.`, closing slash, rendering, page of comments."""
+    address = in_order(without_index(normalise(url) or url))
+    shape = shape_of(address)
+    head, _, query = address.partition("?")
+    if shape == "variant":
+        head = _VARIANT_END.sub("", head) if not query else head
+    if shape in ("variant", "comments"):
+        head = _COMMENTS_END.sub("", head)
+        parts = [
+            part for part in query.split("&") if part and shape_of(f"{head}?{part}") not in ("variant", "comments")
+        ]
+        query = "&".join(parts)
+    parts_of = urlsplit(head)
+    host = (parts_of.netloc or "").removeprefix("www.")
+    path = parts_of.path.rstrip("/")
+    return f"{host}{path}?{query}" if query else f"{host}{path}"
+
+
+def is_root(url: str) -> bool:
+    """True for the front page of a host."""
+    return "/" not in key_of(url) and "?" not in key_of(url)
+
+
+def gather(journal: Journal) -> Known:
+    """One pass over the pages and one over the sightings; articles are let go at once."""
+    fetched = {answer.url for answer, _ in journal.answers() if answer.status == 200}
+    known = Known(pages={}, accounts={}, listed=set())
+    for result in journal.made(PageResult):
+        if result.url in fetched:
+            known.pages[result.url] = _facts(result)
+            known.listed.update(map(key_of, _named_by(result.article)))
+    for sighting in journal.sightings():
+        said = said_by(sighting)
+        if said:
+            known.accounts.setdefault(key_of(sighting.url), set()).add(said)
+    return known
+
+
+def said_by(sighting: Sighting) -> str:
+    """What the place where an address was met says that it is; empty where it does not tell."""
+    if sighting.found_by == "feed":
+        return "post"
+    if sighting.found_by in ("sitemap", "rest"):
+        return next((kind for kind, pattern in _PLACES.items() if pattern.search(sighting.place)), "")
+    return ""
+
+
+def _named_by(article: Article) -> Iterable[str]:
+    """The addresses of posts that a page names as such."""
+    yield from (entry.url for entry in article.entries)
+    for neighbour in (article.previous_post, article.next_post):
+        if neighbour is not None:
+            yield neighbour.url
+
+
+def _facts(result: PageResult) -> Facts:
+    article = result.article
+    return Facts(
+        url=result.url,
+        key=key_of(result.url),
+        kind=article.kind,
+        says=result.says,
+        number=result.number,
+        canonical=normalise(article.canonical_url) if article.canonical_url else None,
+        next_page=normalise(article.next_page) if article.next_page else None,
+        title=fold(article.title),
+        published=article.published,
+        digest=result.digest,
+        words=result.record.words,
+        entries=len(article.entries),
+        also=result.also,
+        comment_pages=result.comment_pages,
+    )

@@ -1,0 +1,73 @@
+"""What a page is, by all that speaks for it: rules in order, the first that knows decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from blogextract.migrate.discover.shapes import LISTINGS, shape_of
+from blogextract.migrate.model import PageKind
+from blogextract.migrate.settle_facts import Facts, Known, is_root
+
+
+def kind_of(page: Facts, known: Known) -> PageKind:
+    """What the page is."""
+    accounts = known.accounts.get(page.key, set())
+    return next(kind for rule in _RULES if (kind := rule(page, accounts, known)) is not None)
+
+
+def _by_attachment(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
+    """Systems mark the page of a picture, or its address does."""
+    marked = page.says == "attachment" or shape_of(page.url) == "attachment"
+    return "attachment" if marked or accounts == {"attachment"} else None
+
+
+def _by_service(page: Facts, _: set[str], __: Known) -> PageKind | None:
+    """The system's own pages: a form to log in, an error, what was searched for."""
+    shape = shape_of(page.url)
+    if page.says == "other" or (page.says is None and shape in ("service", "feed", "file", "trap")):
+        return "other"
+    return "listing" if shape == "search" and page.says is None else None
+
+
+def _by_account(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
+    """A feed, a sitemap of posts, the system's own list of posts name only posts; the front page is none."""
+    return "post" if "post" in accounts and page.says != "listing" and not is_root(page.url) else None
+
+
+def _by_markup(page: Facts, _: set[str], __: Known) -> PageKind | None:
+    """What the system's own markup calls it."""
+    return page.says
+
+
+def _by_other_accounts(_: Facts, accounts: set[str], __: Known) -> PageKind | None:
+    """A sitemap of pages, of terms, of authors."""
+    if "page" in accounts:
+        return "page"
+    return "listing" if "listing" in accounts else None
+
+
+def _by_place(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """The front page, and addresses shaped like listings that no listing names as a post."""
+    if is_root(page.url):
+        return "listing"
+    is_named = page.key in known.listed or page.number is not None
+    return "listing" if shape_of(page.url) in LISTINGS and not is_named else None
+
+
+def _by_content(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """What extraction took it for; a post has a date, or stands in a listing of posts or beside other posts."""
+    if page.kind in ("listing", "other", "page"):
+        return page.kind  # type: ignore[return-value]
+    return "post" if page.published or page.key in known.listed else "page"
+
+
+Rule = Callable[[Facts, set[str], Known], PageKind | None]
+_RULES: tuple[Rule, ...] = (
+    _by_attachment,
+    _by_service,
+    _by_account,
+    _by_markup,
+    _by_other_accounts,
+    _by_place,
+    _by_content,
+)
