@@ -44,6 +44,8 @@ _LISTING_BIAS = 2.92
 _MOST_OF_ENTRIES = 4.2
 """The most that entries can add: where the other signs speak against a listing by more, none are looked for."""
 
+_SURE = 0.9
+"""A listing less likely than this keeps what was taken for its body: a post must not be lost by a doubtful word."""
 _OUTSIDE = 0.4
 """From this share of the kept text outside a listing's rows the page has a text of its own."""
 _LONGEST_EXCERPT = 1200
@@ -120,7 +122,8 @@ def classify(
     if len(found.entries) > 1 and force > 0:
         likely = 1 / (1 + exp(-min(force, 30)))
         selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
-        return Classification("listing", found.entries, has_body=_has_prose(outline, selection, found))
+        has_body = likely < _SURE or _has_prose(outline, selection, found)
+        return Classification("listing", found.entries, has_body=has_body)
     is_page = not published and hint != "post" and _is_page(outline)
     warnings = _protected(outline, kept)
     form = bool(warnings and outline.document.classed("post-password-form"))  # stands in the place of the post
