@@ -21,7 +21,7 @@ class Target:
     """A place that posts can move to.
 
     media_folder: where media lie in the output folder. media_root: the first part of that folder which is no part of
-    addresses. address: the path of a post on the new site, given its slug. write: all files. rewrites: whether
+    addresses. address: the path on the new site, given the post's kind and slug. write: all files. rewrites: whether
     addresses in posts become those of the new site; where not, records stay as they were found. prefix: stands
     before every address, for platforms that have a word for "this site".
     """
@@ -29,7 +29,7 @@ class Target:
     name: str
     media_folder: str
     media_root: str = ""
-    address: Callable[[Post, str], str]
+    address: Callable[[str, str], str]
     write: Callable[[Writing], None]
     rewrites: bool = True
     prefix: str = ""
@@ -41,7 +41,13 @@ class Plan:
     def __init__(self, target: Target, journal: Journal, base_url: str | None = None) -> None:
         self.target = target
         self.base_url = (base_url or "").rstrip("/")
-        self.slugs = slugs((post.url, post.article.title) for post in journal.made(Post))
+        kinds: dict[str, str] = {}
+        titles: list[tuple[str, str | None]] = []
+        for post in journal.made(Post):
+            kinds[post.url] = post.kind
+            titles.append((post.url, post.article.title))
+        self.slugs = slugs(titles)
+        self.paths = {url: as_path(target.address(kinds[url], slug)) for url, slug in self.slugs.items()}
 
     @property
     def media_folder(self) -> str:
@@ -54,7 +60,7 @@ class Plan:
 
     def path(self, post: Post) -> str:
         """The path of a post on the new site, as an address has it."""
-        return quote(self.target.address(post, self.slug(post)), safe="/:-._~")
+        return self.paths[post.url]
 
     def address(self, post: Post) -> str:
         """A post's new address: from the root of the site, or absolute where it is known where that will stand."""
@@ -67,7 +73,7 @@ class Plan:
         if not self.target.rewrites:
             return None
         path = media.path.removeprefix(self.target.media_root).lstrip("/")
-        return f"{self.target.prefix or self.base_url}/{quote(path, safe='/-._~')}"
+        return f"{self.target.prefix or self.base_url}/{as_path(path)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,14 +96,27 @@ class Writing:
             else:
                 yield post
 
-    def authors(self) -> list[Author]:
-        """Everyone who wrote a post, by name, with the first of each field that any post tells."""
-        found: dict[str, Author] = {}
-        for post in self.posts():
-            for author in post.article.authors:
-                known = found.get(author.name)
-                found[author.name] = author if known is None else _filled(known, author)
-        return [found[name] for name in sorted(found)]
+
+class Authors:
+    """Everyone who wrote a post, by name, with the first of each field that any post tells."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Author] = {}
+
+    def add(self, authors: list[Author]) -> None:
+        """Take in the authors of a post."""
+        for author in authors:
+            known = self._found.get(author.name)
+            self._found[author.name] = author if known is None else _filled(known, author)
+
+    def all(self) -> list[Author]:
+        """All authors, in the order of names."""
+        return [self._found[name] for name in sorted(self._found)]
+
+
+def as_path(text: str) -> str:
+    """A path as an address has it."""
+    return quote(text, safe="/-._~")
 
 
 def _filled(known: Author, more: Author) -> Author:

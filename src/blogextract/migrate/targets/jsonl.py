@@ -52,7 +52,7 @@ def _paths(writing: Writing) -> dict[str, str]:
 TARGET = Target(
     name="jsonl",
     media_folder="media",
-    address=lambda post, _: post.url,
+    address=lambda _, slug: slug,
     write=write,
     rewrites=False,
 )
