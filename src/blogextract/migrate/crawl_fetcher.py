@@ -163,7 +163,7 @@ class Fetcher:
         """Raise where a host has refused, or not answered, too often in a row."""
         if self._silences.get(host, 0) >= SILENCES:
             reason = str(cause) if cause else f"{host} does not answer any more"
-            if self._is_home(url):
+            if self.is_home(url):
                 self._silences[host] = 0
             raise self._stopped(
                 url,
@@ -190,9 +190,10 @@ class Fetcher:
             self._refusals[host] = 0
         return not refused
 
-    def _is_home(self, url: str) -> bool:
+    def is_home(self, url: str) -> bool:
+        """True where the address is on a host that the user named."""
         return read_address(url).raw_host in self._homes
 
     def _stopped(self, url: str, message: str) -> MigrateError | FetchError:
         """The end of the run where the blog itself is meant; of other hosts only this address is given up."""
-        return MigrateError(message) if self._is_home(url) else FetchError(message, url=url)
+        return MigrateError(message) if self.is_home(url) else FetchError(message, url=url)

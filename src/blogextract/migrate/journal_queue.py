@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 
 from blogextract.migrate.journal_steps import Steps
 from blogextract.migrate.model import Sighting
+
+
+class Turn(NamedTuple):
+    """An address whose turn it is. tries: the turns that it had before. parent: where it was met first."""
+
+    url: str
+    purpose: str
+    rank: int
+    depth: int
+    tries: int
+    parent: str | None
 
 
 class Queue(Steps):
@@ -65,11 +77,6 @@ class Queue(Steps):
         row = self._database.execute("SELECT state FROM queue WHERE url = ?", (url,)).fetchone()
         return None if row is None else str(row[0])
 
-    def parent(self, url: str) -> str | None:
-        """Where an address in the queue was met first."""
-        row = self._database.execute("SELECT parent FROM queue WHERE url = ?", (url,)).fetchone()
-        return None if row is None or row[0] is None else str(row[0])
-
     def reopen(self, state: str) -> int:
         """Give all addresses of a state another turn; how many there were."""
         with self.step():
@@ -99,10 +106,11 @@ class Queue(Steps):
         row = run("SELECT count FROM tallies WHERE name = ?", (name,)).fetchone()
         return 0 if row is None else int(row[0])
 
-    def upcoming(self, limit: int = 1) -> list[tuple[str, str, int, int]]:
-        """The next open addresses, lowest rank first: (url, purpose, depth, tries). They stay open."""
-        question = "SELECT url, purpose, depth, tries FROM queue WHERE state = 'open'"
-        return list(self._database.execute(f"{question} ORDER BY rank, tries, number LIMIT ?", (limit,)))
+    def upcoming(self, limit: int = 1) -> list[Turn]:
+        """The next open addresses, lowest rank first. They stay open."""
+        question = "SELECT url, purpose, rank, depth, tries, parent FROM queue WHERE state = 'open'"
+        rows = self._database.execute(f"{question} ORDER BY rank, tries, number LIMIT ?", (limit,))
+        return [Turn(*row) for row in rows.fetchall()]
 
     def settle(self, url: str, state: str, *, tries: int = 0) -> None:
         """Close an address's turn (`done`, `failed`, `refused`), or leave it `open` for another try."""

@@ -20,6 +20,7 @@ TABLES = (
     """CREATE TABLE responses (
         url TEXT PRIMARY KEY, status INTEGER NOT NULL, headers BLOB NOT NULL, location TEXT, digest TEXT
     ) WITHOUT ROWID""",
+    """CREATE INDEX responses_digest ON responses (digest)""",
     """CREATE TABLE bodies (digest TEXT PRIMARY KEY, data BLOB NOT NULL)""",
     """CREATE TABLE made (kind TEXT NOT NULL, key TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (kind, key))""",
 )
