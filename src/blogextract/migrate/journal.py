@@ -109,6 +109,11 @@ class Journal(Queue):
         row = self._database.execute(f"{_RESPONSES} WHERE url = ?", (url,)).fetchone()
         return None if row is None else _response(row)
 
+    def copies(self, url: str) -> int:
+        """How many addresses gave the same body as this one, itself included; 0 where it gave none."""
+        question = "SELECT count(*) FROM responses WHERE digest = (SELECT digest FROM responses WHERE url = ?)"
+        return int(self._database.execute(question, (url,)).fetchone()[0])
+
     def responses(self) -> Iterator[Response]:
         """All answers, in the order of addresses; few are in memory at a time."""
         return map(_response, self._rows(f"{_RESPONSES} WHERE url > ? ORDER BY url LIMIT ?"))
