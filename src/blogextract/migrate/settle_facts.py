@@ -9,9 +9,8 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from blogextract.article import Article
 from blogextract.migrate.discover.addresses import in_order, normalise, without_index
-from blogextract.migrate.discover.shapes import shape_of
+from blogextract.migrate.discover.shapes import LISTINGS, shape_of
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import PageKind, PageResult, Sighting
 
@@ -35,8 +34,20 @@ _PLACES = {
 Yoast, Rank Math, All in One SEO, Ghost, Wix."""
 
 
+_LISTING_FOLDER = re.compile(
+    r"/(?:categor(?:y|ies)|tags?|authors?|topics?|labels?|kategorien?|categorias?|schlagwort|etiquetas?)/.",
+    re.IGNORECASE,
+)
+"""Folders of terms and authors, however deep the term lies."""
+_FEW = 5
+_NEARLY_ALL = 0.8
+
+
 class Facts(Struct, frozen=True, kw_only=True):
-    """One page. key: its address without what does not matter. title: folded. links: previous and next post."""
+    """One page. key: its address without what does not matter. title: folded.
+
+    filed: it has categories, tags, or posts beside it, as pages outside the stream of posts have not.
+    """
 
     url: str
     key: str
@@ -49,17 +60,23 @@ class Facts(Struct, frozen=True, kw_only=True):
     published: str | None
     digest: str
     words: int
-    entries: int
+    filed: bool
     also: list[str]
     comment_pages: list[str]
 
 
 class Known(Struct, kw_only=True):
-    """All that is known: pages by address, what accounts say of keys, keys that a listing or a neighbour names."""
+    """All that is known: pages by address, what accounts say of keys, keys that a listing or a neighbour names.
+
+    keys: of all pages that show one thing. full: true where nearly all that may be posts are in an account of posts or
+    in a listing, so that a page in none of them is hardly one.
+    """
 
     pages: dict[str, Facts]
     accounts: dict[str, set[str]]
     listed: set[str]
+    keys: set[str] = set()
+    full: bool = False
 
 
 def fold(text: str | None) -> str:
@@ -87,6 +104,11 @@ def key_of(url: str) -> str:
     return f"{host}{path}?{query}" if query else f"{host}{path}"
 
 
+def looks_like_listing(url: str) -> bool:
+    """True for addresses that systems give to listings: of a time, a term, an author, page by page."""
+    return shape_of(url) in LISTINGS or _LISTING_FOLDER.search(url) is not None
+
+
 def is_root(url: str) -> bool:
     """True for the front page of a host."""
     return "/" not in key_of(url) and "?" not in key_of(url)
@@ -99,12 +121,25 @@ def gather(journal: Journal) -> Known:
     for result in journal.made(PageResult):
         if result.url in fetched:
             known.pages[result.url] = _facts(result)
-            known.listed.update(map(key_of, _named_by(result.article)))
+            known.listed.update(map(key_of, _named_by(result)))
     for sighting in journal.sightings():
         said = said_by(sighting)
         if said:
             known.accounts.setdefault(key_of(sighting.url), set()).add(said)
+    known.keys = {page.key for page in known.pages.values() if page.kind == "post" and page.says != "listing"}
+    may_be = {
+        page.key
+        for page in known.pages.values()
+        if page.kind == "post" and page.published and page.filed and not looks_like_listing(page.url)
+    }
+    named = sum(is_named(key, known) for key in may_be)
+    known.full = len(may_be) >= _FEW and named >= _NEARLY_ALL * len(may_be)
     return known
+
+
+def is_named(key: str, known: Known) -> bool:
+    """True where a listing, a neighbour, or an account of posts names the address."""
+    return key in known.listed or "post" in known.accounts.get(key, ())
 
 
 def said_by(sighting: Sighting) -> str:
@@ -116,9 +151,12 @@ def said_by(sighting: Sighting) -> str:
     return ""
 
 
-def _named_by(article: Article) -> Iterable[str]:
-    """The addresses of posts that a page names as such."""
+def _named_by(result: PageResult) -> Iterable[str]:
+    """The addresses of posts that a page names as such; beside a listing's page stands another page of it."""
+    article = result.article
     yield from (entry.url for entry in article.entries)
+    if looks_like_listing(result.url):
+        return
     for neighbour in (article.previous_post, article.next_post):
         if neighbour is not None:
             yield neighbour.url
@@ -138,7 +176,7 @@ def _facts(result: PageResult) -> Facts:
         published=article.published,
         digest=result.digest,
         words=result.record.words,
-        entries=len(article.entries),
+        filed=bool(article.categories or article.tags or article.previous_post or article.next_post),
         also=result.also,
         comment_pages=result.comment_pages,
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from blogextract.migrate.discover.shapes import LISTINGS, shape_of
+from blogextract.migrate.discover.shapes import shape_of
 from blogextract.migrate.model import PageKind
-from blogextract.migrate.settle_facts import Facts, Known, is_root
+from blogextract.migrate.settle_facts import Facts, Known, is_named, is_root, looks_like_listing
+
+_CAPTION = 60
+"""Words that the page of a picture has at most: its title, caption and description."""
 
 
 def kind_of(page: Facts, known: Known) -> PageKind:
@@ -39,6 +42,11 @@ def _by_markup(page: Facts, _: set[str], __: Known) -> PageKind | None:
     return page.says
 
 
+def _by_root(page: Facts, _: set[str], __: Known) -> PageKind | None:
+    """The front page shows posts, whatever else it shows."""
+    return "listing" if is_root(page.url) else None
+
+
 def _by_other_accounts(_: Facts, accounts: set[str], __: Known) -> PageKind | None:
     """A sitemap of pages, of terms, of authors."""
     if "page" in accounts:
@@ -47,18 +55,28 @@ def _by_other_accounts(_: Facts, accounts: set[str], __: Known) -> PageKind | No
 
 
 def _by_place(page: Facts, _: set[str], known: Known) -> PageKind | None:
-    """The front page, and addresses shaped like listings that no listing names as a post."""
-    if is_root(page.url):
-        return "listing"
-    is_named = page.key in known.listed or page.number is not None
-    return "listing" if shape_of(page.url) in LISTINGS and not is_named else None
+    """Addresses shaped like listings that no listing names as a post."""
+    if is_named(page.key, known) or page.number is not None:
+        return None
+    return "listing" if looks_like_listing(page.url) else None
+
+
+def _by_parent(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """A page of few words right below a post's address, that nothing names as a post, shows one of its pictures."""
+    below = page.key.rpartition("/")[0] in known.keys
+    return "attachment" if below and page.words <= _CAPTION and not is_named(page.key, known) else None
 
 
 def _by_content(page: Facts, _: set[str], known: Known) -> PageKind | None:
-    """What extraction took it for; a post has a date, or stands in a listing of posts or beside other posts."""
+    """What extraction took it for; a post has a date, or is named as one.
+
+    A dated page without categories, tags and neighbours is none where all else that may be a post is named.
+    """
     if page.kind in ("listing", "other", "page"):
         return page.kind  # type: ignore[return-value]
-    return "post" if page.published or page.key in known.listed else "page"
+    if is_named(page.key, known):
+        return "post"
+    return "post" if page.published and (page.filed or not known.full) else "page"
 
 
 Rule = Callable[[Facts, set[str], Known], PageKind | None]
@@ -67,7 +85,9 @@ _RULES: tuple[Rule, ...] = (
     _by_service,
     _by_account,
     _by_markup,
+    _by_root,
     _by_other_accounts,
     _by_place,
+    _by_parent,
     _by_content,
 )
