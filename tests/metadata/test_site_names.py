@@ -2,7 +2,7 @@
 
 import pytest
 
-from blogextract.metadata.site_names import is_site_name, site_names, strip_site
+from blogextract.metadata.site_names import bare_title, is_site_name, site_names, strip_site
 from metadata.pages import ld, page
 
 NAMES = ("Kiln Notes", "kiln.example", "kilnnotes")
@@ -60,3 +60,18 @@ def test_the_address_names_the_site():
 def test_a_name_that_runs_together_is_the_sites():
     assert is_site_name("Kiln-Notes", NAMES)
     assert not is_site_name("Nell Parrish", NAMES)
+
+
+def test_a_part_of_the_address_is_taken_off_after_a_bar():
+    document = page(url="https://kiln.example/field-craft/first-firing/")
+    assert bare_title(document, "First firing | Field Craft") == "First firing"
+    assert bare_title(document, "First firing - Field Craft") == "First firing - Field Craft"
+    assert bare_title(document, "First steps | First firing") == "First steps | First firing"
+
+
+def test_the_title_of_the_post_is_no_name_of_the_site():
+    body = "<a href='/'>Links for March: maps</a><a href='/'>Kiln Notes</a>"
+    assert "Links for March: maps" in site_names(page("", body))
+    assert "Links for March: maps" not in site_names(
+        page("<meta property='og:title' content='Links for March: Maps'>", body)
+    )

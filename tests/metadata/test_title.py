@@ -1,6 +1,6 @@
 """The title as the page shows it."""
 
-from blogextract.metadata import title
+from blogextract.metadata import read, title
 from metadata.pages import page
 
 
@@ -76,3 +76,25 @@ def test_a_title_within_a_picture_is_not_the_pages():
 def test_a_heading_that_is_hidden_from_view_gives_way():
     body = "<h1 class=sr-only>First firing, Kiln Notes</h1><h2 class=entry-title>First firing</h2>"
     assert best(body).value == "First firing"
+
+
+def test_a_first_level_heading_below_the_body_heads_a_part():
+    prose = "<p>" + "The kiln reached its peak a little after four, and nobody said a word. " * 4 + "</p>"
+    head = "<title>What people love about kilns</title>"
+    assert best(f"{prose * 6}<h1>What they love most of all</h1>", head).confidence < 0.6
+    assert best(f"{prose}<h1>What they love most of all</h1>{prose * 6}", head).confidence > 0.9
+
+
+def test_the_heading_that_begins_the_heads_title_goes_before_the_sites():
+    body = "<h1>Nell Parrish's kilns and glazes:</h1><h1>The first firing</h1>"
+    assert best(body, "<title>The first firing (Nell Parrish)</title>").value == "The first firing"
+
+
+def test_a_heading_with_the_class_of_a_logo_is_no_title():
+    body = "<h1 class=topbar__logo__title>Kiln Post</h1><h2 class=entry-title>First firing</h2>"
+    assert best(body, "<title>First firing @ Kiln Post</title>").value == "First firing"
+
+
+def test_markup_that_a_heading_talks_of_stays():
+    document = page("<title>Thirty years of &lt;br&gt; tags</title>", "<h1>Thirty years of &lt;br&gt; tags</h1>")
+    assert read(document).title == "Thirty years of <br> tags"

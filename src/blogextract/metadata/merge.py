@@ -18,9 +18,10 @@ from blogextract.metadata.links import sane_canonical
 from blogextract.metadata.merge_authors import merge_authors
 from blogextract.metadata.merge_dates import merge_dates
 from blogextract.metadata.record import Metadata, Region
-from blogextract.metadata.site_names import site_names, strip_site
+from blogextract.metadata.site_names import bare_title
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold, plain
+from blogextract.metadata.title import HEADING
 
 _HARMLESS = frozenset({"author_box", "comments", "terms", "breadcrumbs", "navigation", "byline", "date"})
 """Regions that hold no body whether or not their claim is believed."""
@@ -70,7 +71,7 @@ class _Merger:
         """Sort the claims by field, values normalised; those without value are left out."""
         for claim in claims:
             normalise = _NORMALISERS.get(claim.field)
-            value = normalise(claim.value, self._document) if normalise else claim.value
+            value = normalise(claim, self._document) if normalise else claim.value
             if value:
                 kept = claim if value == claim.value else replace(claim, value=value)
                 self._claims.setdefault(claim.field, []).append(kept)
@@ -178,29 +179,34 @@ def _shown_terms(terms: list[Term]) -> str:
     return ", ".join(term.name for term in terms)
 
 
-def _title(value: object, document: Document) -> str | None:
-    text = plain(value) if isinstance(value, str) else None
+def _title(claim: Claim, document: Document) -> str | None:
+    value = claim.value
+    text = (value if claim.source == HEADING else plain(value)) if isinstance(value, str) else None
     if text and ":" in text and not _LOCKED.isdisjoint(document.by_class):
         label, _, rest = text.partition(":")
         text = rest.strip() if fold(label) in _LOCKED_LABELS and rest.strip() else text
-    return strip_site(text, site_names(document)) if text else None
+    return bare_title(document, text) if text else None
 
 
-def _text(value: object, _: Document) -> str | None:
+def _text(claim: Claim, _: Document) -> str | None:
+    value = claim.value
     return plain(value) if isinstance(value, str) else None
 
 
-def _code(value: object, _: Document) -> str | None:
+def _code(claim: Claim, _: Document) -> str | None:
+    value = claim.value
     return language_code(value) if isinstance(value, str) else None
 
 
-def _canonical(value: object, document: Document) -> str | None:
+def _canonical(claim: Claim, document: Document) -> str | None:
+    value = claim.value
     return value if isinstance(value, str) and sane_canonical(value, document.url) else None
 
 
-def _term_list(value: object, _: Document) -> list[Term]:
+def _term_list(claim: Claim, _: Document) -> list[Term]:
     """Terms each once, by their folded names."""
     found: dict[str, Term] = {}
+    value = claim.value
     for item in value if isinstance(value, list | tuple) else (value,):
         term = Term(name=item) if isinstance(item, str) else item
         name = plain(term.name) if isinstance(term, Term) else None
@@ -210,7 +216,7 @@ def _term_list(value: object, _: Document) -> list[Term]:
     return list(found.values())
 
 
-_NORMALISERS: dict[str, Callable[[Any, Document], Any]] = {
+_NORMALISERS: dict[str, Callable[[Claim, Document], Any]] = {
     "title": _title,
     "subtitle": _text,
     "description": _text,

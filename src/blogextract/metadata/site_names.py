@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import urlsplit
+from itertools import chain
+from urllib.parse import unquote, urlsplit
 
 from blogextract.document import Document
 from blogextract.metadata.graph import graph, path_key
@@ -27,6 +28,7 @@ _HOME_TEXT = 80
 _FIRST_LINKS = 50
 """Links from the top of the page in which the one to the home page is looked for."""
 _MAX_ROUNDS = 4
+_MAX_STEPS = 12
 
 
 @once
@@ -41,8 +43,9 @@ def site_names(document: Document) -> tuple[str, ...]:
         for publisher in known.follow(node.get("publisher")):
             if isinstance(publisher, dict):
                 found += _strings(publisher.get("name"))
-    found += [value for name in _META[1:] for value in tags.get(name, ())]
-    found += _home_links(document)
+    titles = {fold(title) for title in tags.get("og:title", ())}
+    less_sure = chain((value for name in _META[1:] for value in tags.get(name, ())), _home_links(document))
+    found += [text for text in less_sure if fold(text) not in titles]
     found += _host(document)
     return tuple(dict.fromkeys(name for text in found if (name := plain(text)) and len(name) <= _HOME_TEXT))
 
@@ -125,12 +128,28 @@ _SERVICE_LABELS = frozenset(
 )
 
 
+@once
+def sections(document: Document) -> frozenset[str]:
+    """The parts of the site that the page's address goes through, as titles name them."""
+    try:
+        path = unquote(urlsplit(document.url or "").path)
+    except ValueError:
+        return frozenset()
+    steps = [fold(step.replace("-", " ").replace("_", " ")) for step in path.strip("/").split("/")[:_MAX_STEPS]]
+    return frozenset(step for step in steps[:-1] if step)
+
+
+def bare_title(document: Document, title: str) -> str:
+    """A title of the page without the names of its site and section."""
+    return strip_site(title, site_names(document), sections(document))
+
+
 @lru_cache(maxsize=1024)
-def strip_site(title: str, names: tuple[str, ...]) -> str:
+def strip_site(title: str, names: tuple[str, ...], parts: frozenset[str] = frozenset()) -> str:
     """A title without the site's name at its end or its beginning; as it is where nothing would be left."""
     folded = _folded(names)
     for _ in range(_MAX_ROUNDS):
-        shorter = _once_shorter(title, folded)
+        shorter = _once_shorter(title, folded, parts)
         if shorter == title:
             break
         title = shorter
@@ -147,14 +166,16 @@ def _folded(names: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(fold(name), compact(name)) for name in names]
 
 
-def _once_shorter(title: str, names: list[tuple[str, str]]) -> str:
+def _once_shorter(title: str, names: list[tuple[str, str]], parts: frozenset[str]) -> str:
     """The title without one part that is a site's name."""
     cuts = list(SEPARATOR.finditer(title))
     for cut in reversed(cuts):
         if title[: cut.start()].strip() and _is_site(title[cut.end() :], names):
             return title[: cut.start()].strip()
-    if cuts and cuts[-1].group().strip() in _BARS and fold(title[cuts[-1].end() :]) in _SECTIONS:
-        return title[: cuts[-1].start()].strip() or title
+    if cuts and cuts[-1].group().strip() in _BARS:
+        last = fold(title[cuts[-1].end() :])
+        if last in _SECTIONS or last in parts:
+            return title[: cuts[-1].start()].strip() or title
     for cut in cuts[:1]:
         if cut.group().strip() == ":":
             continue  # "Python: what is new" is about Python, wherever it stands

@@ -13,7 +13,7 @@ from blogextract.metadata.lines import unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
-from blogextract.metadata.site_names import site_names, strip_site
+from blogextract.metadata.site_names import bare_title, site_names
 from blogextract.metadata.text import fold, plain
 
 HEADING = "heading"
@@ -34,17 +34,25 @@ _EVIDENT = frozenset(
 _BY_TAG = {"h1": 0.6, "h2": 0.25, "h3": 0.1}
 _PICTURES = frozenset({"svg", "symbol", "g", "defs"})
 _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", "hide"})
+_LOGO = re.compile(r"(?:^|[-_])(?:logo|brand|branding|site-?title|sitename)(?:$|[-_])")
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
 _HEADERS = frozenset({"header", "hgroup"})
 _MAX_ABOVE = 12
 _MAX_TITLE = 400
 _LONG = 180
 _SETTLED = 1.0
+_TELLING = 12
+"""Characters from which on a title is not part of another by chance."""
 _USUAL_H1 = 3
 """First-level headings of a page that uses them for titles; with more, they are just headings."""
+_PARAGRAPHS = 100
+_USUAL_INTRODUCTION = 4
+"""Long paragraphs that may stand before a title: menus tell of products, and a notice of cookies."""
 _MARKS = re.compile(r"\s*[¶#§🔗]+\s*$|^\s*[#¶]\s+")
 """The marks of links to a heading, which some themes show beside it."""
 _MAX_CANDIDATES = 60
+_WORDS_OF_A_SITE = 5
+"""Words of a name; what is longer is a page's title that a theme gave out as the site's."""
 
 
 def claims(document: Document) -> list[Claim]:
@@ -79,7 +87,7 @@ def title_tag(document: Document) -> str | None:
 def _title_tag(document: Document) -> Iterator[Claim]:
     whole = title_tag(document)
     if whole:
-        stripped = strip_site(whole, site_names(document))
+        stripped = bare_title(document, whole)
         yield Claim(field="title", value=stripped, source=TITLE, confidence=1.0 if stripped != whole else 0.8)
 
 
@@ -88,11 +96,10 @@ def head_titles(document: Document) -> list[str]:
     """What the head says that the title is, folded: whole, and without the site's name."""
     tags = meta_tags(document)
     texts = [title_tag(document), first(tags, "og:title"), first(tags, "twitter:title"), _headline(document)]
-    names = site_names(document)
     found = []
     for text in texts:
         if text:
-            found += [fold(text), fold(strip_site(text, names))]
+            found += [fold(text), fold(bare_title(document, text))]
     return list(dict.fromkeys(folded for folded in found if folded))
 
 
@@ -135,7 +142,8 @@ class _Judge:
         self._document = document
         self._told = head_titles(document)
         self._names = {fold(name) for name in site_names(document)}
-        self._site_words = {word for name in self._names for word in name.split()}
+        short = (name.split() for name in self._names)
+        self._site_words = {word for words in short if len(words) <= _WORDS_OF_A_SITE for word in words}
         self._many = len(document.by_tag.get("h1", ())) > _USUAL_H1
         self._seen_h1 = False
 
@@ -151,11 +159,25 @@ class _Judge:
             belief -= 0.3  # a whole paragraph set as a heading
         if folded in self._names and folded not in self._told[:1]:
             belief -= 0.5
+        if folded not in self._told and self._follows_body(node):
+            belief -= 0.4
         if self._document.tags[node] == "h1":
             belief += 0.0 if self._seen_h1 else 0.1
             belief -= 0.15 if self._many and folded not in self._told else 0.0
             self._seen_h1 = True
         return text, max(0.0, min(1.0, belief))
+
+    def _follows_body(self, node: int) -> bool:
+        """Whether paragraphs of the body stand before it: then it heads a part."""
+        document = self._document
+        long = 0
+        for paragraph in document.by_tag.get("p", ())[:_PARAGRAPHS]:
+            if paragraph > node:
+                return False
+            long += len(document.raw_text(paragraph)) > _LONG
+            if long > _USUAL_INTRODUCTION:
+                return True
+        return False
 
     def _of_place(self, node: int) -> float:
         """What the heading's class and the elements around it add or take."""
@@ -166,6 +188,8 @@ class _Judge:
             belief += 0.2
         if not _UNSEEN.isdisjoint(classes):
             belief -= 0.25
+        if any(_LOGO.search(name) for name in classes):
+            belief -= 0.4
         around = [document.tags[above] for above in islice(document.ancestors(node), _MAX_ABOVE)]
         if not _IN_LISTS.isdisjoint(around[:4]):
             belief -= 0.6  # the last step of a trail of breadcrumbs, written for search engines
@@ -181,7 +205,9 @@ def _likeness(folded: str, told: list[str], site_words: set[str]) -> float:
     best = 0.0
     words = {word for word in folded.split() if len(word) > 3 or not word.isascii()} - site_words
     for title in told:
-        if len(folded) > 12 and (folded in title or title in folded):
+        if len(folded) > _TELLING and title.startswith(folded + " "):
+            return 0.4
+        if len(folded) > _TELLING and (folded in title or title in folded):
             return 0.35
         shared = len(words.intersection(title.split()))
         best = max(best, shared / max(3, len(words)))
@@ -217,6 +243,5 @@ def _is_meta(rest: str) -> bool:
 def _whole_titles(document: Document) -> list[str]:
     """What the head says that the title is, without the site's name."""
     tags = meta_tags(document)
-    names = site_names(document)
     texts = [_headline(document), first(tags, "og:title"), title_tag(document)]
-    return [strip_site(text, names) for text in texts if text]
+    return [bare_title(document, text) for text in texts if text]
