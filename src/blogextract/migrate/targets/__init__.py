@@ -14,13 +14,13 @@ from blogextract.errors import MigrateError
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Options, Site
 from blogextract.migrate.rewrite import Map
-from blogextract.migrate.targets import hugo, jsonl
+from blogextract.migrate.targets import hugo, jekyll, jsonl
 from blogextract.migrate.targets.base import Plan, Target, Writing
 from blogextract.migrate.targets.files import Files
 
 __all__ = ["TARGETS", "Files", "Plan", "Target", "plan", "target", "write_target"]
 
-TARGETS: Mapping[str, Target] = MappingProxyType({each.TARGET.name: each.TARGET for each in (hugo, jsonl)})
+TARGETS: Mapping[str, Target] = MappingProxyType({each.TARGET.name: each.TARGET for each in (hugo, jekyll, jsonl)})
 """The targets by name."""
 
 

@@ -87,7 +87,7 @@ class _Composer:
         self.article = article
         self.dialect = dialect
         self.notes = Notes(article.footnotes, as_html)
-        self.own = {**_OWN, **dialect.own}
+        self.own = {kind: _first(dialect.own.get(kind), _OWN.get(kind)) for kind in {**_OWN, **dialect.own}}
         self.writer = Writer(Expander(self.notes, self.own))
 
     def write(self) -> str:
@@ -140,6 +140,16 @@ class _Composer:
                 if note.blocks or not self.dialect.reads(text):
                     raise _NotesInHtmlError
         write_notes(self.writer, self.notes)
+
+
+def _first(*ways: OwnParts | None) -> OwnParts:
+    """The first of the ways that has something to say."""
+    known = [way for way in ways if way is not None]
+
+    def own(block: Block, notes: Notes) -> list[Part] | None:
+        return next((parts for parts in (way(block, notes) for way in known) if parts is not None), None)
+
+    return own
 
 
 def _html(block: Block, notes: Notes) -> list[Part]:

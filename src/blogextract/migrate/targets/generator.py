@@ -16,6 +16,11 @@ from blogextract.migrate.targets.base import Authors, Writing
 from blogextract.migrate.targets.fields import author_fields, old_paths, place
 from blogextract.migrate.targets.yaml_text import Value, front_matter
 
+OWN_FILES = (
+    "journal.sqlite*", "report.html", "report.json", "review.md", "urls.csv", "redirects", "*.lock",
+)  # fmt: skip
+"""What a migration keeps in the output folder beside the site; generators that take all they find must leave it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generator:
