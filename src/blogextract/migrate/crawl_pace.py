@@ -33,6 +33,10 @@ class Pace:
         if self._rate is None:
             self._bases[host] = max(self._least, min(delay, LONGEST_DELAY))
 
+    def pause(self, host: str) -> float:
+        """Seconds between two requests to a host as things are."""
+        return max(self._delays.get(host, 0.0), self._bases.get(host, self._least))
+
     def wait(self, host: str) -> None:
         """Wait for the host's turn."""
         ahead = self._next.get(host, 0.0) - time.monotonic()

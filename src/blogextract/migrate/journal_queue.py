@@ -77,6 +77,11 @@ class Queue(Steps):
         row = self._database.execute("SELECT state FROM queue WHERE url = ?", (url,)).fetchone()
         return None if row is None else str(row[0])
 
+    def place_of(self, url: str) -> str | None:
+        """Where an address in the queue was met first."""
+        row = self._database.execute("SELECT parent FROM queue WHERE url = ?", (url,)).fetchone()
+        return None if row is None or row[0] is None else str(row[0])
+
     def reopen(self, state: str) -> int:
         """Give all addresses of a state another turn; how many there were."""
         with self.step():
