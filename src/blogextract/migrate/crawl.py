@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
-import msgspec
-
 from blogextract.errors import MigrateError
 from blogextract.migrate.crawl_budget import REDIRECTS
 from blogextract.migrate.crawl_fetcher import Fetcher
 from blogextract.migrate.crawl_leads import Leads
 from blogextract.migrate.crawl_robots import Robots
+from blogextract.migrate.crawl_state import DONE, STOPPED, address_of, is_done, resume
 from blogextract.migrate.crawl_turns import Turns
 from blogextract.migrate.discover.addresses import normalise, origin_of, scope_of
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.model import Failure, Options
+from blogextract.migrate.model import Options
 from blogextract.migrate.watch import Watch
-
-_RUNNING, _STOPPED, _DONE = "running", "stopped", "done"
-"""What the journal's fact `crawl` says. Where it says that it runs, whatever ran it was killed."""
 
 
 def crawl(journal: Journal, start: str, options: Options, watch: Watch) -> None:
@@ -27,18 +23,18 @@ def crawl(journal: Journal, start: str, options: Options, watch: Watch) -> None:
 
     Raises MigrateError where it has to stop; it goes on when it is called again.
     """
-    address = _address(start)
-    if _is_done(journal, address, options):
+    address = address_of(start)
+    if is_done(journal, address, options):
         return
     watch.stage("finding and fetching pages")
-    _resume(journal, options)
+    resume(journal, options)
     with Fetcher(options, address, watch) as fetcher:
         try:
             _turns(journal, fetcher, address, options, watch).run()
         except (MigrateError, KeyboardInterrupt):
-            journal.note("crawl", _STOPPED)
+            journal.note("crawl", STOPPED)
             raise
-    journal.note("crawl", _DONE)
+    journal.note("crawl", DONE)
 
 
 def plan(journal: Journal, start: str, options: Options, watch: Watch) -> list[str]:
@@ -46,48 +42,12 @@ def plan(journal: Journal, start: str, options: Options, watch: Watch) -> list[s
 
     What was asked is in the journal, so that a crawl after it does not ask again.
     """
-    address = _address(start)
+    address = address_of(start)
     watch.stage("asking what there is")
     with Fetcher(options, address, watch) as fetcher:
         _turns(journal, fetcher, address, options, watch).run(lists_only=True)
         seconds = fetcher.pace.pause(origin_of(journal.fact("site") or address).partition("//")[2])
     return _told(journal, options, seconds)
-
-
-def _address(start: str) -> str:
-    """The address typed, `http://` put before one without a scheme: servers lead from there to https."""
-    text = start if "://" in start else f"http://{start}"
-    address = normalise(text)
-    if address is None:
-        raise MigrateError(f"{start!r} is no address of a blog: give one like https://example.com/blog/")
-    return address
-
-
-def _wishes(options: Options) -> str:
-    """Those options that decide what is asked for."""
-    chosen = (options.include, options.exclude, options.max_pages, options.sample)
-    return msgspec.json.encode(chosen).decode()
-
-
-def _is_done(journal: Journal, address: str, options: Options) -> bool:
-    before = journal.fact("start")
-    if before is not None and before != address:
-        raise MigrateError(f"the output folder holds a migration of {before}: give another folder for {address}")
-    return journal.fact("crawl") == _DONE and journal.fact("wishes") == _wishes(options) and not journal.size("failed")
-
-
-def _resume(journal: Journal, options: Options) -> None:
-    """Open again what failed in a run that ended, and what other options left out."""
-    with journal.step():
-        if journal.fact("crawl") in (_STOPPED, _DONE):
-            journal.forget(Failure, "fetch ")
-            journal.reopen("failed")
-            journal.reopen("refused")
-        if journal.fact("wishes") not in (None, _wishes(options)):
-            journal.reopen("refused")
-            journal.unnote("sample")
-        journal.note("wishes", _wishes(options))
-        journal.note("crawl", _RUNNING)
 
 
 def _turns(journal: Journal, fetcher: Fetcher, address: str, options: Options, watch: Watch) -> Turns:

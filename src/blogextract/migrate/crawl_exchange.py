@@ -51,12 +51,12 @@ ROBOTS = Wanted(accept="text/plain,*/*;q=0.8", limit=500 * 1024, cut=True)
 """500 KiB have to be read, the rest may be ignored (RFC 9309, section 2.5)."""
 MEDIA = Wanted(accept="*/*", limit=256 * _MIB, seconds=900.0)
 
-_KEPT = (
+KEPT_HEADERS = (
     *("content-type", "content-language", "content-disposition", "etag", "last-modified", "link", "retry-after"),
     *("x-robots-tag", "x-wp-totalpages", "refresh"),
 )
 """Headers that later stages, or the next request, have a use for."""
-_LONGEST_HEADER = 4000
+LONGEST_HEADER = 4000
 _MOST_HEADERS = 300
 """Real answers have 20; their total size is bounded by the client at 100 KB."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -137,7 +137,7 @@ class Exchange(Gate):
         if len(answer.headers.raw) > _MOST_HEADERS:
             raise FetchError(f"{self._place} sends more than {_MOST_HEADERS} headers: this is no web site", url=url)
         headers = {
-            name: answer.headers[name][:_LONGEST_HEADER] for name in _KEPT if answer.headers.get(name) is not None
+            name: answer.headers[name][:LONGEST_HEADER] for name in KEPT_HEADERS if answer.headers.get(name) is not None
         }
         status = answer.status_code
         body, location = b"", None

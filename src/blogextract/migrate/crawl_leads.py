@@ -29,7 +29,7 @@ _MOST_LISTS = {"sitemap": 5_000, "rest": 2_000, "feed": 2_000}
 """Sitemaps, and pages of listings and feeds: room for 200,000 posts."""
 _MOST_FEEDS = 3
 """Feeds of the first page that are followed; the first is the blog's, the next are its other formats or parts."""
-_PLACES = 3
+PLACES = 3
 """Places that are kept for an address and each kind of link to it: a menu is on all pages."""
 GUESSED_SITEMAPS = ("sitemap.xml", "sitemap_index.xml", "wp-sitemap.xml", "sitemap-index.xml", "sitemap.xml.gz",
                     "sitemap.txt", "news-sitemap.xml", "sitemap/sitemap.xml")  # fmt: skip
@@ -130,17 +130,30 @@ class Leads:
             return False
         listing = reading.listing or turn.purpose == "first"
         depth = self.budget.depth_below(turn.url, turn.depth, turn.parent, reading)
-        sightings: list[Sighting] = []
         brought = False
-        for link in page.links:
-            url = self.home(link.url)
-            if url is None or url == turn.url or self._shape(link, url) in NEVER:
-                continue
-            found_by: FoundBy = "archive" if listing else "neighbour" if link.neighbour else "link"
-            sightings.append(Sighting(url=url, found_by=found_by, place=turn.url))
-            brought = self._link(link, url, depth, turn.url) or brought
-        self._journal.met(sightings, most=_PLACES)
+        sightings = self._links_met(turn.url, page.links, listing=listing)
+        for link, sighting in sightings:
+            brought = self._link(link, sighting.url, depth, turn.url) or brought
+        self._journal.met((sighting for _, sighting in sightings), most=PLACES)
         return brought
+
+    def _links_met(self, place: str, links: list[Link], *, listing: bool) -> list[tuple[Link, Sighting]]:
+        """The links of a page that lead to other pages of the blog."""
+        met: list[tuple[Link, Sighting]] = []
+        for link in links:
+            url = self.home(link.url)
+            if url is not None and url != place and self._shape(link, url) not in NEVER:
+                found_by: FoundBy = "archive" if listing else "neighbour" if link.neighbour else "link"
+                met.append((link, Sighting(url=url, found_by=found_by, place=place)))
+        return met
+
+    def sight(self, url: str, reading: Reading) -> None:
+        """Note what an answer names, without asking for any of it."""
+        entries = [(each, entry) for entry in reading.entries if (each := self.home(entry.url))]
+        self._journal.met(_sighting(each, entry, reading.found_by, url) for each, entry in entries)
+        if reading.page is not None:
+            met = self._links_met(url, reading.page.links, listing=reading.listing or url == self.scope.root())
+            self._journal.met((sighting for _, sighting in met), most=PLACES)
 
     @staticmethod
     def _shape(link: Link, url: str) -> Shape:
@@ -191,7 +204,7 @@ class Leads:
             return
         self._learn(turn.url, target)
         target = self.home(target) or target
-        self._journal.met([Sighting(url=target, found_by="redirect", place=turn.url)], most=_PLACES)
+        self._journal.met([Sighting(url=target, found_by="redirect", place=turn.url)], most=PLACES)
         if shape_of(target) not in NEVER:
             self._journal.enqueue(target, purpose="page", rank=turn.rank, parent=turn.url)
 
