@@ -30,11 +30,13 @@ from blogextract.export.markdown_writer import EndList, Enter, Inner, Leave, Lin
 from blogextract.export.notes import Notes
 
 
-def write(article: Article) -> str:
-    """The front matter, a blank line, and the body."""
+def write(article: Article, *, every_anchor: bool = False) -> str:
+    """The front matter, a blank line, and the body; anchors of headings where the post links to them, or all."""
     notes = Notes(article.footnotes)
     writer = Writer(Expander(notes))
     fragments = _fragments(article)
+    if every_anchor:
+        fragments |= {section.anchor for section in article.sections if section.anchor}
     for section in article.sections:
         writer.write([Lines(_heading(section, notes, fragments)), *map(Inner, section.blocks)])
     write_notes(writer, notes)

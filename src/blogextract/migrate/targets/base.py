@@ -23,7 +23,8 @@ class Target:
     media_folder: where media lie in the output folder. media_root: the first part of that folder which is no part of
     addresses. address: the path on the new site, given the post's kind and slug. write: all files. rewrites: whether
     addresses in posts become those of the new site; where not, records stay as they were found. prefix: stands
-    before every address, for platforms that have a word for "this site".
+    before every address, for platforms that have a word for "this site". up: leads from a post's file to the root of
+    the site, where files are read without a server.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Target:
     write: Callable[[Writing], None]
     rewrites: bool = True
     prefix: str = ""
+    up: str = ""
 
 
 class Plan:
@@ -92,9 +94,21 @@ class Writing:
         """The posts in the order of their addresses, with all addresses in them mapped; few are in memory at a time."""
         for post in self.journal.made(Post):
             if self.plan.target.rewrites:
-                yield replace(post, article=rewrite(post.article, link=self.link, media=self.media))
+                yield replace(
+                    post, article=rewrite(post.article, link=self._near(self.link), media=self._near(self.media))
+                )
             else:
                 yield post
+
+    def _near(self, new: Map) -> Map:
+        """The map, its addresses from the root made relative where the target wants that."""
+        up = self.plan.target.up
+
+        def near(old: str) -> str | None:
+            found = new(old)
+            return up + found[1:] if found and up and found.startswith("/") and not found.startswith("//") else found
+
+        return near if up else new
 
 
 class Authors:

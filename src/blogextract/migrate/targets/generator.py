@@ -28,14 +28,14 @@ class Generator:
 
     file: the name of a post's file, given its slug. fields: its front matter, given its slug and the old paths that
     lead to it. body: what stands below. authors: the name of the data file with all authors. layouts: the folder of
-    this package's `layouts` with the files that come along.
+    this package's `layouts` with the files that come along, if there are any.
     """
 
     file: Callable[[Post, str], str]
     fields: Callable[[Post, str, list[str]], dict[str, Value]]
     body: Callable[[Article], str]
     authors: str
-    layouts: str
+    layouts: str = ""
 
 
 def write_site(writing: Writing, generator: Generator) -> None:
@@ -50,7 +50,7 @@ def write_site(writing: Writing, generator: Generator) -> None:
         authors.add(post.article.authors)
     known = [{name: value for name, value in author_fields(each).items() if value} for each in authors.all()]
     writing.files.write(generator.authors, json_text(known))
-    for path, content in layouts(generator.layouts):
+    for path, content in layouts(generator.layouts) if generator.layouts else ():
         writing.files.offer(path, content)
 
 
