@@ -32,7 +32,7 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None)
         outline, selection, title=metadata.title, published=metadata.published is not None, hint=metadata.kind
     )
     hidden = body_in_data(outline, selection, data)
-    body = _body(outline, selection, metadata.title) if hidden is None else _body_of_data(hidden, document)
+    body = _body(outline, selection, metadata.title) if hidden is None else _body_of_data(hidden, document, metadata.title)
     return Work(outline, metadata, selection, assemble(document, metadata, selection, kind, body))
 
 
@@ -44,10 +44,10 @@ def _body(outline: Outline, selection: Selection, title: str | None) -> Body:
     return build(outline, kept, title=title)
 
 
-def _body_of_data(html: str, document: Document) -> Body:
+def _body_of_data(html: str, document: Document, title: str | None) -> Body:
     """The body of a page whose elements do not hold it."""
     outline = segment(load(html, url=document.base))
-    return build(outline, [True] * len(outline.runs))
+    return build(outline, [True] * len(outline.runs), title=title)
 
 
 def extract(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Article:
