@@ -221,6 +221,13 @@ KRAMDOWN_OWN: Mapping[type, OwnParts] = MappingProxyType(
     }
 )
 
+
+def _without_boxes(block: List, notes: Notes) -> list[Part] | None:
+    """A list of tasks, for readers that show `[x]` as it is."""
+    return _html(block, notes) if any(item.checked is not None for item in block.items) else None
+
+
 COMMONMARK = Dialect()
+PLAIN_COMMONMARK = Dialect(own={List: _without_boxes})
 GOLDMARK = Dialect(footnotes=True, heading_ids=True)
 KRAMDOWN = Dialect(footnotes=True, heading_ids=True, own=KRAMDOWN_OWN, reads=_kramdown_reads)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from blogextract.article import Article
 from blogextract.migrate.model import Post
 from blogextract.migrate.targets.base import Target, Writing
-from blogextract.migrate.targets.body import COMMONMARK, compose
+from blogextract.migrate.targets.body import PLAIN_COMMONMARK, compose
 from blogextract.migrate.targets.fields import further, names
 from blogextract.migrate.targets.generator import Generator, json_text, write_site
 from blogextract.migrate.targets.yaml_text import Value
@@ -13,7 +13,7 @@ from blogextract.migrate.targets.yaml_text import Value
 
 def body(article: Article) -> str:
     """The body in CommonMark."""
-    return compose(article, COMMONMARK)
+    return compose(article, PLAIN_COMMONMARK)
 
 
 def _address(kind: str, slug: str) -> str:

@@ -61,6 +61,7 @@ marked:
   smartypants: false
   autolink: false
   modifyAnchors: 0
+  descriptionLists: false
 
 syntax_highlighter: highlight.js
 highlight:
