@@ -9,8 +9,8 @@ from msgspec import Struct, field
 
 from blogextract.migrate.discover.shapes import shape_of
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.model import Failure, PageKind, Post, Sighting
-from blogextract.migrate.settle_facts import is_root, key_of, looks_like_listing, said_by
+from blogextract.migrate.model import Failure, PageKind, PageResult, Post, Sighting
+from blogextract.migrate.settle_facts import host_of, is_root, key_of, looks_like_listing, said_by
 
 ACCOUNTS = {
     "sitemap": "sitemap",
@@ -26,8 +26,9 @@ ACCOUNTS = {
     "warc": "given",
 }
 """The account that a sighting belongs to, by how the address was met."""
-_POSTS_ONLY = frozenset({"feed", "rest", "archive"})
-"""Accounts that name posts, so that an address in them that nothing was made of is a missing post."""
+_POSTS_ONLY = frozenset({"feed", "rest"})
+"""Accounts that name posts, so that an address in them that nothing was made of is a missing post; of a listing only
+its rows do, and not all of its links."""
 _FOUND: frozenset[PageKind] = frozenset({"post", "page", "duplicate"})
 
 
@@ -81,8 +82,10 @@ class _Address(Struct):
 def completeness(journal: Journal, kinds: dict[str, PageKind]) -> Completeness:
     """Set the accounts against each other; kinds: what `settle` gave."""
     made, pages, protected = _made(journal)
+    reasons, left_out = _reasons(journal)
     known = _known(journal, kinds, made)
-    reasons = _reasons(journal)
+    for key in left_out - made.keys():
+        known.pop(key, None)
     fetched = {key_of(url) for url, kind in kinds.items() if kind in _FOUND}
     missing = [
         Missing(url=each.url, title=each.title, found_by=sorted(each.accounts), why=reasons.get(key, _UNASKED))
@@ -101,7 +104,6 @@ def completeness(journal: Journal, kinds: dict[str, PageKind]) -> Completeness:
 
 
 _UNASKED = "was not asked for"
-_REFUSED = "robots.txt asks not to fetch it"
 
 
 def _made(journal: Journal) -> tuple[dict[str, str], int, int]:
@@ -122,17 +124,24 @@ def _known(journal: Journal, kinds: dict[str, PageKind], made: dict[str, str]) -
     """The addresses that are posts, or that an account of posts says are."""
     found: dict[str, _Address] = {}
     others = {key_of(url) for url, kind in kinds.items() if kind in ("page", "listing", "attachment")} - made.keys()
+
+    def meet(url: str, account: str, title: str | None) -> None:
+        key = key_of(url)
+        post = made.get(key)
+        each = found.setdefault(key_of(post) if post else key, _Address(post or url))
+        each.accounts.add(account)
+        each.title = each.title or title
+
     for sighting in journal.sightings():
         key = key_of(sighting.url)
-        if key in others or is_root(sighting.url):
-            continue
-        if key not in made and not _claims(sighting):
-            continue
-        post = made.get(key)
-        name = key_of(post) if post else key
-        each = found.setdefault(name, _Address(post or sighting.url))
-        each.accounts.add(ACCOUNTS[sighting.found_by])
-        each.title = each.title or sighting.title
+        if key in made or (key not in others and not is_root(sighting.url) and _claims(sighting)):
+            meet(sighting.url, ACCOUNTS[sighting.found_by], sighting.title)
+    for result in journal.made(PageResult):
+        for entry in result.article.entries if kinds.get(result.url) == "listing" else ():
+            key = key_of(entry.url)
+            is_ours = host_of(key) == host_of(key_of(result.url))
+            if is_ours and key not in others and not looks_like_listing(entry.url):
+                meet(entry.url, ACCOUNTS["archive"], entry.title)
     for url in sorted(set(made.values())):
         each = found.setdefault(key_of(url), _Address(url))
         each.accounts = each.accounts or {"links"}
@@ -149,12 +158,10 @@ def _claims(sighting: Sighting) -> bool:
     return sighting.found_by == "sitemap" and shape_of(sighting.url) == "page" and not looks_like_listing(sighting.url)
 
 
-def _reasons(journal: Journal) -> dict[str, str]:
-    """Why nothing was made of an address, by key: the last word that the journal has."""
+def _reasons(journal: Journal) -> tuple[dict[str, str], set[str]]:
+    """Why nothing was made of an address, by key: the journal's last word on it; and what was left out as asked."""
     found = {}
-    for url, _, state in journal.queued():
-        if state != "done":
-            found[key_of(url)] = _REFUSED if state == "refused" else _UNASKED
+    left_out = {key_of(url) for url, _, state in journal.queued() if state == "refused"}
     for answer, _ in journal.answers():
         if answer.location:
             found[key_of(answer.url)] = f"leads to {answer.location}"
@@ -165,7 +172,7 @@ def _reasons(journal: Journal) -> dict[str, str]:
     for failure in journal.made(Failure):
         if failure.stage != "media":
             found[key_of(failure.url)] = failure.message
-    return found
+    return found, left_out - found.keys()
 
 
 def _accounts(known: dict[str, _Address], made: set[str], fetched: set[str]) -> Iterator[Account]:

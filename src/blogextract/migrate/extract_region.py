@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from blogextract.blocks import Audio, Embed, Image, Video
 from blogextract.content.claimed import runs_claimed
+from blogextract.document import Document
 from blogextract.embeds import media_of
-from blogextract.migrate.model import Counts
-from blogextract.outline import Box, Outline
+from blogextract.migrate.model import Counts, Dropped
+from blogextract.outline import Box, Outline, Run
 from blogextract.trace import Work
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
@@ -30,6 +31,9 @@ _MOST = 0.95
 """The smallest box with this share of the kept text holds the post; a stray line elsewhere does not make it larger."""
 _OPEN = frozenset({"body", "page", "note"})
 """What `Selection.region` says of runs that nobody claimed."""
+_SHOWN = 300
+_STEPS = 4
+_MOST_DROPPED = 200
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -69,6 +73,38 @@ def _named(outline: Outline, box: Box) -> Box | None:
             return around
         around = around.parent
     return None
+
+
+def dropped(work: Work) -> list[Dropped]:
+    """The text where the post is that extraction left out, and that nobody claimed."""
+    root = root_of(work)
+    if root is None:
+        return []
+    selection = work.selection
+    runs = [run for run in work.outline.runs[root.first : root.last] if run.characters]
+    kept = {_where(work.outline, run, root) for run in runs if selection.kept[run.index]}
+    found = []
+    for run in runs:
+        if selection.kept[run.index] or selection.region[run.index] not in _OPEN:
+            continue
+        where = _where(work.outline, run, root)
+        one_run = run.box.last - run.box.first == 1
+        links = len(work.outline.document.tagged("a", run.box.node)) if one_run else 0
+        found.append(
+            Dropped(text=run.text[:_SHOWN], words=words(run.text), links=links, where=where, alone=where not in kept)
+        )
+    return found[:_MOST_DROPPED]
+
+
+def _where(outline: Outline, run: Run, root: Box) -> str:
+    """The elements around a run up to the post's own, by tag and classes."""
+    steps: list[str] = []
+    box: Box | None = run.box
+    while box is not None and box is not root and len(steps) < _STEPS:
+        tokens = sorted(set((outline.document.classes[box.node] or "").split()))
+        steps.append(".".join([box.tag, *tokens]))
+        box = box.parent
+    return " ".join(reversed(steps))
 
 
 def page_counts(work: Work) -> Counts:
@@ -143,6 +179,9 @@ _ELEMENTS = {
 }  # fmt: skip
 
 
+_LISTED = frozenset({"ul", "ol", "dl", "li", "dt"})
+
+
 def _shows(work: Work, node: int, tag: str) -> bool:
     """True where the element shows something of its kind: words, and for a link an address."""
     document = work.outline.document
@@ -150,9 +189,17 @@ def _shows(work: Work, node: int, tag: str) -> bool:
         href = document.get(node, "href")
         if not href or href.startswith("#") or document.resolve(href) is None:
             return False
+    if tag in _LISTED and _is_gallery(document, node):
+        return False
     if tag in _HEADINGS:
         return any(run.characters and work.selection.region[run.index] in _OPEN for run in work.outline.runs_of(node))
     return any(not piece.isspace() for piece in document.pieces(node))
+
+
+def _is_gallery(document: Document, node: int) -> bool:
+    """True for a list, or an item of one, that only arranges pictures."""
+    around = (node, document.parents[node])
+    return any("gallery" in (document.classes[each] or "") for each in around if each >= 0)
 
 
 def _claimed(work: Work) -> dict[int, int]:

@@ -13,7 +13,7 @@ from blogextract.assemble import file_of
 from blogextract.blocks import Image
 from blogextract.collection import paused
 from blogextract.migrate import extract_signs as signs
-from blogextract.migrate.extract_region import page_counts, root_of
+from blogextract.migrate.extract_region import dropped, page_counts, root_of
 from blogextract.migrate.losses import record_counts, total
 from blogextract.migrate.model import Counts, PageResult
 from blogextract.pipeline import work
@@ -44,18 +44,21 @@ def page_result(task: PageTask) -> PageResult:
         document = done.outline.document
         article = done.article
         root = root_of(done)
+        protected = signs.is_protected(document) or any(each.code == "password" for each in article.warnings)
+        hidden = protected and not article.sections  # the page shows a form where the post would be
         return PageResult(
             url=task.url,
             article=article,
-            page=page_counts(done),
+            page=Counts() if hidden else page_counts(done),
             record=total([record_counts(article), _lead(done)]),
             shape=signs.shape(document, root.node if root else 0),
-            protected=signs.is_protected(document) or any(each.code == "password" for each in article.warnings),
+            protected=protected,
             number=signs.number(document),
             says=signs.says(document),
             also=signs.also(document),
             comment_pages=signs.comment_pages(document),
             digest=digest_of(article),
+            dropped=[] if hidden else dropped(done),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -28,7 +29,7 @@ from blogextract.blocks import (
 )
 from blogextract.migrate.extract_region import words
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.model import Counts, Post
+from blogextract.migrate.model import Counts, Dropped, Post
 
 KINDS = Counts.__struct_fields__
 _WEIGHT = {"words": 1, "links": 3, "items": 3}
@@ -36,8 +37,18 @@ _WEIGHT = {"words": 1, "links": 3, "items": 3}
 _HEAVY = 20
 
 
+_FEW = 5
+_NEARLY_ALL = 0.8
+_MANY = 0.5
+"""Shares of a template's posts, of which there are at least a few, in which its elements and its words stand."""
+
+
 class Loss(Struct, frozen=True, kw_only=True):
-    """A post and what it lost. page, record, lost: by kind; lost is never negative. weight: in words, to sort by."""
+    """A post and what it lost.
+
+    page, record, lost: by kind; lost is never negative. weight: in words, to sort by. dropped: the texts that the
+    page shows where the post is and the record has not.
+    """
 
     url: str
     title: str | None
@@ -46,16 +57,52 @@ class Loss(Struct, frozen=True, kw_only=True):
     lost: Counts
     weight: int
     protected: bool = False
+    dropped: list[str] = []
 
 
 def losses(journal: Journal) -> list[Loss]:
-    """All posts, those that lost most first."""
-    found = [_loss(post) for post in journal.made(Post)]
+    """All posts, those that lost most first.
+
+    What extraction leaves out of nearly all posts of a template, in elements in which no post has its text, is the
+    template's furniture ("This entry was posted on …") and no loss; nor is the same text left out of most of them.
+    """
+    furniture = _furniture(journal)
+    found = [_loss(post, furniture) for post in journal.made(Post) if post.kind == "post"]
     return sorted(found, key=lambda loss: (-loss.weight, loss.url))
 
 
-def _loss(post: Post) -> Loss:
+def _furniture(journal: Journal) -> set[tuple[str, str, str]]:
+    """Templates, and what in them is the template's: elements, or words."""
+    posts: Counter[str] = Counter()
+    found: Counter[tuple[str, str, str]] = Counter()
+    shared: set[tuple[str, str, str]] = set()
+    for post in journal.made(Post):
+        if post.kind != "post":
+            continue
+        posts[post.shape] += 1
+        found.update({sign for each in post.dropped for sign in _signs(post, each)})
+        shared.update(_place(post, each) for each in post.dropped if not each.alone)
+    least = {"where": _NEARLY_ALL, "text": _MANY}
+    return {
+        sign
+        for sign, count in found.items()
+        if sign not in shared and posts[sign[0]] >= _FEW and count >= least[sign[1]] * posts[sign[0]]
+    }
+
+
+def _place(post: Post, dropped: Dropped) -> tuple[str, str, str]:
+    return post.shape, "where", dropped.where
+
+
+def _signs(post: Post, dropped: Dropped) -> tuple[tuple[str, str, str], ...]:
+    return _place(post, dropped), (post.shape, "text", dropped.text)
+
+
+def _loss(post: Post, furniture: set[tuple[str, str, str]]) -> Loss:
     lost = {kind: max(getattr(post.page, kind) - getattr(post.record, kind), 0) for kind in KINDS}
+    of_template = [each for each in post.dropped if not furniture.isdisjoint(_signs(post, each))]
+    for kind in ("words", "links"):
+        lost[kind] = max(lost[kind] - sum(getattr(each, kind) for each in of_template), 0)
     return Loss(
         url=post.url,
         title=post.article.title,
@@ -64,6 +111,7 @@ def _loss(post: Post) -> Loss:
         lost=Counts(**lost),
         weight=sum(number * _WEIGHT.get(kind, _HEAVY) for kind, number in lost.items()),
         protected=post.protected,
+        dropped=[each.text for each in post.dropped if each not in of_template],
     )
 
 

@@ -73,6 +73,20 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
     embeds: int = 0
 
 
+class Dropped(msgspec.Struct, frozen=True, kw_only=True):
+    """Text in the page's region that extraction took for no part of the post, though no rule knows it as chrome.
+
+    where: the elements around it, to tell the template's furniture by. alone: nothing that was kept stands in the same
+    kind of elements.
+    """
+
+    text: str
+    words: int
+    links: int
+    where: str
+    alone: bool
+
+
 class PageResult(msgspec.Struct, frozen=True, kw_only=True):
     """What extraction found at one address; the worker's answer.
 
@@ -80,7 +94,8 @@ class PageResult(msgspec.Struct, frozen=True, kw_only=True):
     holds. shape: a short hash of the page's own frame (body class and the containers around the post) by which
     pages of one template era are told. protected: it asks for a password. number: the system's own of the post.
     says: what the system's own markup calls the page, where it does. also: addresses that the page gives for itself
-    (short link, AMP). comment_pages: other pages of its comments. digest: of the words of the body.
+    (short link, AMP). comment_pages: other pages of its comments. digest: of the words of the body. dropped: what of
+    the region is not in the record.
     """
 
     url: str
@@ -94,6 +109,7 @@ class PageResult(msgspec.Struct, frozen=True, kw_only=True):
     also: list[str] = []
     comment_pages: list[str] = []
     digest: str = ""
+    dropped: list[Dropped] = []
 
 
 class Removed(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,6 +142,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     record: Counts = Counts()
     removed: list[Removed] = []
     shape: str = ""
+    dropped: list[Dropped] = []
 
 
 class Media(msgspec.Struct, frozen=True, kw_only=True):

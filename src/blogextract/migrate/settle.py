@@ -138,6 +138,7 @@ def _post(journal: Journal, head: str, group: list[Facts]) -> Post | None:
         page=total(result.page for result in results),
         record=total(result.record for result in results),
         shape=first.shape,
+        dropped=[each for result in results for each in result.dropped],
     )
 
 

@@ -104,6 +104,11 @@ def key_of(url: str) -> str:
     return f"{host}{path}?{query}" if query else f"{host}{path}"
 
 
+def host_of(key: str) -> str:
+    """The host in a key."""
+    return key.partition("/")[0].partition("?")[0]
+
+
 def looks_like_listing(url: str) -> bool:
     """True for addresses that systems give to listings: of a time, a term, an author, page by page."""
     return shape_of(url) in LISTINGS or _LISTING_FOLDER.search(url) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Hashable, Iterable, Iterator
 
 from blogextract.migrate.discover.shapes import shape_of
-from blogextract.migrate.settle_facts import Facts, Known, is_root, key_of
+from blogextract.migrate.settle_facts import Facts, Known, host_of, is_root, key_of
 
 _SHORT = 30
 """Words under which two pages may be alike by chance: a form for a password, a line with a picture."""
@@ -73,7 +73,7 @@ def _alike(keys: Iterator[tuple[Hashable, str]]) -> Iterator[list[str]]:
 def _by_number(pages: dict[str, Facts]) -> Iterator[list[str]]:
     """The system's own number tells best; two systems on two hosts may use the same."""
     one = (page for page in pages.values() if page.number is not None and not _lists(page))
-    return _alike(((page.number, page.key.partition("/")[0].partition("?")[0]), page.url) for page in one)
+    return _alike(((page.number, host_of(page.key)), page.url) for page in one)
 
 
 def _by_text(pages: dict[str, Facts]) -> Iterator[list[str]]:
