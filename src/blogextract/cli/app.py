@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ import click
 
 from blogextract.cli.explain import explain
 from blogextract.cli.extract import extract
+from blogextract.cli.migrate import migrate
 from blogextract.cli.output import ReaderGoneError
 from blogextract.cli.rules import rules
 from blogextract.cli.schema import schema
@@ -54,6 +56,7 @@ def command() -> None:
       blogextract saved/*.html > posts.jsonl
       curl -s https://example.com/post | blogextract - --url https://example.com/post
       blogextract explain page.html --text "Subscribe to our newsletter"
+      blogextract migrate https://example.com/blog/ new-blog --to hugo
 
     \b
     Exit codes:
@@ -64,7 +67,7 @@ def command() -> None:
     """  # noqa: D301 - click takes \b for "leave these lines as they are"
 
 
-for each in (extract, explain, schema, rules):
+for each in (extract, explain, migrate, schema, rules):
     command.add_command(each)
 
 
@@ -83,12 +86,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say("interrupted")
         return INTERRUPTED
     except ReaderGoneError:
-        # or Python would try once more to write what is left, and complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return READER_GONE
     except OSError as error:
+        _give_up_output()
         _say(error.strerror or str(error))
         return 1
+
+
+def _give_up_output() -> None:
+    """Lead standard output nowhere, or Python would try once more to write what is left, and end with its own code."""
+    with contextlib.suppress(OSError, ValueError):  # there may be none
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(message: str) -> None:
