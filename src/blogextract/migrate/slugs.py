@@ -1,7 +1,7 @@
 """The last part of a post's new address, made from its old one.
 
 A slug is a file's name as well, so it is safe on every file system: lower case, no characters with a meaning to any
-of them, no names that Windows keeps for itself, bounded in bytes, and no two that differ only in case or in how a
+of them, no names that Windows keeps for itself, bounded in length, and no two that differ only in case or in how a
 letter is composed. Letters of other scripts stay. The same posts give the same slugs, in the order of addresses.
 """
 
@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-MOST_BYTES = 120
-"""Of a slug in UTF-8. File names have at most 255 bytes, and a date, a number and a suffix are added to it; a letter
-outside of ASCII takes up to nine characters in an address."""
+MOST_CHARACTERS = 180
+"""Of a slug as an address has it, where a letter outside of ASCII takes six or nine. WordPress cuts at 200; file names
+have at most 255 bytes, and a date, a number and a suffix are added."""
 
 _PAGE_SUFFIX = re.compile(r"\.(?:html?|php\d?|aspx?|jspx?|cfm|cgi|shtml|xhtml|md)\Z", re.IGNORECASE)
 
@@ -65,10 +65,17 @@ _KEPT = frozenset("LMN")
 
 def _bounded(found: str) -> str:
     """As many whole words as fit, or the part of the first that does."""
-    if len(found.encode()) <= MOST_BYTES:
-        return found
-    cut = found.encode()[:MOST_BYTES].decode("utf-8", "ignore")
-    return (cut.rpartition("-")[0] or cut).strip("-")
+    kept: list[str] = []
+    left = MOST_CHARACTERS
+    for word in found.split("-"):
+        left -= len(quote(word)) + 1
+        if left < 0:
+            break
+        kept.append(word)
+    while found and not kept:
+        found = found[:MOST_CHARACTERS] if len(found) > MOST_CHARACTERS else found[:-1]
+        kept = [found] if len(quote(found)) <= MOST_CHARACTERS else []
+    return "-".join(kept)
 
 
 class _Names:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from blogextract.article import Article, Comment
+from blogextract.article import Article
 from blogextract.blocks import Image
 from blogextract.export.addresses import address
 from blogextract.export.as_html import write as write_body
@@ -10,8 +10,9 @@ from blogextract.export.characters import encodable, html_text
 from blogextract.export.html_inline import attributes
 from blogextract.migrate.model import Post
 from blogextract.migrate.targets.base import Authors, Target, Writing
+from blogextract.migrate.targets.comments import written as written_comments
 from blogextract.migrate.targets.embeds import FRAMES
-from blogextract.migrate.targets.fields import author_fields, comment_html, further, names, threaded
+from blogextract.migrate.targets.fields import author_fields, further, names
 from blogextract.migrate.targets.generator import json_text
 
 _STYLE = (
@@ -91,7 +92,7 @@ def _page(post: Post, site: str) -> str:
             f'<footer class="entry-footer">{tags}</footer>\n' if tags else "",
             "</article>\n",
             *(_bio(article)),
-            _comments(article),
+            written_comments(article),
             "</main>\n",
             _FOOT,
         )
@@ -140,38 +141,6 @@ def _bio(article: Article) -> list[str]:
         for author in article.authors
         if author.bio
     ]
-
-
-def _comments(article: Article) -> str:
-    """The comments, replies within what they answer."""
-    if not article.comments:
-        return ""
-    out = ['<section id="comments" class="comments-area">\n<h2 class="comments-title">Comments</h2>\n']
-    out.append('<ol class="comment-list">\n')
-    open_ones: list[int] = []
-    for number, parent, comment in threaded(article.comments):
-        if open_ones and open_ones[-1] == parent:
-            out.append('<ol class="children">\n')
-        while open_ones and open_ones[-1] != parent:
-            out.append("</li>\n")
-            open_ones.pop()
-            if open_ones and open_ones[-1] != parent:
-                out.append("</ol>\n")
-        open_ones.append(number)
-        out.append(_comment(number, comment))
-    out.append("</li>\n</ol>\n" * len(open_ones))
-    return "".join([*out, "</section>\n"])
-
-
-def _comment(number: int, comment: Comment) -> str:
-    """A comment, its item left open for the replies."""
-    name = f'<b class="fn">{html_text(comment.author)}</b>' if comment.author else ""
-    date = f" <time{attributes(datetime=comment.date)}>{html_text(comment.date[:10])}</time>" if comment.date else ""
-    return (
-        f'<li id="comment-{number}" class="comment"><article class="comment-body">'
-        f'<footer class="comment-meta">{name}{date}</footer>'
-        f'<div class="comment-content">{comment_html(comment)}</div></article>\n'
-    )
 
 
 def _address(kind: str, slug: str) -> str:
