@@ -14,7 +14,12 @@ from blogextract.migrate.model import Failure, Media, Options
 from blogextract.migrate.watch import Watch
 from migrate.media.files import PAGE, jpeg, png, post
 
-FILES = {"/up/a.png": (200, png()), "/up/cut.jpg": (200, jpeg()), "/up/page.jpg": (200, PAGE)}
+FILES = {
+    "/robots.txt": (200, b"User-agent: *\nDisallow: /closed/\n"),
+    "/up/a.png": (200, png()),
+    "/up/cut.jpg": (200, jpeg()),
+    "/up/page.jpg": (200, PAGE),
+}
 
 
 class Site(BaseHTTPRequestHandler):
@@ -57,7 +62,10 @@ def test_files_come_over_the_network_once_and_stay_when_it_is_gone(tmp_path, sit
     journal = Journal(tmp_path / "journal.sqlite")
     journal.save([post(f"{base}/1", *pictures)])
     fetch_media(journal, tmp_path, Options(rate=0), Watch(), start=base)
-    assert sorted(site.asked) == [f"/up/{name}" for name in ("a.png", "cut.jpg", "moved.png", "none.png", "page.jpg")]
+    assert sorted(site.asked) == [
+        "/robots.txt",
+        *(f"/up/{name}" for name in ("a.png", "cut.jpg", "moved.png", "none.png", "page.jpg")),
+    ]
     assert (tmp_path / "media/up/a.png").read_bytes() == png()
     codes = {failure.url.rpartition("/")[2]: failure.code for failure in journal.made(Failure)}
     assert codes == {"cut.jpg": "Truncated", "page.jpg": "NotMedia", "none.png": "NotFound"}
@@ -82,4 +90,13 @@ def test_a_private_address_that_nobody_named_is_not_asked(tmp_path, site):
     journal.save([post(f"{base}/1", f"{base}/up/a.png")])
     fetch_media(journal, tmp_path, Options(rate=0), Watch(), start=None)
     assert site.asked == []
-    assert [failure.code for failure in journal.made(Failure)] == ["Address"]
+    assert len(list(journal.made(Failure))) == 1
+
+
+def test_what_robots_txt_closes_is_not_asked_for(tmp_path, site):
+    base = f"http://127.0.0.1:{site.server_port}"
+    journal = Journal(tmp_path / "journal.sqlite")
+    journal.save([post(f"{base}/1", f"{base}/closed/a.png")])
+    fetch_media(journal, tmp_path, Options(rate=0), Watch(), start=base)
+    assert site.asked == ["/robots.txt"]
+    assert [failure.code for failure in journal.made(Failure)] == ["Robots"]

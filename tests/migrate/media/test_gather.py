@@ -116,7 +116,7 @@ def test_what_cannot_be_had_is_listed_and_ends_nothing(tmp_path):
         "secret.jpg": "Refused",
         "page.jpg": "NotMedia",
         "cut.jpg": "Truncated",
-        "down.jpg": "ConnectionFailed",
+        "down.jpg": "ConnectionFailedError",
         "busy.jpg": "Unavailable",
     }
     assert blog.files() == {"media/good.jpg": jpeg()}
@@ -164,7 +164,22 @@ def test_a_small_copy_gives_way_to_the_original_that_its_own_page_shows(tmp_path
     blog.journal.save_response(Response(url=page, status=200, body=b'<img src="/wp-content/uploads/tea.png">'))
     blog.journal.save_response(Response(url="https://a.example/elsewhere/", status=200, body=b"<p>Nothing</p>"))
     blog.run(Server({UP + "tea.png": png(9, 9), UP + "tea-150x150.png": png(), UP + "cup-150x150.png": png(1, 1)}))
-    assert blog.files() == {"media/tea-150x150.png": png(9, 9), "media/cup-150x150.png": png(1, 1)}
+    assert blog.files() == {"media/tea.png": png(9, 9), "media/cup-150x150.png": png(1, 1)}
+    assert media_paths(blog.journal)(UP + "tea-150x150.png") == "media/tea.png"
+
+
+def test_a_picture_whose_best_version_is_gone_is_brought_in_the_next_size_that_the_page_offers(tmp_path):
+    sizes = ", ".join(
+        f"{UP}tea{size}.png {width}w" for size, width in {"": 900, "-300x200": 300, "-600x400": 600}.items()
+    )
+    page = f'<p>Tea.</p><img src="{UP}tea-300x200.png" srcset="{sizes}"><img src="{UP}cup-300x200.png">'
+    blog = Blog(tmp_path, post("https://a.example/1", UP + "tea.png"))
+    blog.journal.save_response(Response(url="https://a.example/1", status=200, body=page.encode()))
+    server = Server(
+        {UP + "tea-300x200.png": png(3, 2), UP + "tea-600x400.png": png(6, 4), UP + "cup-300x200.png": png()}
+    )
+    assert blog.run(server).files() == {"media/tea.png": png(6, 4)}
+    assert server.asked == [UP + "tea.png", UP + "tea-600x400.png"]
 
 
 def test_names_that_clash_when_folded_are_two_files(tmp_path):

@@ -13,13 +13,14 @@ def media_paths(journal: Journal) -> Callable[[str], str | None]:
 
     The fragment of an address does not count, and neither does whether it is http or https.
     """
-    paths = {_plain(url): media.path for media in journal.made(Media) for url in media.urls}
+    paths = {plain(url): media.path for media in journal.made(Media) for url in media.urls}
 
     def path_of(url: str) -> str | None:
-        return paths.get(_plain(url))
+        return paths.get(plain(url))
 
     return path_of
 
 
-def _plain(url: str) -> str:
+def plain(url: str) -> str:
+    """What tells files apart: the address without scheme and fragment."""
     return url.partition("#")[0].partition("://")[2]

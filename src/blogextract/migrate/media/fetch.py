@@ -6,8 +6,11 @@ from pathlib import Path
 
 from blogextract.migrate.crawl_exchange import MEDIA
 from blogextract.migrate.crawl_fetcher import Fetcher
+from blogextract.migrate.crawl_robots import Robots
+from blogextract.migrate.discover.addresses import normalise
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.media.gather import gather_media
+from blogextract.migrate.media.kinds import NotMediaError
 from blogextract.migrate.model import Options, Response
 from blogextract.migrate.watch import Watch
 
@@ -25,15 +28,21 @@ def fetch_media(
         gather_media(journal, out, watch, folder=folder, getter=None, wanted_at_all=options.media)
         return
     with Fetcher(options, [start] if start else [], watch) as fetcher:
-        gather_media(journal, out, watch, folder=folder, getter=_Asking(fetcher))
+        gather_media(journal, out, watch, folder=folder, getter=_Asking(fetcher, Robots(journal, fetcher)))
 
 
 class _Asking:
-    """A fetcher that is asked for files."""
+    """A fetcher that is asked for files, where the robots.txt of their host allows it."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
+    def __init__(self, fetcher: Fetcher, robots: Robots) -> None:
         self._fetcher = fetcher
+        self._robots = robots
 
     def get(self, url: str) -> Response:
         """The answer at a file's address."""
+        known = normalise(url)
+        if known is None:
+            raise NotMediaError("the address is none that can be asked for", code="NotFound")
+        if not self._robots.allows(known):
+            raise NotMediaError("robots.txt asks not to fetch it", code="Robots")
         return self._fetcher.get(url, MEDIA)

@@ -9,16 +9,19 @@ would not mend (not found, not what it claims) are remembered; those of the netw
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
+from blogextract.document.renditions import width_hint
 from blogextract.errors import BlogextractError, MigrateError
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.media.kinds import NotMediaError, check_kind, ending_for, ending_of
 from blogextract.migrate.media.names import Named, names
+from blogextract.migrate.media.offered import other_offers
 from blogextract.migrate.media.pictures import check_whole
 from blogextract.migrate.media.shelf import WAITING, Shelf
 from blogextract.migrate.media.svg import check_drawing
@@ -29,7 +32,9 @@ from blogextract.migrate.watch import Watch
 LARGEST = 200 * 1024 * 1024
 """Bytes of one file."""
 _REDIRECTS = 5
-_LASTING = frozenset({"NotFound", "Refused", "Empty", "NotMedia", "Truncated", "Damaged", "Unsafe", "Redirect"})
+_LASTING = frozenset(
+    {"NotFound", "Refused", "Empty", "NotMedia", "Truncated", "Damaged", "Unsafe", "Redirect", "Robots"}
+)
 """Failures that another try would not mend."""
 
 
@@ -53,7 +58,7 @@ def gather_media(
         work.forget_failures(wanted)
     open_ones = [each for each in wanted.values() if each.url not in work.held and each.url not in work.failed]
     if open_ones:
-        watch.stage("Getting pictures and files", len(open_ones))
+        watch.stage("get pictures and files", len(open_ones))
     for each in open_ones:
         work.bring(each)
         watch.advance()
@@ -112,7 +117,7 @@ class _Gathering:
     def _first_good(self, wanted: Wanted) -> tuple[bytes, Media]:
         """The content that the first candidate gives that gives what is wanted, and what it is."""
         failure: BlogextractError | None = None
-        for address in wanted.candidates:
+        for address in _addresses(self._journal, wanted):
             try:
                 at, content = self._content(address)
                 made = _inspected(content, wanted)
@@ -174,7 +179,7 @@ class _Gathering:
             for media, _ in files
             if (urls := [url for url in media.urls if url in wanted])
         ]
-        named = names(Named(media.digest, media.urls[0], _ending(media)) for media in used)
+        named = names(Named(media.digest, _naming(media), _ending(media)) for media in used)
         placed = [msgspec.structs.replace(media, path=f"{folder}/{named[media.digest]}") for media in used]
         moving = [media for media in placed if places[media.digest] != media.path]
         for media in moving:
@@ -190,12 +195,24 @@ class _Gathering:
         self._shelf.sweep(self.held.keys() & wanted.keys())
 
 
+def _addresses(journal: Journal, wanted: Wanted) -> Iterator[str]:
+    """Where to look for a file: at its candidates, then, of a picture, at what else its page offers for it."""
+    yield from wanted.candidates
+    if wanted.role == "image":
+        yield from other_offers(journal, wanted)
+
+
 def _aside(media: Media) -> str:
     return f"{WAITING}/{media.digest}"
 
 
 def _ending(media: Media) -> str:
-    return ending_for(media.content_type, ending_of(urlsplit(media.urls[0]).path))
+    return ending_for(media.content_type, ending_of(urlsplit(_naming(media)).path))
+
+
+def _naming(media: Media) -> str:
+    """The address that names a file: that of an original before that of a copy in another size."""
+    return min(media.urls, key=lambda url: (width_hint(url) is not None, url))
 
 
 def _inspected(content: bytes, wanted: Wanted) -> Media:
@@ -217,4 +234,4 @@ def _code(error: BlogextractError) -> str:
     """What went wrong, in one word."""
     if isinstance(error, NotMediaError):
         return error.code
-    return type(error).__name__.removesuffix("Error")
+    return type(error).__name__

@@ -20,12 +20,13 @@ _RANK: dict[Role, int] = {"image": 0, "player": 1, "file": 2, "link": 3}
 class Wanted(Struct, frozen=True, kw_only=True):
     """A file that posts refer to. url: as they do. candidates: where it is to be had, best first.
 
-    role: what it must be; where posts use it in several ways, the one that asks most.
+    role: what it must be; where posts use it in several ways, the one that asks most. post: one that refers to it.
     """
 
     url: str
     role: Role
     candidates: tuple[str, ...]
+    post: str
 
 
 def own_hosts(journal: Journal) -> OwnHosts:
@@ -51,12 +52,14 @@ def files_of(post: Post, hosts: OwnHosts, journal: Journal) -> Iterator[Wanted]:
             candidates = hosts.candidates(reference)
             if candidates:
                 larger = _on_its_own_page(reference, hosts, journal)
-                first = (larger,) if larger else ()
-                yield Wanted(url=reference.url, role=reference.role, candidates=(*first, *candidates))
+                if larger:
+                    yield Wanted(url=larger, role="image", candidates=(larger, *candidates), post=post.url)
+                    candidates = (larger, *candidates)
+                yield Wanted(url=reference.url, role=reference.role, candidates=candidates, post=post.url)
         if reference.link and _is_file(reference.link, "link"):
             linked = hosts.candidates(Reference(reference.link, "link"))
             if linked:
-                yield Wanted(url=reference.link, role="link", candidates=linked)
+                yield Wanted(url=reference.link, role="link", candidates=linked, post=post.url)
 
 
 def _is_file(url: str, role: Role) -> bool:
