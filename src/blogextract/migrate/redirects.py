@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -87,11 +87,15 @@ def _answers_alike(old: str, new: str) -> bool:
 
 def urls_csv(moves: Iterable[Move]) -> str:
     """The account as a table for people and programs: old, new, kind, status."""
+    return table(Move.__struct_fields__, ((move.old, move.new, move.kind, move.status) for move in moves))
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table as CSV, no cell of which is a formula."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(Move.__struct_fields__)
-    for move in moves:
-        writer.writerow([cell(move.old), cell(move.new), move.kind, move.status])
+    writer.writerow(heads)
+    writer.writerows([cell(value) for value in row] for row in rows)
     return out.getvalue()
 
 
