@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from blogextract.article import Article, Comment, Footnote, Section
+from blogextract.article import Article, Comment, Footnote, Section, Term
 from blogextract.blocks import Image, Mark, Paragraph
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.links_check import DeadLink, dead_links
 from blogextract.migrate.links_keys import key
 from blogextract.migrate.links_map import LinkMap
 from blogextract.migrate.links_others import other_addresses
-from blogextract.migrate.model import Failure, PageResult, Post, Response
+from blogextract.migrate.model import Failure, Post, Response
 
 BLOG = "https://www.blog.example"
 
@@ -111,23 +112,29 @@ def test_a_key_keeps_what_tells_addresses_apart():
     assert len({key(BLOG + path) for path in apart}) == len(apart)
 
 
-def test_the_first_page_listings_and_pages_of_pictures_have_places_where_the_new_site_has_them(journal):
-    picture = f"{BLOG}/2014/05/tea/cup/"
-    shown = Article(url=picture, sections=[Section(blocks=[Image(src=f"{BLOG}/up/cup.png")])])
-    journal.save([PageResult(url=picture, article=shown, page=_none(), record=_none())])
+def test_the_first_page_and_pages_of_pictures_have_places(journal):
+    linked_picture, own_picture = f"{BLOG}/2014/05/tea/cup/", f"{BLOG}/2014/05/tea/pot/"
+    small = Image(src=f"{BLOG}/up/cup-150x150.png", link=linked_picture)
+    journal.save([made("/2014/05/tea/", small)])
+    page = b'<a href="/">Home</a><img src="/logo.png"><a href="/up/pot.png"><img src="/up/pot-300x200.png"></a>'
+    journal.save_response(Response(url=own_picture, status=200, body=page))
     found = other_addresses(
         journal,
-        {picture: "attachment", f"{BLOG}/lost/": "attachment"},
+        {linked_picture: "attachment", own_picture: "attachment", f"{BLOG}/lost/": "attachment"},
         home=(f"{BLOG}/", "/"),
-        media={f"{BLOG}/up/cup.png": "/media/cup.png"}.get,
+        media={f"{BLOG}/up/cup-150x150.png": "/media/cup.png", f"{BLOG}/up/pot.png": "/media/pot.png"}.get,
     )
-    assert found == {f"{BLOG}/": "/", picture: "/media/cup.png"}
+    assert found == {f"{BLOG}/": "/", linked_picture: "/media/cup.png", own_picture: "/media/pot.png"}
 
 
-def _none():
-    from blogextract.migrate.model import Counts
-
-    return Counts()
+def test_listings_lead_to_the_new_sites_where_it_has_them(journal):
+    tagged = replace(made("/a/").article, tags=[Term(name="Tea", url=f"{BLOG}/tag/tea/"), Term(name="Cup")])
+    journal.save([Post(url=f"{BLOG}/a/", article=tagged)])
+    places = {("tag", "Tea"): "/tags/tea/", ("tag", "Cup"): "/tags/cup/"}
+    found = other_addresses(
+        journal, {}, home=None, media=lambda _: None, listing=lambda kind, name: places.get((kind, name))
+    )
+    assert found == {f"{BLOG}/tag/tea/": "/tags/tea/"}
 
 
 def test_links_that_lead_nowhere_are_listed_with_why_and_the_post(journal):
