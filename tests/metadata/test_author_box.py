@@ -161,3 +161,9 @@ def test_a_box_in_a_comment_is_not_the_posts():
 def test_a_page_about_a_team_shows_no_authors_of_the_post():
     team = "".join(f"<div class=bio><h4>Member N{n}x</h4><p>{BIO}</p></div>" for n in range(12))
     assert authors(post(body() + team)) == []
+
+
+def test_a_vendors_box_needs_no_bio():
+    box = "<div class=elementor-author-box><h4 class=elementor-author-box__name>Nell Parrish</h4></div>"
+    assert [author.name for author in authors(post(body() + box))] == [NAME]
+    assert authors(post(body() + box.replace("elementor-author-box", "author-box"))) == []

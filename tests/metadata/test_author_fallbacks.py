@@ -66,3 +66,84 @@ def test_nobody_is_looked_for_where_somebody_is_named():
     body = f"<div><span>Written by</span><p>Nell Parrish</p></div>{PROSE}"
     assert named(body, [known]) == []
     assert named(body, [empty]) == ["Nell Parrish"]
+
+
+def owner(body, title="First firing | Nell Parrish", name="Nell Parrish"):
+    head = f"<title>{title}</title><meta property='og:site_name' content='{name}'>"
+    document = page(head, f"<h1>First firing</h1>{PROSE}{body}")
+    claims = author_fallbacks.authors(document, segment(document), ())
+    return [author.name for claim in claims for author in claim.value]
+
+
+def test_a_blog_that_bears_a_persons_name_is_that_persons():
+    assert owner("") == ["Nell Parrish"]
+    assert owner("", title="First firing") == []
+    assert owner("", "First firing | Kiln Notes", "Kiln Notes") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("© 2025 Nell Parrish. All rights reserved", ["Nell Parrish"]),
+        ("Copyright 2011–2025 Nell Parrish", ["Nell Parrish"]),
+        ("© 2025 Kiln Notes", []),
+        ("Nell Parrish made the theme", []),
+    ],
+)
+def test_who_claims_the_copyright_owns_the_blog(line, names):
+    assert owner(f"<footer>{line}</footer>", "First firing", "Notes") == names
+
+
+def test_where_data_name_only_the_site_an_announced_person_goes_before_it():
+    head = "<title>First firing</title><meta property='og:site_name' content='Kiln Notes'>"
+    site = Claim(field="authors", value=[Author(name="Kiln Notes")], source="json_ld")
+    team = Claim(field="authors", value=[Author(name="The Kiln Notes Team")], source="json_ld")
+
+    def beside(body, known):
+        document = page(head, f"<h1>First firing</h1>{body}{PROSE}")
+        return [claim.value[0].name for claim in author_fallbacks.authors(document, segment(document), [known])]
+
+    assert beside("<div class=text__author>Ida Mohn</div>", site) == ["Ida Mohn"]
+    assert beside("<div class=text__author>Kiln Notes</div><div class=text__author>Ida Mohn</div>", site) == [
+        "Ida Mohn"
+    ]
+    assert beside("<div class=text__author>Ida Mohn</div>", team) == []
+    assert beside("<p>Ida Mohn</p><p>May 3, 2021</p>", site) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>Ida Mohn | Senior Writer | July 2, 2025</p>", ["Ida Mohn"]),
+        ("<p>Clay | July 2, 2025</p>", []),
+        ("<div><img class=avatar src=/i.jpg> Ida Mohn in <a href=/c>Clay</a></div>", ["Ida Mohn"]),
+        ("<div><img class=hero src=/i.jpg> Ida Mohn in <a href=/c>Clay</a></div>", []),
+        ("<div>Ida Mohn, VMD, DACVB; Rafe Toomey, DVM</div>", ["Ida Mohn, VMD, DACVB", "Rafe Toomey, DVM"]),
+        ("<div>Ida Mohn; Rafe Toomey</div>", []),
+        ("<span>July 2, 2025</span> <b>·</b> <b>·</b> <div>Ida Mohn</div>", ["Ida Mohn"]),
+    ],
+)
+def test_a_name_at_the_title_is_known_by_what_stands_beside_it(body, names):
+    assert named(body + PROSE) == names
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>Ida Mohn is a freelance writer and potter.</p>", ["Ida Mohn"]),
+        ("<p>Ida Mohn is a town in the north.</p>", []),
+        ("<p>About the author:</p><p>Ida Mohn is fond of clay.</p>", ["Ida Mohn"]),
+        ("<p>This post was written by Ida Mohn, Head of Glazes and Community Work</p>", ["Ida Mohn"]),
+    ],
+)
+def test_a_text_on_the_author_under_the_post_names_them(body, names):
+    assert named(PROSE + body) == names
+
+
+@pytest.mark.parametrize(
+    ("link", "names"),
+    [("About Us", []), ("About Glazes", []), ("About Ida Mohn", ["Ida Mohn"]), ("Door Straps", [])],
+)
+def test_links_of_a_menu_name_nobody_but_a_person(link, names):
+    filler = "".join(f"<p>{PROSE}</p>" for _ in range(40))
+    assert named(f"{filler}<div><a href=/x>{link}</a></div>") == names

@@ -80,3 +80,20 @@ def test_a_paragraph_that_begins_with_by_is_no_byline():
 
 def test_a_date_with_an_authors_class_is_no_name():
     assert names(post("<div class=posted-by><span>Published <time>June 30, 2024</time></span></div>" + body())) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By <a href='/author/nell'>Nell Parrish</a>. Reviewed by <a href='/author/ida'>Ida Mohn</a></p>",
+        "<p>By <a href='/author/nell'>Nell Parrish</a></p><p>Edited by: <a href='/author/ida'>Ida Mohn</a></p>",
+        "<div class=byline><a class=author href='/a/nell'>Nell Parrish</a> <a class=author href=/n>News</a></div>",
+    ],
+)
+def test_reviewers_editors_and_rubrics_are_no_authors(line):
+    assert names(post(f"{line}{body()}")) == ["Nell Parrish"]
+
+
+def test_two_accounts_stay_two():
+    line = "<p class=byline>By <a href='/author/n'>nellp</a> and <a href='/author/i'>idam</a></p>"
+    assert names(post(f"{line}{body()}")) == ["nellp", "idam"]

@@ -142,3 +142,10 @@ def test_a_page_without_scripts_claims_nothing():
 def test_objects_of_any_shape_are_borne(broken):
     assert isinstance(claims({**POST, "author": broken, "image": broken, "keywords": broken, "comment": broken}), list)
     assert isinstance(claims(broken), list)
+
+
+def test_an_article_beside_a_page_that_names_nobody_names_the_author():
+    web_page = {"@type": "WebPage", "url": ADDRESS, "name": "First firing"}
+    article = {"@type": "NewsArticle", "headline": "Elsewhere", "author": {"@type": "Person", "name": "Ida Mohn"}}
+    assert value(claims(web_page, article), "authors") == [Author(name="Ida Mohn")]
+    assert value(claims(web_page, article, {**article, "headline": "And there"}), "authors") is None

@@ -63,6 +63,6 @@ def _boxes(document: Document, around: PostPlace) -> Iterator[Box]:
         if node < end:
             continue
         authors = read_people(document, node, kind)
-        if any(author.bio for author in authors):
+        if any(author.bio for author in authors) or (authors and kind.own):
             end = document.ends[node]
             yield Box(node, kind, authors)

@@ -17,12 +17,14 @@ from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, OTH
 from blogextract.metadata.date_address import page_language
 from blogextract.metadata.date_scan import has_year, texts
 from blogextract.metadata.date_text import find_dates
+from blogextract.metadata.given_names import GIVEN_NAMES
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.persons import names_in
 from blogextract.metadata.post_place import post_place
+from blogextract.metadata.site_names import is_site_name, site_names
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
-from blogextract.metadata.title import headings
+from blogextract.metadata.title import headings, title_tag
 from blogextract.outline import Outline
 
 SOURCE = "byline"
@@ -31,7 +33,7 @@ _LABELS = frozenset(
     fold(phrase)
     for phrase in phrases(
         """
-        by|written by|author|authors|article by|posted by|published by|words by|story by|text by|contributor
+        by|written by|author|authors|author(s)|article by|posted by|published by|words by|story by|text by|contributor
         contributors
         this post was written by|this article was written by|post author|about the author|the author|blog by
         reported by
@@ -48,14 +50,31 @@ _LABELS = frozenset(
 )
 """Texts that stand alone before a name, folded."""
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[-_])(?:authors?|byline|writer)(?:$|[-_])(?!.*(?:box|bio|avatar|image|social|link|count))"
+    r"(?:^|[-_])(?:authors?|byline|writer)(?:$|[-_])(?!.*(?:box|bio|avatar|image|social|link|count|desc|role|job|position))"
 )
 _NO_CLASS = re.compile(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
 _PARTICLES = frozenset(
     {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af", "ter"}
 )
+_BARS = re.compile(r"\s*[|·•–—]\s*|\son\sbehalf\sof\s")
+_IS_SOMEBODY = re.compile(
+    r"((?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*)"
+    r"(?:,\s[^,]{2,30},?)?\s(?:is|was|works|serves|writes|ist|est|es|è|é|är|er|is een)\s(.{3,160})"
+)
+"""A name, and what follows "is": a role among it makes it a note on the author."""
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s)?([^\d.,|·•©]{5,40}?)(?=\s*[\d.,|·•©]|\sAll\s|$)", re.IGNORECASE
+)
+_PORTRAIT = re.compile(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
+_AFTER_NAME = re.compile(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
+_BESIDE, _WITHIN = 8, 3
+"""Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""
+_BELOW = 8
+_LAST_PARAGRAPHS = 12
+_MAX_FOOTER = 2_000
 _MAX_LINE = 160
+_MAX_TEXT = 500
 _MAX_NAME = 60
 _BEFORE, _AFTER = 5, 30
 """How many texts before and after the title a byline without a label is looked for in."""
@@ -66,20 +85,54 @@ _NO_BYLINE = frozenset({"a", "h1", "h2", "h3", "li", "button", "time"})
 
 
 def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
-    """The author by the surest of these ways that yields one; nothing where a source has named one."""
-    if any(claim.field == "authors" and _names_someone(claim.value) for claim in found):
+    """The author by the surest of these ways that yields one; nothing where a source has named a person.
+
+    Where data name the site alone, only a name that is announced as the author's goes before it.
+    """
+    known = [name for claim in found if claim.field == "authors" for name in _names(claim.value)]
+    sites = site_names(document)
+    if any(_has_given_name(name) or _is_team(name) or not is_site_name(name, sites) for name in known):
         return []
     shown = _Shown(document)
-    for confidence, way in ((0.8, shown.labelled()), (0.75, shown.classed()), (0.6, shown.beside_date())):
+    ways = [(0.75, shown.classed())]
+    if not known:
+        ways = [(0.8, shown.labelled()), *ways, (0.7, shown.with_degree()), (0.7, shown.pictured())]
+        ways += [(0.6, shown.beside_date()), (0.6, shown.described()), (0.5, _owner(document))]
+    for confidence, way in ways:
         for node, names in way:
+            if known and all(is_site_name(name, sites) for name, _ in names):
+                continue
             value = [Author(name=name, role=role) for name, role in names]
             return [Claim(field="authors", value=value, source=SOURCE, confidence=confidence, node=node)]
     return []
 
 
-def _names_someone(value: object) -> bool:
-    items = value if isinstance(value, list) else [value]
-    return any(names_in(item.name if isinstance(item, Author) else str(item)) for item in items)
+def _names(value: object) -> Iterator[str]:
+    """The names in a claimed value."""
+    for item in value if isinstance(value, list) else [value]:
+        for name, _ in names_in(item.name if isinstance(item, Author) else str(item)):
+            yield name
+
+
+def _is_team(name: str) -> bool:
+    return not ROLES.isdisjoint(fold(name).split())
+
+
+def _has_given_name(name: str) -> bool:
+    return _is_full_name(name) and fold(name).partition(" ")[0] in GIVEN_NAMES
+
+
+def _owner(document: Document) -> Iterator[Names]:
+    """The person whose name a blog bears, who also claims the copyright in it."""
+    footer = document.by_tag.get("footer", [-1])[-1]
+    if footer >= 0:
+        for claimed in _COPYRIGHT.finditer(document.text(footer)[-_MAX_FOOTER:]):
+            if _has_given_name(claimed[1]):
+                yield footer, [(claimed[1], None)]
+    whole = fold(title_tag(document) or "")
+    for name in site_names(document):
+        if _has_given_name(name) and whole.endswith(fold(name)):
+            yield document.by_tag["title"][0], [(name, None)]
 
 
 Names = tuple[int, list[tuple[str, str | None]]]
@@ -99,23 +152,30 @@ class _Shown:
         self._near = [
             (" ".join(text[:_LONG].split()), node)
             for text, node in chain(before, after)
-            if node >= 0 and not self._elsewhere(node)
+            if node >= 0 and not self._elsewhere(node) and any(map(str.isalnum, text))
         ]
 
     def labelled(self) -> Iterator[Names]:
         """A name after a text that says that one follows, or in one text with it."""
         label = False
         for text, node in texts(self._document, 0, len(self._document.content)):
-            if node < 0 or len(text) > _MAX_LINE * 2 or self._elsewhere(node):
+            if node < 0 or (len(text) > _MAX_LINE * 2 and not label) or self._elsewhere(node):
                 label = False
                 continue
-            line = " ".join(text.split())
-            names = self._names(line) if label else self._after_label(line)
+            line = " ".join(text[:_MAX_TEXT].split())
+            names = self._after(line) if label else self._after_label(line, node)
             if names:
                 yield node, names
             label = len(line) < _MAX_LABEL and fold(line) in _LABELS
 
-    def _after_label(self, line: str) -> list[tuple[str, str | None]]:
+    def _after(self, line: str) -> list[tuple[str, str | None]]:
+        """The names in what follows a label: a line of them, or a text on the author."""
+        match = _IS_SOMEBODY.match(line)
+        if match:
+            return self._names(match[1]) if _is_full_name(match[1]) else []
+        return self._names(line)
+
+    def _after_label(self, line: str, node: int) -> list[tuple[str, str | None]]:
         """The names in a line that begins with a word like "by"."""
         first = fold(line[:_MAX_LABEL]).partition(" ")[0]
         if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE or OTHER_WORK.search(line):
@@ -123,7 +183,14 @@ class _Shown:
         match = BEFORE_NAME.match(line)
         if match is None or match.end() <= 2 or not line[match.end() : match.end() + 1].isupper():
             return []
-        return self._names(line[match.end() :]) if line[0].isupper() or len(line) < _MAX_NAME else []
+        names = self._names(line[match.end() :])
+        if any(node == near for _, near in self._near):
+            return names
+        sentence = line[0].islower() and len(line) >= _MAX_NAME
+        if sentence or " " in line[: match.end()].strip():
+            return [] if sentence else names
+        surely = first != "about" and self._document.tags[node] != "a"
+        return [(name, role) for name, role in names if _has_given_name(name) or (surely and " " in name)]
 
     def classed(self) -> Iterator[Names]:
         """A name near the title in an element whose class or label says that it is the author's."""
@@ -143,17 +210,46 @@ class _Shown:
         said = (self._document.get(node, name) for node in around if node >= 0 for name in ("title", "aria-label"))
         return any(fold(label) in _LABELS for label in said if label)
 
+    def pictured(self) -> Iterator[Names]:
+        """A full name near the title right after a portrait."""
+        document = self._document
+        portraits = [
+            node for node in document.by_tag.get("img", ()) if _PORTRAIT.search(str(document.attributes[node]))
+        ]
+        for text, node in self._near if portraits else ():
+            name = _AFTER_NAME.split(text, maxsplit=1)[0]
+            if _is_full_name(name) and any(-_BESIDE <= portrait - node <= _WITHIN for portrait in portraits):
+                yield node, self._names(name)
+
+    def with_degree(self) -> Iterator[Names]:
+        """Full names right below the title, the first with a degree."""
+        for text, node in self._near[:_BELOW]:
+            names = [(name, role) for name, role in self._names(text) if " " in name]
+            if names and "," in names[0][0]:
+                yield node, names
+
+    def described(self) -> Iterator[Names]:
+        """A paragraph after the body that begins with a full name and says what that person is."""
+        paragraphs = [node for node in self._document.by_tag.get("p", ()) if not self._elsewhere(node)]
+        for node in reversed(paragraphs[-_LAST_PARAGRAPHS:]):
+            match = _IS_SOMEBODY.match(" ".join(self._document.raw_text(node)[:_LONG].split()))
+            if match and _is_full_name(match[1]) and not ROLES.isdisjoint(fold(match[2]).split()):
+                yield node, self._names(match[1])
+
     def beside_date(self) -> Iterator[Names]:
         """A text of the shape of a name right beside the date at the title."""
         language = page_language(self._document)
-        for at, (text, _) in enumerate(self._near):
-            if len(text) > 60 or not has_year(text) or not any(find_dates(text, language)):
+        for at, (text, node) in enumerate(self._near):
+            if len(text) > 100 or not has_year(text) or not any(find_dates(text, language)):
                 continue
+            for part in _BARS.split(text) if self._document.tags[node] not in _NO_BYLINE else ():
+                if _is_full_name(part):
+                    yield node, self._names(part)
             for other in (at - 1, at + 1, at - 2):
                 if 0 <= other < len(self._near):
-                    name, node = self._near[other]
-                    if self._document.tags[node] not in _NO_BYLINE and _is_full_name(name):
-                        yield node, self._names(name)
+                    name, beside = self._near[other]
+                    if self._document.tags[beside] not in _NO_BYLINE and _is_full_name(name):
+                        yield beside, self._names(name)
 
     def _names(self, text: str) -> list[tuple[str, str | None]]:
         """The names in a short text that is not the title's."""

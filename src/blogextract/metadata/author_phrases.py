@@ -11,6 +11,7 @@ from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 
 _BEFORE_NAME = """
+this post was written by|this article was written by|this blog was written by|this story was written by
 by|author of the article|written by|posted by|published by|author|authors|article by|post by|story by|words by
 text by|submitted by
 added by|created by
@@ -149,7 +150,7 @@ BY_FIRST_WORDS = frozenset(fold(phrase).split()[0] for phrase in _PREFIXES if fo
 
 _OTHER_WORK = phrases(
     """
-    medically reviewed by|reviewed by|edited by|fact checked by
+    contributions from|contributions by|medically reviewed by|reviewed by|edited by|fact checked by
     fact-checked by|illustration by|illustrations by|photo by
     photos by|photography by|photograph by|photo|photos|foto|fotos|photo:|foto:|bild|bild:|translated by|translation by
     image|image by|images by|credit|credits|video by|graphics by|narrated by|approved by|verified by|sponsored by
@@ -165,6 +166,13 @@ OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 """Phrases before the names of those who did something else than write."""
+ENDS_IN_OTHER_WORK = re.compile(
+    r"(?:^|[\s,;|(])(?:"
+    + "|".join(re.escape(phrase) for phrase in sorted(_OTHER_WORK, key=len, reverse=True) if " " in phrase)
+    + r")\s*[:：/]?\s*$",
+    re.IGNORECASE,
+)
+"""Such a phrase at the end of what stands before a name in an element of its own."""
 
 AFTER_NAME = re.compile(r"\s*(?:" + "|".join(map(re.escape, _phrases(_AFTER_NAME))) + r")\s*$")
 """A phrase that follows a name."""

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS
+from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, ENDS_IN_OTHER_WORK
 from blogextract.metadata.bio_text import is_more
 from blogextract.metadata.byline_table import SPECIFIC, VAGUE, WIX
-from blogextract.metadata.lines import lines, meta_line, short_text, unknown_words
+from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.names import names_in
 from blogextract.metadata.page_links import page_links
@@ -62,7 +62,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     best = found[0]
     line = meta_line(document, best.node, _words(best.names))
     together = _together(document, found, line)
-    names = _unique(name for candidate in together for name in candidate.names)
+    names = _full(_unique(name for candidate in together for name in candidate.names))
     line = meta_line(document, best.node, _words(tuple(names)))
     return [
         Claim(
@@ -118,6 +118,13 @@ def _unique(names: Iterator[str]) -> list[str]:
     ]
 
 
+def _full(names: list[str]) -> list[str]:
+    """The names that have a given and a family name, where one has: a single word beside it is a role or a rubric."""
+    return (
+        [name for name in names if " " in name or not name.isascii()] if any(" " in name for name in names) else names
+    )
+
+
 def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iterator[_Candidate]:
     """All elements that may name the author, with their names."""
     seen: set[int] = set()
@@ -160,7 +167,7 @@ def _stated(document: Document) -> Iterator[int]:
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
     """The names in an element, weighed by its distance from the headline."""
     text = short_text(document, node, _MAX_LINE)
-    if not text or is_more(text):
+    if not text or is_more(text) or ENDS_IN_OTHER_WORK.search(text_before(document, node)):
         return None
     names: tuple[str, ...] = ()
     for line in lines(document, node)[:3]:

@@ -17,6 +17,7 @@ from blogextract.document import Document
 from blogextract.metadata.date_address import in_address, page_language
 from blogextract.metadata.date_scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.date_text import When, parse_date
+from blogextract.metadata.lines import text_before
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.title import headings
@@ -178,7 +179,7 @@ def _of_time(document: Document, node: int, language: str | None) -> Iterator[_S
     if "pubdate" in document.attributes[node] or document.get(node, "itemprop") == "datePublished":
         belief += 0.1
     belief += 0.05 * _has_date_class(document, node)
-    word = field_word(_text_before(document, node))
+    word = field_word(text_before(document, node))
     belief += 0.1 * (word == "published")
     yield _Seen(when, _field_of(document, node), belief - _late(document, node), node)
 
@@ -261,11 +262,4 @@ def _field_of(document: Document, node: int) -> Field:
     changed = any(word.endswith(_MODIFIED_ENDS) for word in _CLASS_WORD.findall(names))
     if changed or document.get(node, "itemprop") == "dateModified":
         return "published" if "published" in names or "entry-date" in names else "modified"
-    return field_word(_text_before(document, node)) or "published"
-
-
-def _text_before(document: Document, node: int) -> str:
-    """The words right before a node."""
-    start = document.starts[node]
-    words = [item for item in document.content[max(0, start - 8) : start] if isinstance(item, str)]
-    return " ".join(words)[-60:]
+    return field_word(text_before(document, node)) or "published"

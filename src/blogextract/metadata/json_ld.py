@@ -51,6 +51,8 @@ def claims(document: Document) -> list[Claim]:
     entity = main_entity(document)
     if entity is not None:
         found += _entity(document, known, entity)
+        if not any(claim.field == "authors" for claim in found):
+            found += _who_of_article(document, known)
     return found
 
 
@@ -100,6 +102,13 @@ def _who(document: Document, known: Graph, entity: Node, trust: float) -> Iterat
         collective = bool(kinds) and all(any(name.endswith(_COLLECTIVE) for name in names) for names in kinds)
         yield _claim("authors", authors, trust * (0.6 if collective else 1.0))
         return
+
+
+def _who_of_article(document: Document, known: Graph) -> Iterator[Claim]:
+    """The authors of the one article beside a `WebPage` that fits the page better and names nobody."""
+    articles = [node for node in known.tops if any(name.endswith(("article", "posting")) for name in types(node))]
+    if len(articles) == 1:
+        yield from _who(document, known, articles[0], 0.9)
 
 
 def _dates_of_page(known: Graph, entity: Node) -> Iterator[Claim]:

@@ -179,3 +179,10 @@ def is_small(document: Document, node: int) -> bool:
     said = f"{attributes.get('class')} {attributes.get('src')} {document.classes[document.parents[node]]}"
     width = attributes.get("width") or ""
     return bool(_SMALL.search(said)) or (width.isdigit() and int(width) <= 120)
+
+
+def text_before(document: Document, node: int) -> str:
+    """The words right before a node."""
+    start = document.starts[node]
+    words = [item for item in document.content[max(0, start - 8) : start] if isinstance(item, str)]
+    return " ".join(words)[-60:]

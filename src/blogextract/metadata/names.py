@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, MORE_STARTS, OTHER_WORK, ROLES
+from blogextract.metadata.given_names import GIVEN_NAMES
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.month_names import MONTHS
 from blogextract.metadata.tables import phrases, tokens
@@ -35,6 +36,11 @@ _NOT_NAMES = frozenset(
         """
     )
 )
+_NO_FIRST = frozenset(
+    tokens("us our my your about meet how what why when where all view see get contact this these more who")
+)
+"""Words that begin a phrase of the page, and no name."""
+_TEAMS = frozenset({"staff", "team", "editors", "redaktion", "desk"})
 MAX_NAME = 60
 _MAX_WORDS = 6
 _PARTICLES = frozenset(
@@ -85,13 +91,32 @@ def _without_meta(text: str) -> str:
     words = text.split()
     if len(words) > 2 and fold(words[-1]) in _MONTHS:
         words = words[:-1]
-    while len(words) > 1 and fold(words[0]) in META_WORDS and fold(words[0]) not in _PARTICLES:
+    while len(words) > 1 and _is_meta(words[0]):
         words = words[1:]
-    while len(words) > 1 and fold(words[-1]) in META_WORDS and fold(words[-1]) not in _PARTICLES:
+    if words and fold(words[-1]) in _TEAMS and (len(words) == 2 or fold(words[0]) not in GIVEN_NAMES):
+        return " ".join(words)
+    while len(words) > 1 and _is_meta(words[-1]):
         words = words[:-1]
+    words = _without_role(words)
     if len(words) == 1 and fold(words[0]) in _MONTHS:
         return ""
     return " ".join(words)
+
+
+def _is_meta(word: str) -> bool:
+    """Whether a word belongs to the line and not to the name: no initial, no particle, no given name."""
+    folded = fold(word)
+    if word[0].isupper() and (word[1:] == "." or folded in GIVEN_NAMES):
+        return False
+    return folded in META_WORDS and folded not in _PARTICLES
+
+
+def _without_role(words: list[str]) -> list[str]:
+    """A name of two words or more without the role that follows it."""
+    for at in range(2, len(words)):
+        if fold(words[at]) in ROLES:
+            return words[:at]
+    return words
 
 
 def _by_commas(text: str) -> list[str]:
@@ -117,6 +142,8 @@ def is_name(text: str) -> bool:
     if folded in MORE or folded in _NOT_NAMES or text[-1] in "!?:":
         return False
     words = text.split()
+    if folded.partition(" ")[0] in _NO_FIRST or folded in _NO_FIRST:
+        return False
     if len(words) > _MAX_WORDS or all(word in META_WORDS or word in ROLES for word in folded.split()):
         return False
     if len(words) == 1:

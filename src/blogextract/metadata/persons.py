@@ -25,6 +25,7 @@ _DATE_TAIL = re.compile(
     r"|\d{1,4}[./-]\d{1,2}|\d{1,2}\.?\s+\w+\s+\d{4}|\d{1,2}:\d\d).*$",
     re.DOTALL,
 )
+_POST = re.compile(r",\s+([^\s,]+)\s+(?:of|at|for|von|bei|chez|de|der)\s")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _CREDENTIAL = re.compile(
     r"(?:(?i:jr|sr|ii|iii|iv|m\.?\s?d|ph\.?\s?d|esq|dr|ed\.?d|psy\.?d|d\.o|msc|bsc|mphil|llm)|[A-Z][\w.®™/-]{0,2}[A-Z][A-Z.®™/-]{0,5}"
@@ -72,11 +73,19 @@ def names_in(text: str) -> list[tuple[str, str | None]]:
     whole = " ".join(text[:_MAX_TEXT].split())
     text = _with_stop(strip_by(whole), whole)
     first = next((segment for segment in _SEGMENT.split(text) if segment.strip(_EDGES)), "")
-    for part in _parts(_DATE_TAIL.sub("", first)):
+    for part in _parts(_without_post(_DATE_TAIL.sub("", first))):
         name, role = _clean(part)
         if name and all(fold(name) != fold(known) for known, _ in found):
             found.append((_with_stop(name, whole), role))
     return found[:_MAX_NAMES]
+
+
+def _without_post(text: str) -> str:
+    """A list of names up to what the last of them is and where: "Head of Marketing and Sales" is no further name."""
+    for post in _POST.finditer(text):
+        if fold(post[1]) in ROLES:
+            return text[: post.start()]
+    return text
 
 
 def _with_stop(name: str, text: str) -> str:

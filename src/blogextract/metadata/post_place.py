@@ -79,6 +79,7 @@ _TITLE_TOKENS = tokens(
 _MAX_UP = 60
 """Elements around a node that are looked at: pages nest thousands deep where their author forgot end tags."""
 _MAX_HEADLINE = 400
+_BESIDE = frozenset({"nav", "aside", "footer"})
 _SPLIT_TITLE = re.compile(r"\s+[|»«·•–—:-]+\s+|\s*[|»]\s*")
 
 
@@ -177,12 +178,16 @@ def _headline(document: Document) -> int:
         text = fold(document.raw_text(node)[:_MAX_HEADLINE])
         if text and text == exact:
             return node
-        if best >= 0 and document.tags[node] != "h1" and document.tags[best] == "h1":
+        first_level = document.tags[node] == "h1"
+        if best_length > 1 and not first_level and document.tags[best] == "h1":
             break
         if not text or text == site or _leads_home(document, node):
             continue
-        said = text in parts or (len(text) > 8 and (text in whole or text in exact))
-        length = len(text) if said else 1 if document.tags[node] == "h1" else 0
+        alone = best < 0 or first_level
+        if not alone and any(document.tags[above] in _BESIDE for above in islice(document.ancestors(node), _MAX_UP)):
+            continue
+        said = text in parts or (alone and len(text) > 8 and (text in whole or text in exact))
+        length = len(text) if said else int(first_level)
         if length > best_length:
             best, best_length = node, length
     return best
