@@ -14,14 +14,14 @@ from blogextract.errors import MigrateError
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Options, Site
 from blogextract.migrate.rewrite import Map
-from blogextract.migrate.targets import eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown
+from blogextract.migrate.targets import eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown, wordpress
 from blogextract.migrate.targets.base import Plan, Target, Writing
 from blogextract.migrate.targets.files import Files
 
 __all__ = ["TARGETS", "Files", "Plan", "Target", "plan", "target", "write_target"]
 
 TARGETS: Mapping[str, Target] = MappingProxyType(
-    {each.TARGET.name: each.TARGET for each in (eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown)}
+    {each.TARGET.name: each.TARGET for each in (eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown, wordpress)}
 )
 """The targets by name."""
 

@@ -24,7 +24,8 @@ class Target:
     addresses. address: the path on the new site, given the post's kind and slug. write: all files. rewrites: whether
     addresses in posts become those of the new site; where not, records stay as they were found. prefix: stands
     before every address, for platforms that have a word for "this site". up: leads from a post's file to the root of
-    the site, where files are read without a server.
+    the site, where files are read without a server. media_address: where a file stands, given the new site's address,
+    for platforms that fetch media themselves.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Target:
     rewrites: bool = True
     prefix: str = ""
     up: str = ""
+    media_address: Callable[[Media, str], str] | None = None
 
 
 class Plan:
@@ -74,6 +76,8 @@ class Plan:
         """A file's new address; None where posts keep the old one."""
         if not self.target.rewrites:
             return None
+        if self.target.media_address is not None:
+            return self.target.media_address(media, self.base_url)
         path = media.path.removeprefix(self.target.media_root).lstrip("/")
         return f"{self.target.prefix or self.base_url}/{as_path(path)}"
 

@@ -30,28 +30,15 @@ from blogextract.blocks import (
 )
 from blogextract.export.addresses import address
 from blogextract.export.as_html import write_footnotes, write_heading
-from blogextract.export.characters import REPLACED, html_text
+from blogextract.export.characters import html_text
 from blogextract.export.html_blocks import file_name, write_blocks
 from blogextract.export.html_inline import attributes, inline
 from blogextract.export.notes import Notes
-from blogextract.export.spans import Atom, Close, Open, pieces
 from blogextract.migrate.targets.embeds import FRAMES, frame_address
+from blogextract.migrate.targets.lexical_text import LINE_BREAK, Node, element, inline_nodes, is_known, text_node
 
-Node: TypeAlias = dict[str, Any]
 Size: TypeAlias = Callable[[str], tuple[int, int] | None]
 """The width and height of a picture, by its address."""
-
-_FORMATS = {
-    "strong": 1,
-    "emphasis": 2,
-    "deleted": 4,
-    "underline": 8,
-    "code": 16,
-    "subscript": 32,
-    "superscript": 64,
-    "highlight": 128,
-}
-_KNOWN_MARKS = {*_FORMATS, "link", "footnote", "math"}
 
 _MOST_IN_GALLERY = 9
 """Pictures that a gallery card takes."""
@@ -77,7 +64,7 @@ class Cards:
             nodes.append(html_card(write_footnotes(unreferenced, FRAMES)))
         if last:
             nodes.append(html_card(last))
-        return {"root": _element("root", nodes or [_element("paragraph", [])])}
+        return {"root": element("root", nodes or [element("paragraph", [])])}
 
     def _heading(self, section: Section) -> Iterator[Node]:
         """A heading; its id, where Ghost would make another from its words, in a card before it."""
@@ -86,8 +73,8 @@ class Cards:
         level = f"h{min(max(section.level, 1), 6)}"
         if section.anchor and section.anchor != _ghost_id(section.heading):
             yield html_card(f"<span{attributes(id=section.anchor)}></span>")
-        if _is_known(section.marks):
-            yield _element("extended-heading", self._inline(section.heading, section.marks), tag=level)
+        if is_known(section.marks):
+            yield element("extended-heading", inline_nodes(section.heading, section.marks, self.notes), tag=level)
         else:
             yield html_card(write_heading(section, Notes(self.article.footnotes)))
 
@@ -99,7 +86,9 @@ class Cards:
 
     def paragraph(self, block: Paragraph) -> list[Node] | None:
         """A paragraph, unless it holds what the editor has no format for."""
-        return [_element("paragraph", self._inline(block.text, block.marks))] if _is_known(block.marks) else None
+        return (
+            [element("paragraph", inline_nodes(block.text, block.marks, self.notes))] if is_known(block.marks) else None
+        )
 
     def listed(self, block: List) -> list[Node] | None:
         """A list, unless an item holds more than text and lists."""
@@ -121,25 +110,25 @@ class Cards:
         """A list whose inner lists are made, from the number of the first of them."""
         items: list[Node] = []
         for item in block.items:
-            items.append(_element("listitem", self._inline(item.text, item.marks), value=len(items) + 1))
+            items.append(element("listitem", inline_nodes(item.text, item.marks, self.notes), value=len(items) + 1))
             for _ in item.blocks:
-                items.append(_element("listitem", [made[inner]], value=len(items) + 1))
+                items.append(element("listitem", [made[inner]], value=len(items) + 1))
                 inner += 1
         kind, tag = ("number", "ol") if block.ordered else ("bullet", "ul")
-        return _element("list", items, listType=kind, start=block.start, tag=tag)
+        return element("list", items, listType=kind, start=block.start, tag=tag)
 
     def quote(self, block: Quote) -> list[Node] | None:
         """A quotation of paragraphs, who is quoted on its last line."""
         children: list[Node] = []
         for each in block.blocks:
-            if not isinstance(each, Paragraph) or not _is_known(each.marks):
+            if not isinstance(each, Paragraph) or not is_known(each.marks):
                 return None
-            children += [_LINE_BREAK, _LINE_BREAK] if children else []
-            children += self._inline(each.text, each.marks)
+            children += [LINE_BREAK, LINE_BREAK] if children else []
+            children += inline_nodes(each.text, each.marks, self.notes)
         if block.cite:
             link = [Mark(type="link", start=2, end=2 + len(block.cite), href=block.cite_url)] if block.cite_url else []
-            children += [_LINE_BREAK, *self._inline(f"— {block.cite}", link)]
-        return [_element("extended-quote", children)]
+            children += [LINE_BREAK, *inline_nodes(f"— {block.cite}", link, self.notes)]
+        return [element("extended-quote", children)]
 
     def image(self, block: Image) -> list[Node] | None:
         """A picture."""
@@ -170,7 +159,7 @@ class Cards:
         sizes = {src: self.size(src) or (image.width, image.height) for image, src in shown if src}
         if not all(src and all(sizes[src]) and not image.caption for image, src in shown):
             nodes = [node for image in block.images for node in self.image(image) or []]
-            return [*nodes, *([_element("paragraph", [_text(block.caption, 0)])] if block.caption else [])]
+            return [*nodes, *([element("paragraph", [text_node(block.caption, 0)])] if block.caption else [])]
         cards = []
         for first in range(0, len(shown), _MOST_IN_GALLERY):
             images = [
@@ -226,38 +215,6 @@ class Cards:
         name = file_name(src)
         return [_card("file", src=src, fileTitle=block.name or name, fileName=name, fileCaption="", fileSize=0)]
 
-    def _inline(self, text: str, marks: list[Mark]) -> list[Node]:
-        """A text with its marks as nodes; a link holds its own."""
-        out: list[Node] = []
-        within = out
-        format_bits = 0
-        for piece in pieces(text.translate(REPLACED), marks, self.notes.labels):
-            match piece:
-                case str():
-                    within += _texts(piece, format_bits)
-                case Open(mark=Mark(type="link", href=href, title=title)):
-                    link = _element("link", [], rel=None, target=None, title=title, url=href)
-                    out.append(link)
-                    within = link["children"]
-                case Close(mark=Mark(type="link")):
-                    within = out
-                case Open(mark=mark):
-                    format_bits |= _FORMATS.get(mark.type, 0)
-                case Close(mark=mark):
-                    format_bits &= ~_FORMATS.get(mark.type, 0)
-                case Atom():
-                    within += self._atom(piece, format_bits)
-        return out
-
-    def _atom(self, atom: Atom, format_bits: int) -> list[Node]:
-        """A reference to a note, raised and linked, or a formula."""
-        mark, text = atom
-        if mark.type == "math":
-            return [_text(f"\\({text}\\)", format_bits)]
-        label = self.notes.labels[mark.href or ""]
-        shown = _text(text or str(self.notes.numbers[label]), format_bits | _FORMATS["superscript"])
-        return [_element("link", [shown], rel=None, target=None, title=None, url=f"#fn-{label}")]
-
 
 _NODES: dict[type, Callable[[Cards, Any], list[Node] | None]] = {
     Paragraph: Cards.paragraph,
@@ -277,29 +234,18 @@ _NODES: dict[type, Callable[[Cards, Any], list[Node] | None]] = {
 """What a block becomes; the rest are HTML cards."""
 
 
-def _is_known(marks: list[Mark]) -> bool:
-    """True where the editor has a format for every mark."""
-    return all(mark.type in _KNOWN_MARKS for mark in marks)
-
-
 def _is_odd(block: List) -> bool:
     """True where an item, at any depth, holds more than text with known marks and lists."""
     stack: list[ListItem] = list(block.items)
     while stack:
         item = stack.pop()
-        if item.checked is not None or not _is_known(item.marks):
+        if item.checked is not None or not is_known(item.marks):
             return True
         for inner in item.blocks:
             if not isinstance(inner, List):
                 return True
             stack += inner.items
     return False
-
-
-def _element(kind: str, children: list[Node], **fields: object) -> Node:
-    """A node that holds others."""
-    own = {"children": children, "direction": None, "format": "", "indent": 0, "type": kind, "version": 1}
-    return {**own, **fields}
 
 
 def _card(kind: str, **fields: object) -> Node:
@@ -310,31 +256,6 @@ def _card(kind: str, **fields: object) -> Node:
 def html_card(html: str) -> Node:
     """A card of HTML."""
     return _card("html", html=html.strip())
-
-
-_LINE_BREAK: Node = {"type": "linebreak", "version": 1}
-
-
-def _texts(text: str, format_bits: int) -> Iterator[Node]:
-    """A text, its line breaks as nodes."""
-    for at, line in enumerate(text.split("\n")):
-        if at:
-            yield _LINE_BREAK
-        if line:
-            yield _text(line, format_bits)
-
-
-def _text(text: str, format_bits: int) -> Node:
-    """A run of text."""
-    return {
-        "detail": 0,
-        "format": format_bits,
-        "mode": "normal",
-        "style": "",
-        "text": text,
-        "type": "extended-text",
-        "version": 1,
-    }
 
 
 def _ghost_id(heading: str) -> str:
