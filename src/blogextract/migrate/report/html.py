@@ -73,9 +73,7 @@ def _completeness(report: Report) -> Iterator[str]:
         yield '<p class="good">Every post that is known of is there.</p>\n'
         return
     yield f'<h3 class="lost">Missing: {len(found.missing):,}</h3>\n'
-    missing: Rows = [
-        [_Link(each.url), each.title or "", ", ".join(each.found_by), each.why] for each in found.missing
-    ]
+    missing: Rows = [[_Link(each.url), each.title or "", ", ".join(each.found_by), each.why] for each in found.missing]
     yield from _bounded(["Post", "Title", "Named by", "Why"], missing, len(found.missing))
 
 
@@ -133,7 +131,8 @@ def _sides(report: Report, journal: Journal) -> Iterator[str]:
     yield "<h2>Page and record side by side</h2>\n"
     if len(report.losses) > MOST_SIDES:
         yield f"<p>The {MOST_SIDES} posts that lost most, of {len(report.losses):,}.</p>\n"
-    yield '<p class="dim">On the left what the page shows around its post; what was left out is marked.</p>\n'
+    yield '<p class="dim">On the left what the page shows around its post: pale what was taken for something else, '
+    yield "marked what is lost.</p>\n"
     written = 0
     for at, loss in enumerate(report.losses[:MOST_SIDES]):
         post = journal.one(Post, loss.url)
@@ -142,7 +141,9 @@ def _sides(report: Report, journal: Journal) -> Iterator[str]:
         text = f'<details id="post-{at}"><summary>{escape(loss.title or loss.url)}{_lost_words(loss)}</summary><div>'
         text += f'<p class="dim">{_link(loss.url)}</p>'
         if written < LARGEST:
-            text += f'<div class="sides"><div><h3>Page</h3>{_page(page_side(journal, post))}</div>'
+            text += (
+                f'<div class="sides"><div><h3>Page</h3>{_page(page_side(journal, post), frozenset(loss.dropped))}</div>'
+            )
             text += f"<div><h3>Record</h3>{_record(post)}</div></div>"
         text += "</div></details>\n"
         written += len(text)
@@ -154,13 +155,16 @@ def _lost_words(loss: Loss) -> str:
     return f' <span class="lost">lost: {", ".join(lost)}</span>' if lost else ""
 
 
-def _page(lines: Iterable[Line]) -> str:
+def _page(lines: Iterable[Line], lost: frozenset[str]) -> str:
+    """The page's texts: those that a rule left out pale, with what they were taken for; those that are lost marked."""
     parts = []
     for line in lines:
         kind = "heading" if line.tag in _HEADINGS else "item" if line.tag == "li" else ""
-        classes = " ".join(filter(None, [kind, "" if line.kept else "dropped"]))
-        note = f"<small>{escape(line.region)}</small> " if not line.kept else ""
-        parts.append(f"<p{f' class={chr(34)}{classes}{chr(34)}' if classes else ''}>{note}{escape(line.text)}</p>")
+        state = "" if line.kept else "dropped" if line.text in lost else "aside"
+        classes = " ".join(filter(None, (kind, state)))
+        opening = f'<p class="{classes}">' if classes else "<p>"
+        note = "" if line.kept else f"<small>{escape(line.region)}</small> "
+        parts.append(f"{opening}{note}{escape(line.text)}</p>")
     return "\n".join(parts) or '<p class="dim">The page is not in the journal.</p>'
 
 

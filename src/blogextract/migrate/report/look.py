@@ -42,6 +42,7 @@ summary { cursor: pointer; padding: .5rem .7rem; } details > div { padding: 0 .7
 .sides h1, .sides h2, .sides h4, .sides h5, .sides h6 { font-size: 1rem; margin: .8rem 0 .3rem; }
 .sides blockquote { border-left: 3px solid var(--line); margin: .5rem 0; padding-left: .8rem; }
 .dropped { background: var(--lost-tint); } .dropped small { color: var(--lost); }
+.aside { color: var(--dim); font-size: .8rem; }
 .heading { font-weight: 600; } .item { padding-left: 1.2rem; }
 """.strip()
 

@@ -24,7 +24,7 @@ def summary(report: Report, out: str) -> str:
             f"{shown - lost:,} of {shown:,} words of the pages are in the records ({_percent(shown - lost, shown)})"
         )
     if totals.dead_links:
-        lines.append(f"{_many(totals.dead_links, 'link')} of posts lead to nothing: see dead-links.csv")
+        lines.append(f"{_many(totals.dead_links, 'link')} in posts to nothing on the new site: see dead-links.csv")
     if totals.protected:
         lines.append(f"{_many(totals.protected, 'post')} behind a password: what can be seen was taken")
     lines += _told(report.changes)
