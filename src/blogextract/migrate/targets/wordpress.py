@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from urllib.parse import quote, unquote
 
@@ -23,6 +24,8 @@ from blogextract.migrate.targets.wxr import FOOT, HEAD, cdata, element, text
 
 NAME = "wordpress.xml"
 _LONGEST_LOGIN = 60
+_MONTH = re.compile(r"/((?:19|20)[0-9]{2})/(0[1-9]|1[0-2])/[^/?#]+(?:[?#]|\Z)")
+"""The month of a file, by whose number WordPress names the folder that it is put into."""
 
 
 @dataclass(slots=True)
@@ -36,6 +39,17 @@ class _Numbers:
     posts: dict[str, int] = field(default_factory=dict)
     pictures: dict[str, int] = field(default_factory=dict)
     comments: int = 0
+    dated: set[tuple[str, str]] = field(default_factory=set)
+
+    def apart(self, title: str, when: datetime) -> datetime:
+        """The moment, some seconds later where another post or file has the same title at the same moment.
+
+        The importer takes two of those for one, and leaves out the second.
+        """
+        while (key := (title, _stamp(when))) in self.dated:
+            when += timedelta(seconds=1)
+        self.dated.add(key)
+        return when
 
 
 def write(writing: Writing) -> None:
@@ -144,7 +158,8 @@ def _channel(writing: Writing, numbers: _Numbers) -> Iterator[str]:
 def _item(post: Post, writing: Writing, numbers: _Numbers) -> str:
     """A post with its terms, what is further known of it, and its comments."""
     article = post.article
-    when, changed = moment(article.published, article.modified), moment(article.modified, article.published)
+    when = numbers.apart(article.title or "", moment(article.published, article.modified))
+    changed = moment(article.modified, when.isoformat())
     number = numbers.posts[post.url]
     author = article.authors[0].name if article.authors else None
     parts = [
@@ -250,7 +265,8 @@ def _attachment(media: Media, writing: Writing, numbers: _Numbers) -> str:
     """A file, which the importer fetches from its address and puts in that address' place in all posts."""
     place = writing.plan.media_address(media) or ""
     name = unquote(place.rpartition("/")[2].partition("?")[0])
-    when = moment()
+    month = _MONTH.search(media.urls[0])
+    when = numbers.apart(name, datetime(int(month[1]), int(month[2]), 1, tzinfo=UTC) if month else moment())
     parts = [
         *_shared(html_text(name), place, when, when),
         element("dc:creator", cdata("")),
@@ -261,6 +277,7 @@ def _attachment(media: Media, writing: Writing, numbers: _Numbers) -> str:
         *_state(numbers.pictures[place], f"file-{media.digest[:16]}", "attachment", "inherit"),
         element("wp:post_password", cdata("")),
         element("wp:attachment_url", cdata(place)),
+        _meta("_wp_attached_file", f"{month[1]}/{month[2]}/{name}") if month else "",
         _meta("blogextract_file", media.path),
     ]
     return element("item", "".join(parts))
