@@ -9,7 +9,7 @@ from blogextract.migrate.links_check import DeadLink, dead_links
 from blogextract.migrate.links_map import LinkMap
 from blogextract.migrate.links_others import Listing, other_addresses
 from blogextract.migrate.media.addresses import media_paths, plain
-from blogextract.migrate.model import Media, PageKind, Post, Site
+from blogextract.migrate.model import Media, PageKind, Site
 from blogextract.migrate.redirects import Move, media_moves, missing_moves, other_moves, post_moves
 from blogextract.migrate.targets import Plan
 
@@ -30,12 +30,7 @@ class NewAddresses:
         self._journal = journal
         self._plan = plan
         self._kinds = kinds
-        self._media = {
-            plain(url): new
-            for media in journal.made(Media)
-            if (new := plan.media_address(media)) is not None
-            for url in media.urls
-        }
+        self._media = {plain(url): self._of_media(media) for media in journal.made(Media) for url in media.urls}
         root = plan.target.prefix or plan.base_url
         self._others = other_addresses(
             journal,
@@ -47,27 +42,23 @@ class NewAddresses:
         self.link = LinkMap(journal, plan.address, others=self._others)
 
     def media(self, url: str) -> str | None:
-        """The new address of a file, None where it stays."""
+        """The new address of a file, or its path where the target keeps old addresses; None where it was not taken."""
         return self._media.get(plain(url))
 
     def moves(self, missing: Iterable[str] = ()) -> Iterator[Move]:
         """Where every old address leads; missing: posts that are known of and not there."""
-        yield from post_moves(self._journal, lambda post: self._served(self._of_post(post)))
+        yield from post_moves(self._journal, lambda post: self._served(self._plan.address(post)))
         others = {url: self._served(new) for url, new in self._others.items()}
         yield from other_moves(self._kinds, others)
-        yield from media_moves(self._journal, self._of_media)
+        yield from media_moves(self._journal, lambda media: self._served(self._of_media(media)))
         yield from missing_moves(missing)
 
     def dead(self) -> Iterator[DeadLink]:
         """Links of the posts that lead to nothing on the new site."""
         return dead_links(self._journal, self.link, kinds=self._kinds, media=media_paths(self._journal))
 
-    def _of_post(self, post: Post) -> str:
-        return self._plan.address(post)
-
-    def _of_media(self, media: Media) -> str | None:
-        new = self._plan.media_address(media)
-        return None if new is None else self._served(new)
+    def _of_media(self, media: Media) -> str:
+        return self._plan.media_address(media) or media.path
 
     def _served(self, new: str) -> str:
         """An address as a server knows it: a platform's word for "this site" is none."""

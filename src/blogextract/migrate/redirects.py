@@ -15,7 +15,7 @@ from blogextract.migrate.links_map import path_of
 from blogextract.migrate.model import Media, PageKind, Post
 
 MoveKind = Literal["post", "page", "part", "alias", "attachment", "listing", "home", "file", "missing"]
-Status = Literal["same", "redirect", "none"]
+Status = Literal["same", "redirect", "stored", "none"]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a cell begins with that spreadsheet programs compute."""
 
@@ -25,7 +25,7 @@ class Move(Struct, frozen=True, kw_only=True):
 
     kind: what stood there; `part` is a further page of a post, `alias` another address of one, `missing` a post that
     is not there. status: `same` where the new site answers at the same path, `redirect` where it has to lead
-    elsewhere, `none` where it has nothing.
+    elsewhere, `stored` where `new` is a path in the output folder, `none` where there is nothing.
     """
 
     old: str
@@ -73,7 +73,10 @@ def missing_moves(missing: Iterable[str]) -> Iterator[Move]:
 
 
 def _move(old: str, new: str, kind: MoveKind) -> Move:
-    return Move(old=old, new=new, kind=kind, status="same" if _answers_alike(old, new) else "redirect")
+    status: Status = "same" if _answers_alike(old, new) else "redirect"
+    if not new.startswith(("/", "http://", "https://")):
+        status = "stored"
+    return Move(old=old, new=new, kind=kind, status=status)
 
 
 def _answers_alike(old: str, new: str) -> bool:
