@@ -26,6 +26,8 @@ def related_sections(
     posts: Posts, eras: dict[str, Era], found: dict[tuple[str, str], Recurring]
 ) -> dict[tuple[str, str], Verdict]:
     """Verdicts on recurring headings over nothing but links to the blog's own posts."""
+    if not any(each.unit.block == HEADING for each in found.values()):
+        return {}
     lists: Counter[tuple[str, str]] = Counter()
     for post in posts():
         era = eras[post.shape]

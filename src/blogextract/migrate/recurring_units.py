@@ -10,7 +10,7 @@ from datetime import date
 from msgspec import Struct
 
 from blogextract.article import Article, Section
-from blogextract.blocks import Block, Code, Image, Math, Rule, walk
+from blogextract.blocks import Block, Code, Image, Math, Paragraph, Rule, walk
 from blogextract.document.renditions import stem
 from blogextract.migrate.links_found import references
 from blogextract.migrate.model import Post
@@ -60,7 +60,9 @@ def units(post: Post) -> list[Unit]:
 
 def _of_block(at: int, number: int, block: Block, around: tuple[int, int]) -> Unit:
     text = text_of(block)
-    pictures = [stem(each.src) for each in walk([block]) if isinstance(each, Image)]
+    pictures = (
+        [] if isinstance(block, Paragraph) else [stem(each.src) for each in walk([block]) if isinstance(each, Image)]
+    )
     kind = str(block.__struct_config__.tag)
     targets = tuple(dict.fromkeys(links_of(block)))
     said = _DIGITS.sub("0", fold(text))
@@ -74,11 +76,13 @@ def _of_block(at: int, number: int, block: Block, around: tuple[int, int]) -> Un
 
 def text_of(block: Block) -> str:
     """The words of a block."""
-    return _alone(block).text
+    return block.text if isinstance(block, Paragraph) else _alone(block).text
 
 
 def links_of(block: Block) -> Iterator[str]:
     """Where the links of a block lead, and what its players and embeds show."""
+    if isinstance(block, Paragraph) and not block.marks:
+        return
     for reference in references(_alone(block)):
         if reference.role != "image":
             yield reference.url
@@ -92,6 +96,8 @@ def _alone(block: Block) -> Article:
 
 def linked_words(block: Block) -> Iterator[str]:
     """The words of the links of a block, and of those that it holds."""
+    if isinstance(block, Paragraph) and not block.marks:
+        return
     for each in walk([block]):
         holders = [each, *getattr(each, "items", ())]
         for holder in holders:
