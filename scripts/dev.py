@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run all tests on two processes, unless pytest is told something else."""
-    _need_openssl()
+    _need_programs()
     return call(installed("dev"), "-m", "pytest", *(arguments or ["-n", "2"]))
 
 
@@ -132,11 +132,29 @@ def _install(python: str, what: str) -> None:
     raise NotInstalledError("what is needed could not be installed: pip says why above")
 
 
-def _need_openssl() -> None:
-    """The tests of TLS make their certificates with openssl; a bare Debian has none, and root may install it."""
-    if shutil.which("openssl") is None and shutil.which("apt-get") is not None:
-        call("apt-get", "update", quiet=True)
-        call("apt-get", "install", "--yes", "--no-install-recommends", "openssl", quiet=True)
+PROGRAMS = {
+    "openssl": "openssl",  # makes the certificates for the tests of TLS
+    "hugo": "hugo",  # what a migration writes is built with the generators that it is for
+    "jekyll": "jekyll",
+    "nginx": "nginx-light",  # and redirect files are read by the servers that they are for
+    "apache2": "apache2",
+    "chromium": "chromium",  # hostile pages' results are opened in a real browser
+}
+"""Programs that tests run, and Debian's packages that bring them; a test of one that is not there is skipped."""
+
+
+def _need_programs() -> None:
+    """Install what is missing of the programs, where there is apt and root runs this."""
+    places = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin"))
+    missing = [package for program, package in PROGRAMS.items() if shutil.which(program, path=places) is None]
+    if not missing or shutil.which("apt-get") is None or os.geteuid() != 0:
+        return
+    sys.stderr.write(f"installing {', '.join(missing)}, once\n")
+    call("apt-get", "update", quiet=True)
+    install = ("apt-get", "install", "--yes", "--no-install-recommends")
+    if call("env", "DEBIAN_FRONTEND=noninteractive", *install, *missing, quiet=True):
+        for package in missing:  # one that cannot be had does not keep out the others
+            call("env", "DEBIAN_FRONTEND=noninteractive", *install, package, quiet=True)
 
 
 def _pip(python: str) -> list[str]:
