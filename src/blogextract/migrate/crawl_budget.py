@@ -34,8 +34,8 @@ MOST: dict[Shape, int] = {
     "query": 50_000,
 }
 """Addresses of each shape that links alone may bring."""
-_MOST_VALUES = (20_000, 20_000, 2_000, 1_000)
-"""Addresses of one path by the number of their parameters: one parameter is an id, several are combinations."""
+MOST_VALUES = (20_000, 5_000, 2_000)
+"""Addresses of one path with one, two, three or more parameters: one is an id, several are combinations."""
 _MOST_SETS = 30
 """Sets of parameter names of one path: beyond that they are the reader's choices."""
 _IDLE_DAYS = 10
@@ -91,15 +91,16 @@ class Budget:
         parts = urlsplit(url)
         names = sorted({part.partition("=")[0] for part in parts.query.split("&")})
         head = f"{parts.netloc}{parts.path}"
-        pattern = f"query {head}?{'&'.join(names)}"
-        used = count(pattern)
-        if used >= _MOST_VALUES[min(len(names), len(_MOST_VALUES) - 1)]:
+        several = min(len(names), len(MOST_VALUES))
+        values, sets = f"query {several} {head}", f"sets {head}"
+        if count(values) >= MOST_VALUES[several - 1]:
             return False
-        if not used:
-            if count(f"sets {head}") >= _MOST_SETS:
+        if not count(f"{sets}?{'&'.join(names)}"):
+            if count(sets) >= _MOST_SETS:
                 return False
-            count(f"sets {head}", 1)
-        count(pattern, 1)
+            count(sets, 1)
+            count(f"{sets}?{'&'.join(names)}", 1)
+        count(values, 1)
         return True
 
     def day_answered(self, url: str, *, brought: bool) -> None:

@@ -123,6 +123,8 @@ class Fetcher:
         )
         try:
             for attempt in again:
+                if attempt.num == 2:
+                    self.pace.refused(host)
                 with attempt:
                     response = self._once(url, host, wanted, conditional)
                     _check_busy(response)
@@ -142,8 +144,6 @@ class Fetcher:
         """Whether another try makes sense, or after how many seconds."""
         if not isinstance(error, _BusyError):
             return isinstance(error, _PASSING)
-        if error.response.status in (429, 503):
-            self.pace.refused(host)
         asked = seconds_to_wait(error.response.headers.get("retry-after"))
         if asked is None:
             return True

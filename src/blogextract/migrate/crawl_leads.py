@@ -44,7 +44,7 @@ class Leads:
         self._journal = journal
         self.scope = scope
         self.budget = Budget(journal, scope)
-        self.sampling = journal.fact("sample") is not None
+        self.sampling = journal.fact("sample") not in (None, "0")
         self._origins: dict[str, str] = {}
         for scheme in ("http", "https"):
             for host in sorted(scope.hosts):

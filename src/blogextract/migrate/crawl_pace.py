@@ -11,9 +11,11 @@ POLITE = 1.0
 """Seconds between two requests to a host where nothing else is said: a reader's pace, which no blog's server feels."""
 LONGEST_DELAY = 60.0
 """A Crawl-delay beyond this would make a small blog take days; sites that mean "never" use Disallow."""
-_SLOWER, _FASTER = 2.0, 0.9
-"""Doubled when the host says that it is too much; a tenth less for each answer after that, down to the base."""
-_FIRST_STEP = 0.25
+_SLOWER, _FASTER = 2.0, 0.8
+"""Doubled when the host says that it is too much; a fifth less for each answer after that, down to the base."""
+_SLOWEST = 10.0
+"""Seconds to which complaints lengthen a pause; what a host asks for by Retry-After is waited for besides."""
+FIRST_STEP = 0.25
 """The pause after the first complaint where there was none."""
 
 
@@ -47,14 +49,14 @@ class Pace:
         """Note an answer and how long it took: a server that is slow has as long to rest."""
         base = self._bases.get(host, self._least)
         delay = max(base, self._delays.get(host, 0.0) * _FASTER)
-        self._delays[host] = delay if delay > _FIRST_STEP / 2 else base
+        self._delays[host] = delay if delay > FIRST_STEP / 2 else base
         rest = max(self._delays[host], min(seconds, LONGEST_DELAY) if self._rate is None else 0.0)
         self._next[host] = time.monotonic() + rest
 
     def refused(self, host: str) -> None:
         """Note that the host says it is too much."""
-        delay = max(self._delays.get(host, 0.0), self._bases.get(host, self._least), _FIRST_STEP / _SLOWER)
-        self._delays[host] = min(delay * _SLOWER, LONGEST_DELAY)
+        delay = max(self._delays.get(host, 0.0), self._bases.get(host, self._least), FIRST_STEP / _SLOWER)
+        self._delays[host] = max(self._bases.get(host, self._least), min(delay * _SLOWER, _SLOWEST))
         self._next[host] = time.monotonic() + self._delays[host]
 
 

@@ -40,11 +40,12 @@ def resume(journal: Journal, options: Options) -> None:
     """Open again what failed in a run that ended, and what other options left out."""
     with journal.step():
         if journal.fact("crawl") in (STOPPED, DONE):
-            journal.forget(Failure, "fetch ")
+            for failure in list(journal.made(Failure)):
+                if failure.stage == "fetch" and journal.state(failure.url) == "failed":
+                    journal.drop(failure)
             journal.reopen("failed")
-            journal.reopen("refused")
         if journal.fact("wishes") not in (None, _wishes(options)):
-            journal.reopen("refused")
+            journal.reopen("refused")  # those that are so still are refused again
             journal.unnote("sample")
         journal.note("wishes", _wishes(options))
         journal.note("crawl", RUNNING)

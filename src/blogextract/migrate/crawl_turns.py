@@ -47,20 +47,24 @@ class Turns:
         """Take turns until nothing is left, or as much as was asked for is there."""
         while upcoming := self._journal.upcoming():
             turn = upcoming[0]
-            if turn.rank >= SAMPLED and self._enough(turn, lists_only=lists_only):
-                return
+            if turn.rank >= SAMPLED:
+                if self._is_sample_due(lists_only=lists_only):
+                    self._choose(self._options.sample or 0)
+                    continue
+                if lists_only or self._enough(turn):
+                    return
             self.take(turn)
             self._watch.advance(total=self._journal.size())
 
-    def _enough(self, turn: Turn, *, lists_only: bool) -> bool:
-        if lists_only:
-            return True
-        if self._options.sample and not self._leads.sampling:
-            self._choose(self._options.sample)
-            return self._enough(self._journal.upcoming()[0], lists_only=False)
-        if self._leads.sampling and turn.rank > SAMPLED:
-            known = self._journal.fact("sample") != "0"
-            if known or self._journal.tally("posts") >= (self._options.sample or 0):
+    def _is_sample_due(self, *, lists_only: bool) -> bool:
+        return bool(self._options.sample) and not lists_only and self._journal.fact("sample") is None
+
+    def _enough(self, turn: Turn) -> bool:
+        """True where as much as was asked for is there."""
+        if self._options.sample:
+            if self._leads.sampling:
+                return turn.rank > SAMPLED
+            if self._journal.tally("posts") >= self._options.sample:
                 return True
         most = self._options.max_pages
         if most is not None and self._journal.tally("pages") >= most:

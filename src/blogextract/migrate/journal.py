@@ -154,6 +154,12 @@ class Journal(Queue):
         """How many things of a type there are."""
         return int(self._database.execute("SELECT count(*) FROM made WHERE kind = ?", (kind.__name__,)).fetchone()[0])
 
+    def drop(self, item: PageResult | Post | Media | Failure) -> None:
+        """Wipe one thing that a stage made."""
+        with self.step():
+            values = (type(item).__name__, _key(item))
+            self._database.execute("DELETE FROM made WHERE kind = ? AND key = ?", values)
+
     def forget(self, kind: type[object], prefix: str = "") -> None:
         """Wipe what a stage made, or the part of it whose keys begin with a prefix."""
         with self.step():

@@ -35,6 +35,8 @@ _QUERY = re.compile(r"(.*?)[?@]([\w.%-]+=.*?)(?:\.html?)?")
 """wget writes the parameters into the name, `@` for `?` where the disk has no such letter."""
 _UNKNOWN = "http://saved.invalid/"
 """Where pages are that say nothing of where they were (RFC 2606 keeps the name free)."""
+_XML = re.compile(rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:RDF)[\s>]", re.DOTALL)
+"""A feed or sitemap: wget gives the name index.html to all that a server sends for a folder."""
 _TYPES = MimeTypes(())
 """Python's own table: that of the machine would differ from one to the other."""
 
@@ -187,7 +189,9 @@ def _read(file: Path, address: str, kind: str, limit: int) -> Iterator[Response 
     try:
         size = file.stat().st_size
         if size <= limit:
-            yield Response(url=address, status=200, headers={"content-type": kind}, body=file.read_bytes())
+            body = file.read_bytes()
+            kind = "application/xml" if _XML.match(body[:_HEAD]) else kind
+            yield Response(url=address, status=200, headers={"content-type": kind}, body=body)
             return
         message = f"{file.name} is larger than {limit >> 20} MiB: it is left out"
     except OSError as error:
