@@ -271,3 +271,47 @@ def test_pages_of_comments_are_joined_in_order(settled):
 def test_settling_twice_gives_the_same(settled):
     answers = [post(1, "the-late-ferry"), post(1, "the-late-ferry", at=FERRY + "amp/"), post(2, "a-knot")]
     assert settled(answers) == settled([])
+
+
+def test_addresses_that_lead_nowhere_end_nothing(settled):
+    kinds, posts = settled(
+        [post(1, "the-late-ferry"), redirect(HOME + "x", "http://[bad/"), redirect(HOME + "y", "javascript:x")]
+    )
+    assert (kinds[HOME + "x"], kinds[HOME + "y"]) == ("other", "other")
+    assert list(posts) == [FERRY]
+
+
+def test_a_rendering_on_anothers_host_is_no_old_address(settled):
+    head = b'<head><link rel="amphtml" href="https://cache.example/c/ferry">'
+    answer = post(1, "the-late-ferry")
+    _, posts = settled([msgspec.structs.replace(answer, body=answer.body.replace(b"<head>", head))])
+    assert posts[FERRY].aliases == [HOME + "?p=1"]
+
+
+def test_bloggers_pages_are_no_posts(settled):
+    def body(title):
+        return f'<h3 class="post-title">{title}</h3><div class="post-body entry-content"><p>{title}. {blog.STORY}</p></div>'
+
+    knot, about = HOME + "2014/05/knot.html", HOME + "p/about.html"
+    answers = [
+        page(url, name, body(name), classes="item-view") for url, name in ((knot, "A knot"), (about, "About me"))
+    ]
+    kinds, _ = settled(answers, [named(knot, "feed")])
+    assert kinds == {knot: "post", about: "page"}
+
+
+@pytest.mark.parametrize(
+    ("classes", "kind"),
+    [
+        ("single single-product postid-4", "other"),
+        ("post-template tag-boats", "post"),
+        ("page page-template page-template-wide page-id-7", "page"),
+        ("home blog", "listing"),
+        ("single single-post postid-4 category-x author", "post"),
+    ],
+)
+def test_the_classes_of_the_body_tell(settled, classes, kind):
+    kinds, _ = settled(
+        [page(KNOT, "A knot", f"<article><h1>A knot</h1><p>{blog.STORY}</p></article>", classes=classes)]
+    )
+    assert kinds == {KNOT: kind}

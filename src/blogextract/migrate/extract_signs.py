@@ -15,12 +15,13 @@ _KINDS: dict[str, PageKind] = {
     "error404": "other", "search": "listing", "search-results": "listing", "search-no-results": "listing",
     "single-post": "post", "archive": "listing", "blog": "listing", "category": "listing", "tag": "listing",
     "author": "listing", "date": "listing", "page-template-default": "page", "login": "other",
+    **dict.fromkeys(("single-product", "single-forum", "single-topic", "single-reply", "single-tribe_events"), "other"),
     # Ghost
     "post-template": "post", "home-template": "listing", "tag-template": "listing", "author-template": "listing",
     "archive-template": "listing", "error-template": "other",
     # Blogger
-    "item-view": "post", "index-view": "listing", "archive-view": "listing", "label-view": "listing",
-    "search-view": "listing", "static-page-view": "page", "error-view": "other",
+    "feed-view": "listing", "archive-view": "listing", "label-view": "listing", "search-view": "listing",
+    "error-view": "other",
     # Drupal
     "node-type-blog": "post", "page-node-type-blog": "post", "node-type-blog-post": "post",
     "page-node-type-blog-post": "post", "page-node-type-article": "post", "node-type-article": "post",
@@ -30,7 +31,7 @@ _KINDS: dict[str, PageKind] = {
     "hs-blog-post": "post", "hs-blog-listing": "listing", "template-article": "post", "template-blog": "listing",
     "view-category": "listing", "view-featured": "listing",
 }  # fmt: skip
-"""What a class of `body` calls the page, on the systems that set it."""
+"""What a class of `body` calls the page, on the systems that set it. Blogger's `item-view` is of posts and pages."""
 _FIRST: tuple[PageKind, ...] = ("attachment", "other", "post", "page", "listing")
 """Where several classes speak, the first of these is meant: an attachment is `single` too, a page may name its tags."""
 _NOT_OF_POSTS = frozenset({"category", "tag", "author", "date", "search", "blog"})

@@ -7,13 +7,13 @@ that a plugin makes leads to the blog's own posts and says nothing of its own.
 from __future__ import annotations
 
 from collections import Counter
-from urllib.parse import urlsplit
 
 from blogextract.article import Section
 from blogextract.chrome.phrases import phrase_kind
 from blogextract.migrate.recurring_count import LEAST, Era, Posts, Recurring
 from blogextract.migrate.recurring_rules import Verdict
 from blogextract.migrate.recurring_units import HEADING, linked_words, links_of, text_of, units
+from blogextract.migrate.settle_facts import host_of, key_of
 
 _NEARLY_ALL = 0.9
 _OWN_WORDS = 12
@@ -51,11 +51,11 @@ def related_sections(
 
 def leads_on(section: Section, url: str) -> bool:
     """True for a section of links to the blog's own posts with hardly a word beside them; url: the post's."""
-    host = urlsplit(url).netloc
+    host = host_of(key_of(url))
     own = 0
     for block in section.blocks:
         targets = list(links_of(block))
-        if not targets or any(urlsplit(target).netloc != host for target in targets):
+        if not targets or any(host_of(key_of(target)) != host for target in targets):
             return False
         linked = sum(len(words.split()) for words in linked_words(block))
         own += max(len(text_of(block).split()) - linked, 0)

@@ -12,7 +12,7 @@ from blogextract.migrate.join import join_comments, join_pages
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.losses import total
 from blogextract.migrate.model import PageKind, PageResult, Post
-from blogextract.migrate.settle_facts import Facts, Known, gather, key_of
+from blogextract.migrate.settle_facts import Facts, Known, gather, host_of, key_of
 from blogextract.migrate.settle_groups import grouped, head_of, parts_of
 from blogextract.migrate.settle_kinds import kind_of
 
@@ -85,7 +85,8 @@ def _aliases(journal: Journal, heads: dict[str, list[Facts]], leads: dict[str, s
     for head, group in heads.items():
         for page in group:
             by_key.setdefault(page.key, head)
-            found[head].update([page.url, *page.also])
+            ours = (url for url in page.also if host_of(key_of(url)) == host_of(page.key))
+            found[head].update([page.url, *ours])
     for url, head in leads.items():
         found[head].add(url)
     for sighting in journal.sightings():

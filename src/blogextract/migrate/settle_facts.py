@@ -87,6 +87,13 @@ def fold(text: str | None) -> str:
 @lru_cache(maxsize=65536)
 def key_of(url: str) -> str:
     """What addresses of the same page share: no scheme, `www.`, closing slash, rendering, page of comments."""
+    try:
+        return _key(url)
+    except ValueError:  # brackets that are no IPv6 host: an address that leads nowhere stands for itself
+        return url
+
+
+def _key(url: str) -> str:
     address = in_order(without_index(normalise(url) or url))
     shape = shape_of(address)
     head, _, query = address.partition("?")

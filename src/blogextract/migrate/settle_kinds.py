@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from blogextract.migrate.discover.shapes import shape_of
 from blogextract.migrate.model import PageKind
 from blogextract.migrate.settle_facts import Facts, Known, is_named, is_root, looks_like_listing
 
+_BLOGGERS_PAGE = re.compile(r"\A[^/]+/p/[^/]+\.html\Z")
 _CAPTION = 60
 """Words that the page of a picture has at most: its title, caption and description."""
 
@@ -47,9 +49,9 @@ def _by_root(page: Facts, _: set[str], __: Known) -> PageKind | None:
     return "listing" if is_root(page.url) else None
 
 
-def _by_other_accounts(_: Facts, accounts: set[str], __: Known) -> PageKind | None:
-    """A sitemap of pages, of terms, of authors."""
-    if "page" in accounts:
+def _by_other_accounts(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
+    """A sitemap of pages, of terms, of authors; Blogger's folder for pages."""
+    if "page" in accounts or _BLOGGERS_PAGE.search(page.key):
         return "page"
     return "listing" if "listing" in accounts else None
 
