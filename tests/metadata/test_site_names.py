@@ -2,7 +2,7 @@
 
 import pytest
 
-from blogextract.metadata.site_names import bare_title, is_site_name, site_names, strip_site
+from blogextract.metadata.site_names import bare_title, claims, is_site_name, site_names, strip_site
 from metadata.pages import ld, page
 
 NAMES = ("Kiln Notes", "kiln.example", "kilnnotes")
@@ -75,3 +75,42 @@ def test_the_title_of_the_post_is_no_name_of_the_site():
     assert "Links for March: maps" not in site_names(
         page("<meta property='og:title' content='Links for March: Maps'>", body)
     )
+
+
+def shown_name(body, head="<title>First firing</title>", url="https://kiln.example/blog/first-firing/"):
+    return [claim.value for claim in claims(page(head, body, url=url))]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p class=site-title><a href='/'>Kiln Notes</a></p>",
+        "<h1 id=banner-header><a href='https://kiln.example/blog/'>Kiln Notes</a></h1>",
+        "<a class=navbar-brand href='/'><img src=x.svg alt='Kiln Notes logo'></a>",
+        "<a class=home-link href='/'>Kiln Notes</a>",
+    ],
+)
+def test_the_link_home_shows_the_sites_name(body):
+    assert shown_name(body) == ["Kiln Notes"]
+
+
+def test_the_title_vouches_for_a_link_home():
+    assert shown_name("<a href='/'>Kiln Notes</a>", "<title>First firing — Kiln Notes</title>") == ["Kiln Notes"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a href='/'>Kiln Notes</a>",
+        "<p class=site-title><a href='/'>Home</a></p>",
+        "<p class=site-title><a href='https://elsewhere.example/'>Elsewhere</a></p>",
+        "<p class=site-title><a href='/about/'>About the kiln</a></p>",
+    ],
+)
+def test_other_links_show_no_name_of_the_site(body):
+    assert shown_name(body) == []
+
+
+def test_what_old_themes_set_before_the_title_is_taken_off():
+    assert strip_site("Blog Archive » First firing", NAMES) == "First firing"
+    assert strip_site("Kiln Notes » Blog Archive » First firing", NAMES) == "First firing"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from blogextract.metadata import terms
+from blogextract.claims import Claim
+from blogextract.metadata import merge, terms
 from metadata.sources import body, claimed, consumed, page, post
 
 
@@ -172,3 +173,27 @@ def test_a_trail_yields_the_category_where_nothing_else_does():
 def test_a_page_of_thousands_of_term_links_has_no_terms():
     links = "".join(f"<a rel=tag href='/tag/t{number}/'>t{number}</a> " for number in range(3000))
     assert names(post(f"<div>{links}</div>"), "tags") == []
+
+
+def from_trail(steps):
+    trail = f"<nav class=breadcrumbs><a href='/'>Home</a> » {steps} » First firing</nav>"
+    found = claimed(terms.claims, page(f"{trail}<article><h1>First firing</h1>{body()}</article>"), "categories")
+    return [term.name for term in found[0].value] if found else []
+
+
+def test_all_steps_of_a_trail_that_are_archives_of_categories_are_categories():
+    clay, fire = "<a href='/categories/clay/'>Clay</a>", "<a href='/categories/clay/fire/'>Fire</a>"
+    assert from_trail(f"{clay} » {fire}") == ["Clay", "Fire"]
+    assert from_trail(f"<a href='/craft/'>Craft</a> » {fire}") == ["Fire"]
+
+
+@pytest.mark.parametrize("step", ["Posts", "Articles", "Nell's Blog", "Tags", "文章"])
+def test_the_list_of_all_posts_is_no_category(step):
+    assert from_trail(f"<a href='/x/'>{step}</a>") == []
+
+
+def test_the_section_of_a_theme_is_no_category_unless_shown_as_one():
+    claim = Claim(field="categories", value=["posts", "Clay"], source="json_ld")
+    assert [term.name for term in merge([claim], page("")).categories] == ["Clay"]
+    shown = Claim(field="categories", value=["Posts"], source="terms")
+    assert [term.name for term in merge([shown], page("")).categories] == ["Posts"]

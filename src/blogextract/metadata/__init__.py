@@ -24,6 +24,7 @@ from blogextract.metadata import (
     microformats,
     navigation,
     open_graph,
+    site_names,
     terms,
     title,
 )
@@ -41,6 +42,7 @@ SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
     microdata.claims,
     microformats.claims,
     title.claims,
+    site_names.claims,
     dates.claims,
     language.claims,
     links.claims,

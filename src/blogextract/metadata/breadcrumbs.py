@@ -57,7 +57,8 @@ _SEPARATOR = re.compile(r"\s*(?:»|›|→|▸|>|≫|＞|⟩|❯|\||·|::|—|�
 _ONLY_SEPARATOR = re.compile(r"^[\s»›→▸>≫＞⟩❯|·:—–/\\•-]*$")
 _YOU_ARE_HERE = re.compile(
     r"^(?:you are here|you're here|sie sind hier|du bist hier|vous êtes ici|estás aquí|usted está aquí|você está aqui|"
-    r"ti trovi qui|sei qui|je bent hier|du er her|du är här|jesteś tutaj|vy jste zde|вы здесь|您的位置|"
+    r"ti trovi qui|sei qui|je bent hier|u bent hier|"
+    r"u bevindt zich hier|du er her|du är här|jesteś tutaj|vy jste zde|вы здесь|您的位置|"
     r"当前位置|当前位置是|現在地|browse)\s*[:：]?\s*",
     re.IGNORECASE,
 )

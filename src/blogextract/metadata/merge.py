@@ -20,6 +20,7 @@ from blogextract.metadata.merge_dates import merge_dates
 from blogextract.metadata.record import Metadata, Region
 from blogextract.metadata.site_names import bare_title
 from blogextract.metadata.tables import phrases
+from blogextract.metadata.terms_table import is_section
 from blogextract.metadata.text import fold, plain
 from blogextract.metadata.title import HEADING
 
@@ -211,6 +212,8 @@ def _term_list(claim: Claim, _: Document) -> list[Term]:
         term = Term(name=item) if isinstance(item, str) else item
         name = plain(term.name) if isinstance(term, Term) else None
         key = fold(name) or name if name else None
+        if claim.field == "categories" and name and claim.source != "terms" and is_section(name):
+            continue  # the theme's list of all posts
         if key and name and (key not in found or (term.url and not found[key].url)):
             found[key] = Term(name=name, url=term.url)
     return list(found.values())

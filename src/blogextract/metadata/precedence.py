@@ -25,7 +25,7 @@ PRECEDENCE: dict[str, dict[str, float]] = {
     "subtitle": {"heading": 0.9, "json_ld": 0.8, "microdata": 0.8, "html_meta": 0.6},
     # Written by hand for readers; `description` is what search engines are told, and older.
     "description": {"open_graph": 0.9, "json_ld": 0.8, "html_meta": 0.85, "twitter": 0.7, "microdata": 0.6},
-    "site_name": {"open_graph": 1.0, "json_ld": 0.8, "html_meta": 0.7},
+    "site_name": {"open_graph": 1.0, "json_ld": 0.8, "html_meta": 0.7, "home_link": 0.65},
     # Structured data name persons one by one; visible bylines hold what the structured data of a theme leave out.
     "authors": {
         "json_ld": 0.95, "byline": 1.22, "author_box": 0.9, "microdata": 0.95, "microformats": 1.0,

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from urllib.parse import unquote, urlsplit
 
+from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import graph, path_key
 from blogextract.metadata.meta_tags import meta_tags
@@ -27,6 +28,14 @@ _META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "site
 _HOME_TEXT = 80
 _FIRST_LINKS = 50
 """Links from the top of the page in which the one to the home page is looked for."""
+_MAX_HOME_LINKS = 6
+_FIRST_FOLDER_LINKS = 12
+_LOGO = re.compile(r"\s*\blogo\b\s*", re.IGNORECASE)
+_SITE_TITLE = re.compile(
+    r"(?:site|blog|header|page)[-_]?(?:title|name|heading)|home-?link|brand|logo|\bbanner", re.IGNORECASE
+)
+"""Classes of the element that shows the site's name."""
+SOURCE = "home_link"
 _MAX_ROUNDS = 4
 _MAX_STEPS = 12
 
@@ -57,20 +66,55 @@ def _strings(value: object) -> list[str]:
 
 def _home_links(document: Document) -> Iterator[str]:
     """Texts of links to the home page, and the words of the logos in them."""
-    seen = 0
-    for node in document.by_tag.get("a", ())[:_FIRST_LINKS]:
-        href = document.attributes[node].get("href")
-        if not href or (href.count("/") > 3 and "://" in href) or not _is_home(document, href):
-            continue
-        seen += 1
-        if seen > 6:
-            return
+    for node in home_links(document):
         for text in (document.text(node), document.get(node, "title"), document.get(node, "aria-label")):
             if text and len(text) <= _HOME_TEXT and fold(text) not in _HOME_WORDS:
                 yield text
         for image in document.tagged("img", node)[:1]:
             if alt := document.get(image, "alt"):
-                yield re.sub(r"\s*\blogo\b\s*", " ", alt, flags=re.IGNORECASE)
+                yield _LOGO.sub(" ", alt)
+
+
+@once
+def home_links(document: Document) -> list[int]:
+    """The first links of the page to its site's home page."""
+    anchors = document.by_tag.get("a", ())[:_FIRST_LINKS]
+    found: list[int] = []
+    for node in anchors:
+        href = document.attributes[node].get("href")
+        if href and (href.count("/") <= 3 or "://" not in href) and _is_home(document, href):
+            found.append(node)
+    return found[:_MAX_HOME_LINKS]
+
+
+def claims(document: Document) -> list[Claim]:
+    """The site's name as readers see it: on a link home whose element is named for it, or that the title ends in."""
+    whole = fold(document.raw_text(document.by_tag["title"][0])[:500]) if "title" in document.by_tag else ""
+    titles = {fold(title) for title in meta_tags(document).get("og:title", ())}
+    for node in sorted({*home_links(document), *_folder_links(document)}):
+        text = document.text(node) or _logo(document, node)
+        folded = fold(text)
+        if not folded or len(text) > _HOME_TEXT or folded in _HOME_WORDS or folded in titles:
+            continue
+        near = (node, *islice(document.ancestors(node), 2))
+        around = " ".join(f"{document.classes[at]} {document.get(at, 'id')}" for at in near)
+        ends = whole.endswith(" " + folded) or whole.startswith(folded + " ")
+        if ends or _SITE_TITLE.search(around):
+            return [Claim(field="site_name", value=text, source=SOURCE, confidence=0.9 if ends else 0.7, node=node)]
+    return []
+
+
+def _logo(document: Document, node: int) -> str:
+    """What the picture in a link says."""
+    alt = next((document.get(image, "alt") for image in document.tagged("img", node)[:1]), None)
+    return _LOGO.sub(" ", alt).strip() if alt else ""
+
+
+def _folder_links(document: Document) -> list[int]:
+    """The first links to the folder that the page is in: the home page of a blog that shares its host."""
+    first = f"/{path_key(document.url or '').strip('/').partition('/')[0]}"
+    anchors = document.by_tag.get("a", ())[:_FIRST_FOLDER_LINKS] if len(first) > 1 else ()
+    return [node for node in anchors if path_key(document.attributes[node].get("href", "")) == first]
 
 
 _HOME_WORDS = frozenset(
@@ -180,11 +224,13 @@ def _once_shorter(title: str, names: list[tuple[str, str]], parts: frozenset[str
         if cut.group().strip() == ":":
             continue  # "Python: what is new" is about Python, wherever it stands
         folded = fold(title[: cut.start()])
-        if title[cut.end() :].strip() and any(folded == name for name, _ in names):
+        if title[cut.end() :].strip() and (folded in _ARCHIVES or any(folded == name for name, _ in names)):
             return title[cut.end() :].strip()
     return title
 
 
+_ARCHIVES = frozenset({"blog archive", "blog archives", "archives", "blogarchiv"})
+"""What old themes set before a post's title."""
 _BARS = frozenset({"|", "｜", "»", "«", "·", "•"})
 _SECTIONS = frozenset(
     {"blog", "news", "article", "articles", "insights", "home", "homepage", "magazine", "opinion", "newsletter"}

@@ -12,11 +12,11 @@ from blogextract.document import Document
 from blogextract.metadata.breadcrumbs import trail
 from blogextract.metadata.lines import meta_line, short_text, unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
-from blogextract.metadata.page_links import page_links
+from blogextract.metadata.page_links import address_kind, page_links
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.terms_groups import Group, linked, name_of, near, token_kinds, unlinked
 from blogextract.metadata.terms_labels import labelled
-from blogextract.metadata.terms_table import Kind
+from blogextract.metadata.terms_table import Kind, is_section
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
 
@@ -140,9 +140,11 @@ def _unique(terms: Iterable[Term]) -> list[Term]:
 def _from_breadcrumbs(document: Document) -> Iterator[Claim]:
     """The steps between the home page and the post: the categories that it is filed under, if not all of them."""
     steps = trail(document)
-    between = [step for step in steps.between if step.name]
+    between = [step for step in steps.between if step.name and not is_section(step.name)]
+    filed = [step for step in between if step.url and address_kind(step.url) == "category"]
     if between:
-        yield Claim(field="categories", value=between[-1:], source="breadcrumbs", confidence=0.4, node=steps.node)
+        value = filed if len(filed) == len(between) else between[-1:]
+        yield Claim(field="categories", value=value, source="breadcrumbs", confidence=0.4, node=steps.node)
 
 
 def _from_address(document: Document) -> Iterator[Claim]:

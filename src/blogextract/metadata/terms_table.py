@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from blogextract.metadata.tables import phrases
+from blogextract.metadata.tables import phrases, tokens
 from blogextract.metadata.text import fold
 
 Kind = Literal["category", "tag"]
@@ -138,3 +138,19 @@ LABEL_STARTS = frozenset(phrase.split()[0].casefold() for phrase in (*phrases(_C
 """First words of the labels, as written: one look tells most lines apart."""
 
 MAX_LABEL_WORDS = max(len(label.split()) for label in LABELS)
+
+_SECTIONS = frozenset(
+    tokens(
+        """
+        posts post articles article blogs archive archives categories category tags tag index writing writings
+        beiträge artikel kategorien beitrage archiv artigos articulos artículos entradas articoli artykuły wpisy
+        inlägg innlegg berichten статьи записи 文章 归档 分类 记事 記事 ブログ 글
+        """
+    )
+)
+
+
+def is_section(name: str) -> bool:
+    """Whether a step is the list of all posts, or somebody's: no category."""
+    words = fold(name).split()
+    return not words or "blog" in words or (len(words) == 1 and words[0] in _SECTIONS)
