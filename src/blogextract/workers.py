@@ -76,7 +76,10 @@ def serve() -> None:
             except Exception as error:  # noqa: BLE001 - one page never ends the run
                 told = as_error(error)
                 answer = _FAILED + msgspec.msgpack.encode([type(told).__name__, str(told)])
-            _write(sink, answer)
+            try:
+                _write(sink, answer)
+            except OSError:  # whoever asked is gone
+                os._exit(1)
 
 
 def _read(pipe: IO[bytes]) -> bytes | None:

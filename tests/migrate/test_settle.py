@@ -290,7 +290,8 @@ def test_a_rendering_on_anothers_host_is_no_old_address(settled):
 
 def test_bloggers_pages_are_no_posts(settled):
     def body(title):
-        return f'<h3 class="post-title">{title}</h3><div class="post-body entry-content"><p>{title}. {blog.STORY}</p></div>'
+        text = f"<p>{title}. {blog.STORY}</p>"
+        return f'<h3 class="post-title">{title}</h3><div class="post-body entry-content">{text}</div>'
 
     knot, about = HOME + "2014/05/knot.html", HOME + "p/about.html"
     answers = [
