@@ -9,7 +9,6 @@ from msgspec import Struct
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.links_found import links
 from blogextract.migrate.links_map import LinkMap
-from blogextract.migrate.media.hosts import OwnHosts
 from blogextract.migrate.media.kinds import FILE_ENDINGS, ending_of
 from blogextract.migrate.model import Failure, PageKind, Post
 
@@ -41,11 +40,10 @@ def dead_links(
     media: from a file's old address to where it lies now. Links to files that nobody tried to get are not among
     them: they go on leading to the old address.
     """
-    hosts = OwnHosts.learn(journal.made(Post))
     failed = {failure.url: failure.stage for failure in journal.made(Failure)}
     known: dict[str, str | None] = {}
     for post in journal.made(Post):
-        for url in sorted({url for url in links(post.article) if hosts.on_site(url)}):
+        for url in sorted({url for url in links(post.article) if link_map.on_site(url)}):
             if link_map.lost_fragment(url):
                 yield DeadLink(link=url, why="no such place", post=post.url)
             elif link_map(url) is None and media(url) is None:

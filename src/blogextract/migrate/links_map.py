@@ -17,6 +17,7 @@ from msgspec import Struct
 from blogextract.article import Article, Comment
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.links_keys import key, nearest
+from blogextract.migrate.media.hosts import host_of, registrable
 from blogextract.migrate.model import Post
 
 Address: TypeAlias = Callable[[Post], str]
@@ -46,9 +47,11 @@ class LinkMap:
     def __init__(self, posts: Journal, address: Address, *, others: Mapping[str, str] | None = None) -> None:
         """posts: the journal that holds them. others: new addresses of what is no post, by old address."""
         self._places: dict[str, Place] = {}
+        self._sites: set[str] = set()
         self._others = {found: new for url, new in (others or {}).items() if (found := key(url)) is not None}
         later: list[tuple[str, Place]] = []
         for post in posts.made(Post):
+            self._sites.add(registrable(host_of(post.url)))
             place = _place(post, address(post))
             self._learn(post.url, place)
             later += [(url, place) for url in (*post.pages, *post.aliases)]
@@ -67,6 +70,11 @@ class LinkMap:
             return self._others.get(key(url) or "")
         fragment = fragment_of(url)
         return f"{place.new}#{url.partition('#')[2]}" if fragment in place.anchors else place.new
+
+    def on_site(self, url: str) -> bool:
+        """True where an address lies on a host of the old site."""
+        host = host_of(url)
+        return bool(host) and registrable(host) in self._sites
 
     def place(self, url: str) -> Place | None:
         """The post that an address belongs to."""

@@ -32,6 +32,8 @@ from blogextract.migrate.watch import Watch
 LARGEST = 200 * 1024 * 1024
 """Bytes of one file."""
 _REDIRECTS = 5
+_BATCH = 100
+"""Failures that are kept in one step of the journal."""
 _LASTING = frozenset(
     {"NotFound", "Refused", "Empty", "NotMedia", "Truncated", "Damaged", "Unsafe", "Redirect", "Robots"}
 )
@@ -62,6 +64,7 @@ def gather_media(
     for each in open_ones:
         work.bring(each)
         watch.advance()
+    work.keep_failures()
     work.put_in_place(wanted, folder)
 
 
@@ -75,6 +78,7 @@ class _Gathering:
         self.held: dict[str, str] = {}
         self.failed: set[str] = set()
         self._came: dict[str, str] = {}
+        self._failures: list[Failure] = []
         for media in list(journal.made(Media)):
             if self._place_of(media):
                 self.held.update(dict.fromkeys(media.urls, media.digest))
@@ -105,8 +109,7 @@ class _Gathering:
         except MigrateError:
             raise
         except BlogextractError as error:
-            failure = Failure(url=wanted.url, stage="media", code=_code(error), message=str(error))
-            self._journal.save([failure])
+            self._note(Failure(url=wanted.url, stage="media", code=_code(error), message=str(error)))
             return
         media = self._joined(made, wanted.url, waiting)
         self._journal.save([media])
@@ -114,10 +117,21 @@ class _Gathering:
             self._shelf.drop(waiting)
         self.held[wanted.url] = media.digest
 
+    def _note(self, failure: Failure) -> None:
+        """Keep a failure; those that the next run tries again in any case can wait for others to be kept with."""
+        self._failures.append(failure)
+        if failure.code in _LASTING or len(self._failures) >= _BATCH:
+            self.keep_failures()
+
+    def keep_failures(self) -> None:
+        """Write the failures that wait."""
+        self._journal.save(self._failures)
+        self._failures = []
+
     def _first_good(self, wanted: Wanted) -> tuple[bytes, Media]:
         """The content that the first candidate gives that gives what is wanted, and what it is."""
         failure: BlogextractError | None = None
-        for address in _addresses(self._journal, wanted):
+        for address in self._addresses(wanted):
             try:
                 at, content = self._content(address)
                 made = _inspected(content, wanted)
@@ -129,6 +143,12 @@ class _Gathering:
                 self._came[at] = made.digest
                 return content, made
         raise failure or NotMediaError("there is no address to get it from", code="NotMedia")
+
+    def _addresses(self, wanted: Wanted) -> Iterator[str]:
+        """Where to look for a file: at its candidates, then, of a picture, at what else its page offers for it."""
+        yield from wanted.candidates
+        if wanted.role == "image" and self._getter is not None:
+            yield from other_offers(self._journal, wanted)
 
     def _content(self, address: str) -> tuple[str, bytes]:
         """The bytes at an address and where they came from in the end; what is here already is not asked for."""
@@ -193,13 +213,6 @@ class _Gathering:
         for media in moving:
             self._shelf.move(_aside(media), media.path)
         self._shelf.sweep(self.held.keys() & wanted.keys())
-
-
-def _addresses(journal: Journal, wanted: Wanted) -> Iterator[str]:
-    """Where to look for a file: at its candidates, then, of a picture, at what else its page offers for it."""
-    yield from wanted.candidates
-    if wanted.role == "image":
-        yield from other_offers(journal, wanted)
 
 
 def _aside(media: Media) -> str:

@@ -8,7 +8,7 @@ off leaves nothing, so that the one that goes on compares with the same state.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 import msgspec
 from msgspec import Struct, field
@@ -39,39 +39,39 @@ class Changes(Struct, frozen=True, kw_only=True):
         return bool(self.added or self.removed or self.changed)
 
 
-def changes(journal: Journal) -> Changes:
+def state_of(journal: Journal) -> dict[str, str]:
+    """Of each post the digests of its fields, as text, by its address."""
+    found = {}
+    for post in journal.made(Post):
+        values = {name: getattr(post.article, name) for name in _FIELDS}
+        values |= {name: getattr(post, name) for name in _OF_POST}
+        found[post.url] = " ".join(f"{name}={_digest(value)}" for name, value in values.items())
+    return found
+
+
+def changes(journal: Journal, state: Mapping[str, str]) -> Changes:
     """The posts as they are now against those of the last run that came to its end."""
     if journal.fact(_KEPT) is None:
         return Changes()
     before = {name.removeprefix(_PREFIX): value for name, value in journal.facts(_PREFIX)}
-    added, changed = [], {}
-    for url, now in _digests(journal):
-        last = before.pop(url, None)
-        if last is None:
-            added.append(url)
-        elif last != now:
-            changed[url] = _differing(last, now)
-    return Changes(added=added, removed=sorted(before), changed=changed)
+    changed = {url: _differing(before[url], now) for url, now in state.items() if url in before and before[url] != now}
+    return Changes(
+        added=[url for url in state if url not in before],
+        removed=sorted(before.keys() - state.keys()),
+        changed=changed,
+    )
 
 
-def remember(journal: Journal) -> None:
+def remember(journal: Journal, state: Mapping[str, str]) -> None:
     """Keep the state of the posts for the next run; called when all files of this one are written."""
     with journal.step():
         before = dict(journal.facts(_PREFIX))
-        for url, now in _digests(journal):
+        for url, now in state.items():
             if before.pop(_PREFIX + url, None) != now:
                 journal.note(_PREFIX + url, now)
         for name in before:
             journal.unnote(name)
         journal.note(_KEPT, "yes")
-
-
-def _digests(journal: Journal) -> Iterator[tuple[str, str]]:
-    """Of each post the digests of its fields, as text."""
-    for post in journal.made(Post):
-        values = {name: getattr(post.article, name) for name in _FIELDS}
-        values |= {name: getattr(post, name) for name in _OF_POST}
-        yield post.url, " ".join(f"{name}={_digest(value)}" for name, value in values.items())
 
 
 def _digest(value: object) -> str:

@@ -16,7 +16,7 @@ from blogextract.migrate.people import authors_json, people
 from blogextract.migrate.recurring import Review
 from blogextract.migrate.redirects import Move, table, urls_csv
 from blogextract.migrate.redirects_files import FILES, rules
-from blogextract.migrate.report.changes import changes, remember
+from blogextract.migrate.report.changes import changes, remember, state_of
 from blogextract.migrate.report.data import Report, account, gather
 from blogextract.migrate.report.html import write_html
 
@@ -39,15 +39,15 @@ def write_report(
     moves = list(addresses.moves(each.url for each in completeness.missing))
     dead = list(addresses.dead())
     _write_addresses(out, site, moves, dead)
-    counted = account(moves, dead)
+    counted, state = account(moves, dead), state_of(journal)
     report = gather(
-        journal, site, options.target, completeness=completeness, addresses=counted, changed=changes(journal)
+        journal, site, options.target, completeness=completeness, addresses=counted, changed=changes(journal, state)
     )
     _put(out / "report.json", [report.to_json()])
     _put(out / "report.html", (piece.encode("utf-8", "replace") for piece in write_html(report, journal)))
     _put(out / "review.md", [review.render().encode("utf-8", "replace")])
     _put(out / "authors.json", [authors_json(people(journal)).encode("utf-8", "replace")])
-    remember(journal)
+    remember(journal, state)
     return report
 
 
