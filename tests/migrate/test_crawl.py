@@ -187,11 +187,11 @@ def test_days_of_an_endless_calendar_end_as_well(crawled):
         most = {1: 12, 2: 28}.get(len(parts), 0) if parts[0] else 0
         links = [f"{path}{n:02}/" for n in range(1, most + 1)]
         years = [f"/{int(parts[0]) + step}/" for step in (-1, 1)] if parts[0] else ["/2020/"]
-        return Answer(page(*links, *(each for each in years if 2010 < int(each[1:5]) < 2030)))
+        return Answer(page(*links, *(each for each in years if 2016 < int(each[1:5]) < 2024)))
 
     site = Site(answer)
     with site.serve():
-        assert len(crawled(site)) < 400
+        assert len(crawled(site)) < 150
 
 
 def test_a_server_that_answers_every_page_number_is_seen_through(crawled):
@@ -214,7 +214,7 @@ def test_session_links_do_not_multiply_pages(crawled):
 
     def answer(path):
         clean = path.partition("?")[0].partition(";")[0]
-        if clean not in ("/", "/a.php", "/b.php"):
+        if "feed" in path or clean not in ("/", "/a.php", "/b.php"):
             return None
         session = f"PHPSESSID=k{next(calls):031d}"
         return Answer(
@@ -519,7 +519,7 @@ def test_no_more_pages_are_fetched_than_asked_for(crawled, watch):
 
 
 def test_included_and_excluded_addresses(crawled):
-    blog = Blog(600)
+    blog = Blog(300)
     with blog.site.serve():
         answers = crawled(blog.site, include=("/2001/*",), exclude=("*/entry-250/",))
     wanted = {path for path in blog.paths if path.startswith("/2001/")} - {p for p in blog.paths if "-250/" in p}

@@ -25,6 +25,7 @@ TURNS = 2
 """Turns of an address that does not answer, each with all its tries, before it is counted as failed."""
 _ALWAYS_GUESSED = frozenset(GUESSED_SITEMAPS[:3])
 """Sitemaps that are asked for though another one was found: robots.txt may name that of the news alone."""
+_MANY = 1000
 _PASSING = (ConnectionFailedError, FetchTimeoutError, HostNotFoundError)
 _REFUSED = frozenset({401, 403, 407})
 _PAGES = frozenset({"first", "page"})
@@ -76,6 +77,9 @@ class Turns:
 
     def take(self, turn: Turn) -> None:
         """Ask for an address, and keep what it brings."""
+        if self._leads.budget.is_idle_day(turn.url) and turn.rank > KNOWN:
+            self._pass_over_days()
+            return
         why = self._needless(turn)
         if why:
             self._refuse(turn, why)
@@ -122,6 +126,13 @@ class Turns:
             if code and turn.purpose in _PAGES:
                 self._journal.save([Failure(url=turn.url, stage="fetch", code=code, message=message)])
 
+    def _pass_over_days(self) -> None:
+        """End the turns of days' archives that bring nothing, many in one step: there may be thousands."""
+        with self._journal.step():
+            for turn in self._journal.upcoming(_MANY):
+                if turn.rank > KNOWN and self._leads.budget.is_idle_day(turn.url):
+                    self._journal.settle(turn.url, "refused")
+
     def _needless(self, turn: Turn) -> tuple[str, str] | None:
         """Why an address is not asked for: a code and words for the failures, empty where nothing is lost by it."""
         if turn.purpose.startswith("guess") and self._is_answered(turn):
@@ -129,7 +140,7 @@ class Turns:
         if turn.purpose == "page":
             if self._is_left_out(turn.url):
                 return "", ""
-            if turn.rank > KNOWN and (self._leads.budget.is_idle_day(turn.url) or self._stands_for(turn.url)):
+            if turn.rank > KNOWN and self._stands_for(turn.url):
                 return "", ""
         if not self._robots.allows(turn.url):
             return "RobotsError", f"{turn.url} is not asked for: the site's robots.txt does not allow it"
