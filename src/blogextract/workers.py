@@ -35,7 +35,7 @@ _AHEAD = 4 * _CHUNK
 """Tasks a worker that may be under way or wait for their turn to be given out."""
 _HELD = 64 * 1024 * 1024
 """Bytes of tasks under way above which no more are taken in, unless none is."""
-_RECYCLED = 10_000
+_RECYCLED = 5_000
 """Tasks after which a worker is replaced, so that what its memory allocator scatters does not pile up for days."""
 _TICK = 0.2
 """Seconds between two looks at the clock for those that take too long."""
