@@ -146,7 +146,7 @@ def test_text_that_looks_like_markdown_stays_text(text, markdown):
         ("ab", [_mark("code", 0, 2), _mark("strong", 1, 2)], "`a`**`b`**"),
         ("a link", [_mark("link", 2, 6, href=_URL)], f"a [link]({_URL})"),
         ("l]", [_mark("link", 0, 2, href="/a_(b)", title='t "q"')], r'[l\]](</a_(b)> "t \"q\"")'),
-        ("l", [_mark("link", 0, 1, href="/?a=1&copy;=2\\")], r"[l](</?a=1\&copy;=2\\>)"),
+        ("l", [_mark("link", 0, 1, href="/?a=1&copy;=2\\")], r"[l](</?a=1&amp;copy;=2\\>)"),
         (_URL, [_mark("link", 0, len(_URL), href=_URL)], f"<{_URL}>"),
         ("bold", [_mark("link", 0, 4, href=_URL), _mark("strong", 0, 4)], f"[**bold**]({_URL})"),
         ("a b c", [_mark("link", 2, 3, href=_URL), _mark("strong", 0, 5)], f"**a [b]({_URL}) c**"),

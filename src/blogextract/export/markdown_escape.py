@@ -98,9 +98,9 @@ class Escaper:
     def target(self, address: str, title: str | None) -> str:
         """A link's or picture's target in its parentheses."""
         if _BARE_TARGET.match(address):
-            found = _IN_TARGET.sub(_backslash, address)
+            found = _IN_TARGET.sub(_in_target, address)
         else:
-            found = f"<{_IN_ANGLES.sub(_backslash, address)}>"
+            found = f"<{_IN_ANGLES.sub(_in_target, address)}>"
         if title:
             found += f' "{_IN_TARGET.sub(_backslash, title.translate(_ONE_LINE))}"'
         return self.markup(f"({found})")
@@ -169,6 +169,11 @@ def _escaped(start: str) -> str:
 def _backslash(found: re.Match[str]) -> str:
     """What a pattern has found after a backslash."""
     return f"\\{found[0]}"
+
+
+def _in_target(found: re.Match[str]) -> str:
+    """The same within a link's target, where some parsers read a reference that a backslash has escaped."""
+    return "&amp;" if found[0] == "&" else f"\\{found[0]}"
 
 
 def _reference(found: re.Match[str]) -> str:
