@@ -43,7 +43,8 @@ def slug(url: str, title: str | None = None) -> str:
     last = named[-1] if named else ""
     from_query = words("-".join(value for _, value in parse_qsl(parts.query)))
     candidates = ("" if _ONLY_DIGITS.match(last) else last, words(title or ""), from_query, last)
-    return _bounded(next(filter(None, candidates), "")) or "post"
+    found = _bounded(next(filter(None, candidates), "")) or "post"
+    return f"post-{found}" if _ONLY_DIGITS.match(found) else found  # a number alone is a page's or a year's
 
 
 def slugs(posts: Iterable[tuple[str, str | None]]) -> dict[str, str]:

@@ -18,6 +18,7 @@ import msgspec
 
 from blogextract.document.renditions import width_hint
 from blogextract.errors import BlogextractError, MigrateError
+from blogextract.migrate.discover.addresses import normalise
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.media.kinds import NotMediaError, check_kind, ending_for, ending_of
 from blogextract.migrate.media.names import Named, names
@@ -156,7 +157,8 @@ class _Gathering:
             known = self._read_known(address)
             if known is not None:
                 return address, known
-            response = self._journal.response(address) or self._ask(address)
+            response = self._journal.response(address) or self._journal.response(normalise(address) or address)
+            response = response or self._ask(address)
             if response.status in {301, 302, 303, 307, 308} and response.location:
                 address = urljoin(address, response.location).partition("#")[0]
                 continue

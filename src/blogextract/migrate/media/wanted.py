@@ -47,7 +47,7 @@ def wanted_files(journal: Journal, hosts: OwnHosts) -> dict[str, Wanted]:
 
 def files_of(post: Post, hosts: OwnHosts, journal: Journal) -> Iterator[Wanted]:
     """The blog's own files that one post uses."""
-    for reference in references(post.article):
+    for reference in map(_whole, references(post.article)):
         if _is_file(reference.url, reference.role):
             candidates = hosts.candidates(reference)
             if candidates:
@@ -60,6 +60,12 @@ def files_of(post: Post, hosts: OwnHosts, journal: Journal) -> Iterator[Wanted]:
             linked = hosts.candidates(Reference(reference.link, "link"))
             if linked:
                 yield Wanted(url=reference.link, role="link", candidates=linked, post=post.url)
+
+
+def _whole(reference: Reference) -> Reference:
+    """The reference without the fragments of its addresses: a file is had as a whole."""
+    link = reference.link.partition("#")[0] if reference.link else None
+    return Reference(reference.url.partition("#")[0], reference.role, link)
 
 
 def _is_file(url: str, role: Role) -> bool:

@@ -185,7 +185,7 @@ _OWN: dict[type, OwnParts] = {
 _KRAMDOWN_ODD = re.compile(
     r"""
     [\\|]                                  # it escapes other characters than CommonMark; a pipe makes a table
-  | \{: | \$\$ | << | >> | `` | <!-- | &\# | \]\(<
+  | \{: | \$\$ | << | >> | `` | <!-- | &\# | \]\(< | <[a-z]+[ ]
   | ^[ >]*(?: \+ | [0-9]+\) | [:^] )(?:\s|$)     # list markers that it takes for others, definitions, ends
   | ^[ >]*\*\[                             # abbreviations
   | ^[ >]+(?: ``` | ~~~ | <[a-z] )         # code and HTML within other blocks

@@ -12,7 +12,7 @@ from email.utils import format_datetime
 from urllib.parse import quote, unquote
 
 from blogextract.article import Article, Comment, Term
-from blogextract.export.characters import html_text
+from blogextract.export.characters import html_verbatim
 from blogextract.migrate.model import Media, Post
 from blogextract.migrate.slugs import words
 from blogextract.migrate.targets.base import Authors, Target, Writing
@@ -163,12 +163,12 @@ def _item(post: Post, writing: Writing, numbers: _Numbers) -> str:
     number = numbers.posts[post.url]
     author = article.authors[0].name if article.authors else None
     parts = [
-        *_shared(html_text(article.title or ""), f"{_base(writing)}{writing.plan.path(post)}", when, changed),
+        *_shared(html_verbatim(article.title or ""), f"{_base(writing)}{writing.plan.path(post)}", when, changed),
         element("dc:creator", cdata(numbers.logins.get(author or "", ""))),
         f'<guid isPermaLink="false">{text(post.url)}</guid>\n',
         element("description", ""),
         element("content:encoded", cdata(write_body(article))),
-        element("excerpt:encoded", cdata(html_text(article.description or ""))),
+        element("excerpt:encoded", cdata(html_verbatim(article.description or ""))),
         *_state(number, quote(writing.plan.slug(post)).lower(), post.kind, "publish"),
         element("wp:post_password", cdata(_password(post))),
         *_terms(article, numbers),
@@ -268,7 +268,7 @@ def _attachment(media: Media, writing: Writing, numbers: _Numbers) -> str:
     month = _MONTH.search(media.urls[0])
     when = numbers.apart(name, datetime(int(month[1]), int(month[2]), 1, tzinfo=UTC) if month else moment())
     parts = [
-        *_shared(html_text(name), place, when, when),
+        *_shared(html_verbatim(name), place, when, when),
         element("dc:creator", cdata("")),
         f'<guid isPermaLink="false">{text(place)}</guid>\n',
         element("description", ""),
