@@ -47,7 +47,8 @@ def test_another_process_may_not_write_at_the_same_time(journal):
     code = (
         "import sys;from pathlib import Path;from blogextract.migrate.journal import Journal;Journal(Path(sys.argv[1]))"
     )
-    found = subprocess.run(  # noqa: S603 - our own words[sys.executable, "-c", code, str(journal.path)], capture_output=True, text=True, check=False)
+    arguments = [sys.executable, "-c", code, str(journal.path)]
+    found = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
     assert "JournalError: another migration is at work" in found.stderr
 
 
@@ -165,9 +166,8 @@ def test_a_killed_process_leaves_whole_steps_alone(tmp_path):
     """
     said = -1
     for _ in range(3):
-        with subprocess.Popen(  # noqa: S603 - our own words
-            [sys.executable, "-c", textwrap.dedent(code), str(path)], stdout=subprocess.PIPE, text=True
-        ) as process:
+        arguments = [sys.executable, "-c", textwrap.dedent(code), str(path)]
+        with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own words
             said = int(process.stdout.readline())
             process.send_signal(signal.SIGKILL)
         with Journal(path) as journal:

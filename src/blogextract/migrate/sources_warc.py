@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from blogextract.migrate.model import Failure, Response
 
 _LARGEST = 256 * 1024 * 1024
 """Bytes of a body, unpacked; a record may unpack to any size."""
+_STARTS = (b"filedesc:", b"WARC/", b"\x1f\x8b")
+"""How files begin: ARC, the format before, WARC, and either packed."""
 _KINDS = frozenset({"response", "revisit"})
 
 
@@ -24,12 +27,15 @@ def archived(path: Path, journal: Journal) -> Iterator[Response | Failure]:
     digests: dict[str, str] = {}
     try:
         with path.open("rb") as file:
+            if not file.read(len(_STARTS[0])).startswith(_STARTS):
+                raise MigrateError(f"{path} is no WARC file: give one that a web archive or wget has written")
+            file.seek(0)
             for record in iterate(file):
                 if record.rec_type in _KINDS and record.http_headers is not None:
                     answer = _answer(record, digests, journal)
                     if answer is not None:
                         yield answer
-    except broken as error:
+    except (broken, zlib.error, EOFError) as error:
         raise MigrateError(f"{path} is damaged or no WARC file: {error}") from error
     except OSError as error:
         raise MigrateError(f"cannot read {path}: {error.strerror or error}") from error
