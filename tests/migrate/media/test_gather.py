@@ -142,6 +142,15 @@ def test_what_the_journal_holds_is_not_asked_for(tmp_path):
     assert blog.failures() == {UP + "b.png": "NotFound", UP + "c.png": "Offline"}
 
 
+def test_an_address_is_known_to_the_journal_in_its_plain_form(tmp_path):
+    blog = Blog(tmp_path, post("https://a.example/1", "https://A.example:443/up/a b.png", UP + "b.png#large"))
+    blog.journal.save_response(Response(url="https://a.example/up/a%20b.png", status=200, body=png()))
+    blog.journal.save_response(Response(url=UP + "b.png", status=200, body=png(9, 9)))
+    blog.run(None)
+    assert blog.files() == {"media/up/a-b.png": png(), "media/b.png": png(9, 9)}
+    assert media_paths(blog.journal)(UP + "b.png#large") == "media/b.png"
+
+
 def test_endless_redirects_end(tmp_path):
     loop = Response(url=UP + "a.png", status=302, location=UP + "a.png")
     server = Server({UP + "a.png": loop})
