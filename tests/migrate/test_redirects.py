@@ -14,7 +14,6 @@ from blogextract.migrate.redirects import (
     cell,
     media_moves,
     missing_moves,
-    old_paths,
     other_moves,
     post_moves,
     urls_csv,
@@ -106,13 +105,3 @@ def test_the_table_reads_back_and_holds_no_formula():
 def test_a_cell_never_begins_like_a_formula(start):
     assert cell(start + "x") == f"'{start}x"
     assert cell("x" + start) == "x" + start
-
-
-def test_paths_for_aliases_are_those_that_a_static_page_can_answer_to():
-    post = made(
-        "/a/",
-        aliases=[f"{BLOG}/?p=1", "http://www.blog.example/old.html", "https://short.example/x"],
-        pages=[f"{BLOG}/a/2/"],
-    )
-    assert old_paths(post, "/posts/a/") == ["/a/", "/a/2/", "/old.html"]
-    assert old_paths(post, "/a/") == ["/a/2/", "/old.html"]

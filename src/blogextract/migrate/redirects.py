@@ -105,17 +105,3 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def cell(text: str) -> str:
     """A text as a cell that no spreadsheet program takes for a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def old_paths(post: Post, new: str) -> list[str]:
-    """The paths that led to a post on its own host and that its new address is not at, for a target's `aliases`.
-
-    Addresses that differ in their query only are not among them: a static page cannot answer to those.
-    """
-    host = urlsplit(post.url).netloc.removeprefix("www.")
-    found = {
-        path_of(url)
-        for url in (post.url, *post.pages, *post.aliases)
-        if urlsplit(url).netloc.removeprefix("www.") == host and not urlsplit(url).query
-    }
-    return sorted(found - {path_of(new)})
