@@ -16,6 +16,8 @@ from blogextract.migrate.discover.sitemaps import Entry
 
 _MOST = 20_000
 """Entries taken from one feed."""
+_DATES = {"atom": ("published_parsed",), "rss": ("published_parsed", "updated_parsed")}
+"""Fields of an entry's date. RSS has one date alone, which RDF (`dc:date`) has under the second name here."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -44,14 +46,14 @@ def read_feed(body: bytes, url: str, content_type: str) -> Feed:
     feed = Feed(generator=" ".join(str(word) for word in words if word).lower())
     feed.next = _joined(url, following[0]) if following else None
     for item in parsed.entries[:_MOST]:
-        entry = _entry(item, url)
+        entry = _entry(item, url, _DATES["rss" if parsed.version.startswith("rss") else "atom"])
         if entry:
             feed.entries.append(entry)
     feed.comments = bool(feed.entries) and all("#comment" in entry.url for entry in feed.entries)
     return feed
 
 
-def _entry(item: Any, url: str) -> Entry | None:  # noqa: ANN401 - feedparser ships no types
+def _entry(item: Any, url: str, dates: tuple[str, ...]) -> Entry | None:  # noqa: ANN401 - feedparser ships no types
     address = item.get("feedburner_origlink") or item.get("link") or ""
     if not address and str(item.get("id", "")).startswith(("http://", "https://")) and item.get("guidislink", True):
         address = item["id"]
@@ -59,11 +61,11 @@ def _entry(item: Any, url: str) -> Entry | None:  # noqa: ANN401 - feedparser sh
     if joined is None:
         return None
     title = " ".join(_TAG.sub("", str(item.get("title") or "")).split())
-    return Entry(joined, title or None, _date(item))
+    return Entry(joined, title or None, _date(item, dates))
 
 
-def _date(item: Any) -> str | None:  # noqa: ANN401 - feedparser ships no types
-    when = item.get("published_parsed")
+def _date(item: Any, dates: tuple[str, ...]) -> str | None:  # noqa: ANN401 - feedparser ships no types
+    when = next((item[name] for name in dates if item.get(name)), None)
     if when is None:
         return None
     try:
@@ -85,7 +87,7 @@ def read_json_feed(data: dict[str, object], url: str) -> Feed:
     feed = Feed(next=_joined(url, data.get("next_url")), generator="json feed")
     items = data.get("items")
     for item in items[:_MOST] if isinstance(items, list) else []:
-        address = _joined(url, item.get("url")) if isinstance(item, dict) else None
+        address = _joined(url, _text(item.get("url"))) if isinstance(item, dict) else None
         if address:
             feed.entries.append(Entry(address, _text(item.get("title")), _text(item.get("date_published"))))
     return feed
