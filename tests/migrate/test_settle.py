@@ -126,7 +126,20 @@ def test_the_front_page_is_no_post_whatever_the_feed_says(settled):
     assert kinds == {HOME: "listing"}
 
 
+def test_what_the_server_shows_in_the_place_of_a_post_is_none(settled):
+    gone = page(FERRY, "Page not found", "<h1>Page not found</h1><p>Nothing is here any more.</p>")
+    kinds, posts = settled([gone, post(2, "a-knot")], [named(FERRY, "feed"), named(KNOT, "feed")])
+    assert (kinds[FERRY], list(posts)) == ("other", [KNOT])
+
+
 # One post, many addresses
+
+
+def test_of_two_schemes_the_safe_one_is_the_posts_own(settled):
+    answers = [post(1, "the-late-ferry", at=at, marked=False) for at in (FERRY, FERRY.replace("https", "http"))]
+    bare = [msgspec.structs.replace(each, body=each.body.replace(b'rel="canonical"', b'rel="x"')) for each in answers]
+    _, posts = settled(bare)
+    assert list(posts) == [FERRY]
 
 
 def test_other_addresses_of_a_post_are_its_aliases(settled):

@@ -126,7 +126,8 @@ def head_of(group: list[Facts], known: Known) -> Facts:
     def fitness(page: Facts) -> tuple[object, ...]:
         rank = _RANK.get(shape_of(page.url), _OTHER_RANK)
         in_account = "post" in known.accounts.get(page.key, ())
-        return (rank >= _RANK["part"], not in_account, -votes.get(page.url, 0), rank, len(page.url), page.url)
+        plain = not page.url.startswith("https:")
+        return (rank >= _RANK["part"], not in_account, -votes.get(page.url, 0), rank, plain, len(page.url), page.url)
 
     return min(group, key=fitness)
 

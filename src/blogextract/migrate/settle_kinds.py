@@ -35,8 +35,13 @@ def _by_service(page: Facts, _: set[str], __: Known) -> PageKind | None:
 
 
 def _by_account(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
-    """A feed, a sitemap of posts, the system's own list of posts name only posts; the front page is none."""
-    return "post" if "post" in accounts and page.says != "listing" and not is_root(page.url) else None
+    """A feed, a sitemap of posts, the system's own list of posts name only posts.
+
+    The front page is none, and a post that is gone may still be named where the server shows something in its place.
+    """
+    if "post" not in accounts or page.says == "listing" or page.kind == "other" or is_root(page.url):
+        return None
+    return "post"
 
 
 def _by_markup(page: Facts, _: set[str], __: Known) -> PageKind | None:
