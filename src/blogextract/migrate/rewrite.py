@@ -43,9 +43,11 @@ from blogextract.blocks import (
 Map: TypeAlias = Callable[[str], str | None]
 """From an absolute address to the new one; None where there is none."""
 
-_IN_RAW = re.compile(
-    r"""(<[a-zA-Z][^<>]*?\s(?P<name>href|src|poster|data|cite)=)(?P<quote>["'])(?P<value>.*?)(?P=quote)""", re.DOTALL
-)
+_TAG = re.compile(r"""<[a-zA-Z](?>[^<>"']|"[^"]{0,8192}"|'[^']{0,8192}')*>""")
+_ATTRIBUTE = re.compile(r"""(?P<name>[\w:-]+)(?P<sign>\s*=\s*)(?:"(?P<value>[^"]*)"|'(?P<other>[^']*)')""")
+_LEADING = frozenset({"cite", "href"})
+_LOADING = frozenset({"data", "poster", "src"})
+"""Attributes that hold addresses: of what people follow, and of what a page loads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +194,11 @@ def _raw(block: Raw, to: Addresses) -> Block:
     """HTML of unknown kind, in which the addresses are those of attributes."""
 
     def mapped(found: re.Match[str]) -> str:
-        old = unescape(found["value"])
-        new = to.to_page(old) if found["name"] in ("href", "cite") else to.to_file(old)
-        return found[0] if new == old else f'{found[1]}"{escape(new)}"'
+        name, old = found["name"].lower(), unescape(found["value"] or found["other"] or "")
+        new = to.to_page(old) if name in _LEADING else to.to_file(old) if name in _LOADING else old
+        return found[0] if new == old else f'{found["name"]}{found["sign"]}"{escape(new)}"'
 
-    return replace(block, html=_IN_RAW.sub(mapped, block.html))
+    return replace(block, html=_TAG.sub(lambda tag: _ATTRIBUTE.sub(mapped, tag[0]), block.html))
 
 
 _CHANGES: dict[type, Callable[[Any, Addresses], Block]] = {
