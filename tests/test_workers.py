@@ -9,7 +9,8 @@ import time
 import pytest
 
 from blogextract.errors import EmptyPageError, ExtractionError, PageTimeoutError, WorkerLostError
-from blogextract.workers import Crew, as_error
+from blogextract.worker import as_error
+from blogextract.workers import Crew
 
 
 def crew(processes=2, seconds=30.0):

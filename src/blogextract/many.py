@@ -16,7 +16,8 @@ from blogextract.document import PageInput
 from blogextract.errors import BlogextractError, InputError
 from blogextract.fetch import Page
 from blogextract.pipeline import extract
-from blogextract.workers import Crew, as_error, processors
+from blogextract.worker import as_error
+from blogextract.workers import Crew, processors
 
 Job: TypeAlias = "PageInput | Page | tuple[PageInput, str | None]"
 """What `extract_many` takes for a page: what `extract` takes, the same with its address, or what `fetch` gave."""

@@ -14,16 +14,15 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
-from importlib import import_module
 from queue import Empty, SimpleQueue
-from typing import IO
 
 import msgspec
 
 from blogextract import errors
 from blogextract.errors import BlogextractError, ExtractionError, PageTimeoutError, WorkerLostError
+from blogextract.worker import FINE, HELLO, as_error, read_frame, write_frame
 
 Task = bytes | BlogextractError
 """What a worker is given, or why there is nothing to give: that goes into the answers as it is."""
@@ -39,9 +38,7 @@ _RECYCLED = 5_000
 """Tasks after which a worker is replaced, so that what its memory allocator scatters does not pile up for days."""
 _TICK = 0.2
 """Seconds between two looks at the clock for those that take too long."""
-_START = "import sys; sys.path[:] = sys.argv[1:]; from blogextract.workers import serve; serve()"
-_HELLO = b"ready"
-_FINE, _FAILED = b"+", b"-"
+_START = "import sys; sys.path[:] = sys.argv[1:]; from blogextract.worker import serve; serve()"
 
 
 def processors() -> int:
@@ -49,55 +46,6 @@ def processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def as_error(error: Exception) -> BlogextractError:
-    """Whatever ended the work on a page as an error of this library."""
-    if isinstance(error, BlogextractError):
-        return error
-    reason = f"{type(error).__name__}: {error}".rstrip(": ")
-    return ExtractionError(f"the page could not be extracted ({reason}): please report it with the page")
-
-
-# The worker's side
-
-
-def serve() -> None:
-    """Answer tasks until the pipe is closed; what a worker process runs."""
-    source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever prints must not get between the answers
-    module, _, name = (_read(source) or b"").decode().partition(":")
-    function: Callable[[bytes], bytes] = getattr(import_module(module), name)
-    _write(sink, _HELLO)
-    while (chunk := _read(source)) is not None:
-        for task in msgspec.msgpack.decode(chunk, type=list[bytes]):
-            try:
-                answer = _FINE + function(task)
-            except Exception as error:  # noqa: BLE001 - one page never ends the run
-                told = as_error(error)
-                answer = _FAILED + msgspec.msgpack.encode([type(told).__name__, str(told)])
-            try:
-                _write(sink, answer)
-            except OSError:  # whoever asked is gone
-                os._exit(1)
-
-
-def _read(pipe: IO[bytes]) -> bytes | None:
-    """The next frame, None at the end or where it is cut off."""
-    head = pipe.read(4)
-    if len(head) < 4:
-        return None
-    size = int.from_bytes(head, "little")
-    data = pipe.read(size)
-    return data if len(data) == size else None
-
-
-def _write(pipe: IO[bytes], data: bytes) -> None:
-    pipe.write(len(data).to_bytes(4, "little") + data)
-    pipe.flush()
-
-
-# Our side
 
 
 class _Worker:
@@ -114,7 +62,7 @@ class _Worker:
         self.deadline: float | None = None
         self.overdue = False
         self._send(function.encode())
-        self.ready = self._receive() == _HELLO
+        self.ready = self._receive() == HELLO
 
     def ask(self, chunk: list[bytes], seconds: float) -> Iterator[bytes]:
         """The answers to some tasks; fewer where the process ended."""
@@ -148,11 +96,11 @@ class _Worker:
     def _send(self, data: bytes) -> None:
         assert self.process.stdin  # noqa: S101 - asked for when it was started
         with suppress(OSError):  # it has ended; reading tells
-            _write(self.process.stdin, data)
+            write_frame(self.process.stdin, data)
 
     def _receive(self) -> bytes | None:
         assert self.process.stdout  # noqa: S101 - asked for when it was started
-        return _read(self.process.stdout)
+        return read_frame(self.process.stdout)
 
 
 class Crew:
@@ -303,7 +251,7 @@ def _ending(code: int) -> str:
 
 
 def _unpacked(answer: bytes) -> Answer:
-    if answer[:1] == _FINE:
+    if answer[:1] == FINE:
         return answer[1:]
     name, message = msgspec.msgpack.decode(answer[1:], type=tuple[str, str])
     kind = getattr(errors, name)

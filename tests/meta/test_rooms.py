@@ -31,7 +31,7 @@ KNOWS: dict[str, frozenset[str]] = {
 JOIN = frozenset(
     {
         "__init__", "__main__", "assemble", "cli", "collection", "many", "migrate", "online", "pipeline", "trace",
-        "workers",
+        "worker", "workers",
     }
 )  # fmt: skip
 
