@@ -38,7 +38,9 @@ def _entry(key: str, value: Value) -> list[str]:
 
 
 def _item(item: Value) -> list[str]:
-    """The lines of an item of a list."""
+    """The lines of an item of a list, which counts even where it says nothing."""
+    if not isinstance(item, str) and isinstance(item, Mapping | Sequence) and (is_empty(item) or not item):
+        return ["- {}" if isinstance(item, Mapping) else "- []"]
     if isinstance(item, Mapping):
         return [f"{'  ' if at else '- '}{line}" for at, line in enumerate(lines(item))]
     if isinstance(item, Sequence) and not isinstance(item, str):
