@@ -31,7 +31,7 @@ def silent(value):
     return value is None or value in ("", [])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.dictionaries(st.sampled_from(["title", "tags", "blogextract"]), VALUES))
 def test_what_is_written_is_read_back(values):
     text = front_matter(values)
