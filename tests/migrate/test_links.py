@@ -67,3 +67,9 @@ def test_a_platforms_word_for_its_site_is_in_no_redirect(journal):
     addresses = moved(journal, "ghost")
     assert addresses.link(f"{BLOG}/tea/").startswith("__GHOST_URL__/")
     assert not any(new.startswith("__") for new, _ in told(addresses).values())
+
+
+def test_a_blog_without_an_address_has_no_first_page(tmp_path):
+    with Journal(tmp_path / "journal.sqlite") as empty:
+        addresses = NewAddresses(empty, Site(url=""), plan(empty, Options(target="hugo")), {})
+        assert list(addresses.moves()) == []

@@ -35,7 +35,7 @@ class NewAddresses:
         self._others = other_addresses(
             journal,
             kinds,
-            home=(site.url, f"{root}/") if plan.target.rewrites else None,
+            home=(site.url, f"{root}/") if plan.target.rewrites and site.url else None,
             media=self.media,
             listing=listing,
         )

@@ -94,3 +94,15 @@ def test_what_changed_since_the_last_run_is_told(tmp_path):
     assert set(found.changed) == {f"{BASE}/a/"}
     assert {"title", "sections", "aliases"} <= set(found.changed[f"{BASE}/a/"])
     assert not blog.report().changes
+
+
+def test_a_blog_of_which_nothing_was_found_has_its_account_too(tmp_path):
+    blog = Blog(tmp_path)
+    report = blog.report(missing=[f"{BASE}/lost/"])
+    assert (report.totals.posts, report.totals.missing) == (0, 1)
+    assert (tmp_path / "urls.csv").read_text().splitlines() == [
+        "old,new,kind,status",
+        f"{BASE}/,/,home,same",
+        f"{BASE}/lost/,,missing,none",
+    ]
+    assert f"{BASE}/lost/" in (tmp_path / "report.html").read_text()
