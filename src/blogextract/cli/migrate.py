@@ -11,10 +11,13 @@ from typing import Any
 
 import click
 
+from blogextract.cli.terminal import complain
+from blogextract.errors import BlogextractError
+
 TARGET_NAMES = ("jsonl", "markdown", "hugo", "jekyll", "hexo", "eleventy", "ghost", "wordpress", "html")
 """Those of `blogextract.migrate`, which is not loaded for --help; a test compares them."""
 
-POSTS_MISSING = 1
+FAILED = 1
 
 
 @click.command(short_help="Take a whole blog to a folder for another platform.")
@@ -75,11 +78,14 @@ def migrate(*, source: str, out: Path, dry_run: bool, no_media: bool, **options:
                 click.echo("\n".join(look(source, chosen, watch)))
                 return 0
             outcome = run(source, out, chosen, watch)
+        except BlogextractError as error:
+            complain(source, str(error))
+            return FAILED
         except KeyboardInterrupt:
             watch.say(f"interrupted; nothing is lost: the same command goes on from {out}")
             raise
     click.echo(outcome.summary)
-    return POSTS_MISSING if outcome.missing else 0
+    return FAILED if outcome.missing else 0
 
 
 @contextmanager
