@@ -38,7 +38,7 @@ class Document:
     The descendants of i are range(i + 1, ends[i]). classes: the raw `class` attribute. content: see `Parsed`.
     source: the text that was parsed. url: where the page is from. base: what relative addresses
     resolve against. encoding: the one it was read in.
-    notes: what loading noticed.
+    notes: what loading noticed. memo: what later stages have found out about the page and need again.
     """
 
     def __init__(
@@ -56,6 +56,8 @@ class Document:
         self.starts = parsed.starts
         self.stops = parsed.stops
         self.classes = [attributes.get("class") for attributes in parsed.attributes]
+        self.memo: dict[object, object] = {}
+        self._having: dict[str, list[int]] = {}
         self.base = base_of([self.get(node, "href") for node in self.by_tag.get("base", ())], url)
 
     def __len__(self) -> int:
@@ -105,21 +107,13 @@ class Document:
         """The first node of each id."""
         return {self.attributes[node]["id"]: node for node in reversed(self.having("id"))}
 
-    @cached_property
-    def by_attribute(self) -> dict[str, list[int]]:
-        """The nodes that carry each attribute, in document order."""
-        found: dict[str, list[int]] = {}
-        for node, attributes in enumerate(self.attributes):
-            for name in attributes:
-                if name in found:
-                    found[name].append(node)
-                else:
-                    found[name] = [node]
-        return found
-
     def having(self, name: str) -> list[int]:
         """The nodes that carry an attribute, in document order."""
-        return self.by_attribute.get(name, [])
+        found = self._having.get(name)
+        if found is None:  # of the many names on a page few are ever asked for
+            found = [node for node, attributes in enumerate(self.attributes) if name in attributes]
+            self._having[name] = found
+        return found
 
     def within(self, node: int, found: list[int]) -> list[int]:
         """Of some nodes in document order, those below a node."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
-from weakref import WeakKeyDictionary
+from typing import TypeVar, cast
 
 from blogextract.document import Document
 
@@ -17,12 +16,12 @@ def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]
 
     The answer must not hold the page itself, or neither is ever freed.
     """
-    answers: WeakKeyDictionary[Document, Answer] = WeakKeyDictionary()
 
     @wraps(function)
     def remembered(document: Document) -> Answer:
-        if document not in answers:
-            answers[document] = function(document)
-        return answers[document]
+        memo = document.memo
+        if function not in memo:
+            memo[function] = function(document)
+        return cast("Answer", memo[function])
 
     return remembered
