@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from blogextract.article import Author
 from blogextract.claims import Claim
@@ -28,6 +30,8 @@ _MAX_HEADING = 60
 _MAX_LINES = 80
 _MAX_OPENED = 40
 """Claimed regions, each one run of the outline, whose lines are looked at."""
+_AFTER_NAME = 4
+"""Runs from one that is a name, among which the text about that person is the next outside of comments."""
 _LAST_RUNS = 8
 """Paragraphs at the end of the body among which a bio by hand may stand."""
 _VERB_WITHIN = 70
@@ -100,14 +104,11 @@ def _claim(name: str, bio: str, confidence: float, node: int, consumes: str | No
 def _headed(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """Text under a heading "About the author", or in the same block after these words."""
     runs = outline.runs
-    first = _middle(outline, around)
-    for at, run in enumerate(runs):
-        if (
-            at < first
-            or len(run.text) > _MAX_HEADING
-            or fold(run.text) not in ABOUT_AUTHOR
-            or around.elsewhere(run.box.node)
-        ):
+    headings = [at for at, run in enumerate(runs) if len(run.text) <= _MAX_HEADING and _is_about(run.text)]
+    first = _middle(outline, around) if headings else 0
+    for at in headings:
+        run = runs[at]
+        if at < first or around.elsewhere(run.box.node):
             continue
         taken = list(_under(runs, at + 1))
         text = [line for line in taken if len(line.text) >= _MIN_BIO and line.link_characters < 0.6 * line.characters]
@@ -120,6 +121,12 @@ def _headed(document: Document, outline: Outline, names: Sequence[str], around: 
         if name:
             yield _claim(name, bio, 0.7, root, "author_box" if root >= 0 else None)
             return
+
+
+@lru_cache(maxsize=8192)
+def _is_about(text: str) -> bool:
+    """Whether a text says that one on the author follows; remembered, for menus say the same on all pages."""
+    return fold(text) in ABOUT_AUTHOR
 
 
 def _middle(outline: Outline, around: PostPlace) -> int:
@@ -163,17 +170,17 @@ def _begins_with(text: str, name: str) -> bool:
 
 def _trailing(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """Among the last paragraphs one that begins with an author's name and says what the person does."""
-    prose = [
+    last = (
         run
-        for run in outline.runs
+        for run in reversed(outline.runs)
         if run.region < 0
         and _MIN_BIO <= len(run.text) <= _MAX_PARAGRAPH
         and run.link_characters <= 0.6 * run.characters
         and run.box.node > around.headline
         and not around.elsewhere(run.box.node)
-    ]
+    )
     told: set[str] = set()
-    for run in prose[-_LAST_RUNS:]:
+    for run in reversed(list(islice(last, _LAST_RUNS))):
         name = next((name for name in names if name not in told and _begins_with(run.text, name)), None)
         if name is None or not (_in_italics(document, run) or _is_of_person(run.text, name)):
             continue
@@ -201,7 +208,8 @@ def _in_italics(document: Document, run: Run) -> bool:
 def _beside(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """In a sidebar, or anywhere else outside of the body, a text that begins with the name or stands under it."""
     before, opened = "", 0
-    for run in outline.runs:
+    for at in _named_or_next(outline.runs, names):
+        run = outline.runs[at]
         mentioned = any(name in run.text for name in names)
         if not (mentioned or before) or _is_among_comments(outline, run):
             continue
@@ -215,6 +223,12 @@ def _beside(document: Document, outline: Outline, names: Sequence[str], around: 
                 yield _claim(name, line.text, 0.4, line.node, None)
                 return
             before = line.text if line.text in names else ""
+
+
+def _named_or_next(runs: Sequence[Run], names: Sequence[str]) -> list[int]:
+    """The runs that hold one of the names, and some after each, in order."""
+    named = {at for name in names for at, run in enumerate(runs) if name in run.text}
+    return sorted({near for at in named for near in range(at, min(at + _AFTER_NAME, len(runs)))})
 
 
 def _is_among_comments(outline: Outline, run: Run) -> bool:

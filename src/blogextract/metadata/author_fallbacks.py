@@ -13,7 +13,7 @@ from itertools import chain
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, OTHER_WORK, ROLES
+from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_FORMS, BY_FIRST_WORDS, OTHER_WORK, ROLES
 from blogextract.metadata.date_address import page_language
 from blogextract.metadata.date_scan import has_year, texts
 from blogextract.metadata.date_text import find_dates
@@ -29,10 +29,9 @@ from blogextract.outline import Outline
 
 SOURCE = "byline"
 
-_LABELS = frozenset(
-    fold(phrase)
-    for phrase in phrases(
-        """
+_WORD = re.compile(r"\w+")
+_PHRASES = phrases(
+    """
         by|written by|author|authors|author(s)|article by|posted by|published by|words by|story by|text by|contributor
         contributors
         this post was written by|this article was written by|post author|about the author|the author|blog by
@@ -46,11 +45,18 @@ _LABELS = frozenset(
         συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글|글쓴이
         작성자|기자|מאת|بقلم|الكاتب
         """
-    )
 )
+_LABELS = frozenset(fold(phrase) for phrase in _PHRASES)
 """Texts that stand alone before a name, folded."""
+_FIRST_WORDS = (
+    BY_FIRST_FORMS
+    | {label.partition(" ")[0] for label in _LABELS}
+    | {_WORD.findall(phrase.casefold())[0] for phrase in _PHRASES}
+)
+"""First words of all that announces a name, as written and folded."""
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[-_])(?:authors?|byline|writer)(?:$|[-_])(?!.*(?:box|bio|avatar|image|social|link|count|desc|role|job|position))"
+    r"(?:^|[-_])(?:authors?|byline|writer)(?:$|[-_])"
+    r"(?!.*(?:box|bio|avatar|image|social|link|count|desc|role|job|position))"
 )
 _NO_CLASS = re.compile(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
@@ -114,6 +120,12 @@ def _names(value: object) -> Iterator[str]:
             yield name
 
 
+def _may_announce(text: str) -> bool:
+    """Whether the first word of a text can announce a name; cheap, for most texts do not."""
+    word = _WORD.search(text)
+    return word is not None and word.group().casefold() in _FIRST_WORDS
+
+
 def _is_team(name: str) -> bool:
     return not ROLES.isdisjoint(fold(name).split())
 
@@ -159,6 +171,8 @@ class _Shown:
         """A name after a text that says that one follows, or in one text with it."""
         label = False
         for text, node in texts(self._document, 0, len(self._document.content)):
+            if not label and not _may_announce(text):
+                continue
             if node < 0 or (len(text) > _MAX_LINE * 2 and not label) or self._elsewhere(node):
                 label = False
                 continue
@@ -178,10 +192,12 @@ class _Shown:
     def _after_label(self, line: str, node: int) -> list[tuple[str, str | None]]:
         """The names in a line that begins with a word like "by"."""
         first = fold(line[:_MAX_LABEL]).partition(" ")[0]
-        if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE or OTHER_WORK.search(line):
+        if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE:
             return []
         match = BEFORE_NAME.match(line)
         if match is None or match.end() <= 2 or not line[match.end() : match.end() + 1].isupper():
+            return []
+        if OTHER_WORK.search(line):
             return []
         names = self._names(line[match.end() :])
         if any(node == near for _, near in self._near):
@@ -213,8 +229,12 @@ class _Shown:
     def pictured(self) -> Iterator[Names]:
         """A full name near the title right after a portrait."""
         document = self._document
+        first = min((node for _, node in self._near), default=0) - _BESIDE
+        last = max((node for _, node in self._near), default=0) + _WITHIN
         portraits = [
-            node for node in document.by_tag.get("img", ()) if _PORTRAIT.search(str(document.attributes[node]))
+            node
+            for node in document.by_tag.get("img", ())
+            if first <= node <= last and _PORTRAIT.search(str(document.attributes[node]))
         ]
         for text, node in self._near if portraits else ():
             name = _AFTER_NAME.split(text, maxsplit=1)[0]

@@ -148,6 +148,9 @@ BEFORE_NAME = re.compile(
 BY_FIRST_WORDS = frozenset(fold(phrase).split()[0] for phrase in _PREFIXES if fold(phrase))
 """First words of those phrases, folded."""
 
+BY_FIRST_FORMS = BY_FIRST_WORDS | {phrase.split()[0].casefold() for phrase in _PREFIXES}
+"""The same, and as written."""
+
 _OTHER_WORK = phrases(
     """
     contributions from|contributions by|medically reviewed by|reviewed by|edited by|fact checked by
@@ -174,6 +177,7 @@ ENDS_IN_OTHER_WORK = re.compile(
 )
 """Such a phrase at the end of what stands before a name in an element of its own."""
 
+AFTER_PHRASES = tuple(_phrases(_AFTER_NAME))
 AFTER_NAME = re.compile(r"\s*(?:" + "|".join(map(re.escape, _phrases(_AFTER_NAME))) + r")\s*$")
 """A phrase that follows a name."""
 

@@ -66,16 +66,19 @@ def _services(document: Document) -> Iterator[tuple[CommentSystem, int]]:
 
 def _scripts(document: Document) -> dict[str, int]:
     """The first script or frame of each system."""
+    sources = [
+        (source[:_MAX_ADDRESS].lower(), node)
+        for tag in ("script", "iframe")
+        for node in document.tagged(tag)
+        if (source := document.attributes[node].get("src"))
+    ]
+    everything = "\n".join(source for source, _ in sources)
+    present = [(host, system) for host, system in HOSTS if host in everything]
     found: dict[str, int] = {}
-    for tag in ("script", "iframe"):
-        for node in document.tagged(tag):
-            source = document.attributes[node].get("src")
-            if not source:
-                continue
-            source = source[:_MAX_ADDRESS].lower()
-            for host, system in HOSTS:
-                if host in source:
-                    found.setdefault(system.name, node)
+    for source, node in sources if present else ():
+        for host, system in present:
+            if host in source:
+                found.setdefault(system.name, node)
     return found
 
 

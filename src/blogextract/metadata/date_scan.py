@@ -60,10 +60,11 @@ def texts(
         item = content[at]
         at += 1
         if isinstance(item, str):
+            if item.isspace():
+                continue
             if len(item) > longest:
                 break
-            if not item.isspace():
-                found.append((item, node))
+            found.append((item, node))
         elif item < 0:
             node = parents[~item]
         elif tags[item] in HIDDEN_TEXT:

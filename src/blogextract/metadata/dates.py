@@ -44,7 +44,7 @@ _DATE_ENDS = (
     "postdate", "publishdate", "publisheddate", "publicationdate", "publicationtime", "publishtime", "publishedat",
     "articledate", "releasedate", "blogdate", "newsdate", "createdate", "creationdate", "entrydate", "storydate",
 )  # fmt: skip
-_DATE_PARTS = ("date", "time", "posted", "publish", "datum", "fecha")
+_MAY_NAME_DATE = re.compile("dat[eu]|time|posted|publish|fecha")
 """What a class must hold to hold one of those words."""
 _NO_DATE = frozenset(
     {
@@ -212,7 +212,7 @@ def evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
     found: set[int] = set()
     for name, nodes in document.by_class.items():
-        if _names_date(name):
+        if _MAY_NAME_DATE.search(name) and _names_date(name):
             found.update(nodes[:20])
     return sorted(found)[:_MAX_TIMES]
 
@@ -220,7 +220,7 @@ def evident(document: Document) -> list[int]:
 @lru_cache(maxsize=16_384)
 def _names_date(name: str) -> bool:
     """True for a class that says of its element that it shows the date of a post."""
-    if not any(part in name for part in _DATE_PARTS):
+    if not _MAY_NAME_DATE.search(name):
         return False
     words = [word.lower() for word in _CLASS_WORD.findall(name)]
     named = any(word in _DATE_WORDS or word.endswith(_DATE_ENDS) for word in words[-4:])

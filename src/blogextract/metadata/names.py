@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from blogextract.metadata.author_phrases import AFTER_NAME, BEFORE_NAME, MORE, MORE_STARTS, OTHER_WORK, ROLES
+from blogextract.metadata.author_phrases import (
+    AFTER_NAME,
+    AFTER_PHRASES,
+    BEFORE_NAME,
+    BY_FIRST_WORDS,
+    MORE,
+    MORE_STARTS,
+    OTHER_WORK,
+    ROLES,
+)
 from blogextract.metadata.given_names import GIVEN_NAMES
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.month_names import MONTHS
@@ -23,6 +32,7 @@ _SPLIT = re.compile(
     r"\s(?:and|und|et|y|og|och|ja|en|&amp;|with|mit|avec|con|и|та|und\s+von)\s)\s*"
 )
 _COMMA = re.compile(r"\s*,\s*")
+_WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 _BAD = re.compile(r"[{}<>=\[\]\\^%$#?!]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}|\.\.\.|…")
 _NOT_NAMES = frozenset(
@@ -59,13 +69,25 @@ _TRAILING_NUMBER = re.compile(r"\s+\S*\d\S*$")
 def strip_by(text: str) -> str:
     """A text without the phrases before and after a name; `De Luca` and `Von Trapp` stay whole."""
     for _ in range(2):
+        if not may_begin_with_by(text):
+            break
         shorter = BEFORE_NAME.sub("", text, count=1).strip()
         if not shorter or shorter == text:
             break
         if " " not in shorter and text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper():
             break
         text = shorter
-    return AFTER_NAME.sub("", text).strip(" \u00a0,;:.|-–—·•/")
+    if text.rstrip().endswith(AFTER_PHRASES):
+        text = AFTER_NAME.sub("", text)
+    return text.strip(" \u00a0,;:.|-–—·•/")
+
+
+def may_begin_with_by(text: str) -> bool:
+    """Whether a phrase like "by" may begin a text: cheap, where trying them all is not."""
+    if not text.isascii():
+        return True
+    word = _WORD.search(text)
+    return word is not None and (word.group().lower() in BY_FIRST_WORDS or word.group()[:2] in ("By", "by"))
 
 
 @lru_cache(maxsize=1024)

@@ -75,9 +75,10 @@ def _said(document: Document, outline: Outline) -> Iterator[Claim]:
     around = post_place(document)
     if around.headline < 0:
         return
-    for run in outline.runs:
+    short = [run for run in outline.runs if len(run.text) <= _MAX_LINE]
+    for run in [run for run in short if "erie" in run.text or not run.text.isascii()]:
         text = run.text
-        if len(text) > _MAX_LINE or not ("erie" in text or (not text.isascii() and _STEM.search(text))):
+        if not ("erie" in text or _STEM.search(text)):
             continue
         if _OF_SERIES.search(text) and not around.elsewhere(run.box.node):
             series = _series(document, run.box.node, run.text)

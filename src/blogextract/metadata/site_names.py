@@ -141,7 +141,11 @@ def _is_home(document: Document, href: str) -> bool:
     """True for an address that leads to the home page of the page's own site."""
     if href in _HOME_PATHS:
         return True
-    if not href.startswith(("http://", "https://", "//")) or path_key(href):
+    if (
+        not href.startswith(("http://", "https://", "//"))
+        or "/" in href.partition("//")[2].rstrip("/")
+        or path_key(href)
+    ):
         return False
     return not document.url or _host_of(href) == _host_of(document.url)
 

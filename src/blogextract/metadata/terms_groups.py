@@ -95,9 +95,10 @@ def linked(document: Document, around: PostPlace) -> list[Group]:
 def unlinked(document: Document, around: PostPlace, taken: set[Kind]) -> list[Group]:
     """Terms that are no links: elements with a term's own class, of kinds that no link is of."""
     found: dict[tuple[int, Kind], Group] = {}
-    for token in sorted(OWN.keys() & document.by_class.keys() - VAGUE):
+    by_class = document.by_class
+    for token in sorted(token for token in OWN if token in by_class and token not in VAGUE):
         kind = OWN[token]
-        for node in document.by_class[token]:
+        for node in by_class[token]:
             if kind in taken or document.tags[node] == "a" or around.elsewhere(node):
                 continue
             name = name_of(document, node)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from blogextract.document import Document
@@ -31,10 +32,9 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
         if run.region >= 0 and outline.regions[run.region].kind != "terms":
             continue
         text = run.text
-        if len(text) > _MAX_LABEL and not (run.link_characters or _LABEL_END.search(text, 0, _MAX_LABEL)):
+        if len(text) > _MAX_LINE or not _begins_with_label(text[:_MAX_WORD]):
             continue
-        first = text[:_MAX_WORD].partition(" ")[0].partition("：")[0].rstrip(":").casefold()
-        if first not in LABEL_STARTS or len(text) > _MAX_LINE:
+        if len(text) > _MAX_LABEL and not (run.link_characters or _LABEL_END.search(text, 0, _MAX_LABEL)):
             continue
         kind, label = _label(text)
         if kind is None or kind in taken or around.elsewhere(run.box.node):
@@ -44,6 +44,12 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
         if group and group.names:
             found.append(group)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _begins_with_label(head: str) -> bool:
+    """Whether the first word of a line can begin a label; remembered, for menus say the same on all pages."""
+    return head.partition(" ")[0].partition("：")[0].rstrip(":").casefold() in LABEL_STARTS
 
 
 def _next(runs: list[Run], at: int) -> Run | None:

@@ -130,7 +130,7 @@ def headings(document: Document) -> list[tuple[int, str, float]]:
 def _others(document: Document) -> list[int]:
     """Elements that are no first-level heading and whose class says that they are a title, and the first `h2`s."""
     by_class = document.by_class
-    nodes = {node for name in _EVIDENT & by_class.keys() for node in by_class[name][:10]}
+    nodes = {node for name in _EVIDENT.intersection(by_class) for node in by_class[name][:10]}
     nodes.update(document.by_tag.get("h2", ())[:10])
     return [node for node in sorted(nodes) if document.tags[node] != "h1"][:_MAX_CANDIDATES]
 
