@@ -9,14 +9,16 @@ from blogextract.migrate.model import Media, Post
 from blogextract.migrate.rewrite import rewrite
 from blogextract.migrate.targets.base import Target, Writing
 
-NAME = "posts.jsonl"
+NAME, PAGES = "posts.jsonl", "pages.jsonl"
+"""Posts, and what stands beside them: who reads the one for posts finds nothing else in it."""
 
 
 def write(writing: Writing) -> None:
     """Each record with a field more, `migration`: what is known of the post beyond its record."""
     files = _paths(writing)
-    with writing.files.stream(NAME) as out:
+    with writing.files.stream(NAME) as posts, writing.files.stream(PAGES) as pages:
         for post in writing.posts():
+            out = posts if post.kind == "post" else pages
             record = render(post.article, "json")
             known = msgspec.json.encode(_migration(post, files)).decode()
             out.write(f'{record[:-1]},"migration":{known}}}\n'.encode())
