@@ -32,7 +32,8 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None)
         outline, selection, title=metadata.title, published=metadata.published is not None, hint=metadata.kind
     )
     hidden = body_in_data(outline, selection, data)
-    body = _body(outline, selection, metadata.title) if hidden is None else _body_of_data(hidden, document, metadata.title)
+    title = metadata.title
+    body = _body(outline, selection, title) if hidden is None else _body_of_data(hidden, document, title)
     return Work(outline, metadata, selection, assemble(document, metadata, selection, kind, body))
 
 

@@ -1,7 +1,8 @@
 import pytest
 
-from blogextract.migrate import crawl_fetcher, crawl_pace
-from blogextract.migrate.crawl import crawl
+from blogextract.migrate.crawl import fetcher as crawl_fetcher
+from blogextract.migrate.crawl import pace as crawl_pace
+from blogextract.migrate.crawl.blog import crawl
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Options
 from blogextract.migrate.watch import Watch

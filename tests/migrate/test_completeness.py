@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from blogextract.migrate.completeness import completeness
-from blogextract.migrate.extract_worker import PageTask, page_result
+from blogextract.migrate.extract.worker import PageTask, page_result
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Failure, Response
-from blogextract.migrate.settle import settle
+from blogextract.migrate.settle.posts import settle
 from migrate.blog import HOME, HTML, listing, named, page, post, redirect
 
 MAP = HOME + "post-sitemap.xml"

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from blogextract.migrate.discover.shapes import shape_of
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Failure, PageKind, PageResult, Post, Sighting
-from blogextract.migrate.settle_facts import host_of, is_root, key_of, looks_like_listing, said_by
+from blogextract.migrate.settle.facts import host_of, is_root, key_of, looks_like_listing, said_by
 
 ACCOUNTS = {
     "sitemap": "sitemap",

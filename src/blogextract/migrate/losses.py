@@ -27,7 +27,7 @@ from blogextract.blocks import (
     Video,
     walk,
 )
-from blogextract.migrate.extract_region import words
+from blogextract.migrate.extract.region import words
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Counts, Dropped, Post
 

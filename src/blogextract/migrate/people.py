@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from blogextract.article import Author
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Post
-from blogextract.migrate.settle_facts import fold, key_of
+from blogextract.migrate.settle.facts import fold, key_of
 
 _LONG = 40
 """Characters from which the same bio is the same person's."""

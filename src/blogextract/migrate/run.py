@@ -11,19 +11,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from blogextract.errors import MigrateError
-from blogextract.migrate import crawl as crawling
-from blogextract.migrate import sources
 from blogextract.migrate.completeness import completeness
-from blogextract.migrate.extract import extract_pages
+from blogextract.migrate.crawl import blog
+from blogextract.migrate.extract.pages import extract_pages
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.links import NewAddresses
+from blogextract.migrate.links.new_addresses import NewAddresses
 from blogextract.migrate.media.fetch import fetch_media
 from blogextract.migrate.model import Options, PageResult, Post, Site
-from blogextract.migrate.recurring import learn
+from blogextract.migrate.recurring.learn import learn
 from blogextract.migrate.report.data import Report
 from blogextract.migrate.report.words import summary
 from blogextract.migrate.report.write import write_report
-from blogextract.migrate.settle import settle
+from blogextract.migrate.settle.posts import settle
+from blogextract.migrate.sources import fill
 from blogextract.migrate.targets import plan, target, write_target
 from blogextract.migrate.watch import Watch
 
@@ -66,7 +66,7 @@ def look(source: str, options: Options | None = None, watch: Watch | None = None
     if not _is_address(source):
         raise MigrateError("only a blog on the web can be looked at without migrating it: give its address")
     with TemporaryDirectory() as folder, Journal(Path(folder) / JOURNAL) as journal:
-        return crawling.plan(journal, source, options or Options(), watch or Watch())
+        return blog.plan(journal, source, options or Options(), watch or Watch())
 
 
 def _same_source(journal: Journal, source: str) -> None:
@@ -82,15 +82,15 @@ def _same_source(journal: Journal, source: str) -> None:
 def _fill(journal: Journal, source: str, options: Options, watch: Watch) -> None:
     """Bring the pages into the journal."""
     if _is_address(source):
-        crawling.crawl(journal, source, options, watch)
+        blog.crawl(journal, source, options, watch)
         return
     path = Path(source)
     if path.is_dir() and not any(path.glob("*.warc*")):
-        sources.from_folder(journal, path, options, watch)
+        fill.from_folder(journal, path, options, watch)
     elif path.is_dir() or path.name.lower().endswith(_WARC):
-        sources.from_warc(journal, path, options, watch)
+        fill.from_warc(journal, path, options, watch)
     elif path.is_file():
-        sources.from_list(journal, path, options, watch)
+        fill.from_list(journal, path, options, watch)
     else:
         raise MigrateError(f"{source} is no address, and there is no such file or folder")
 

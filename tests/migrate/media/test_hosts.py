@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from blogextract.migrate.links_found import Reference
+from blogextract.migrate.links.found import Reference
 from blogextract.migrate.media.hosts import OwnHosts, carried_by, registrable
 from migrate.media.files import post
 

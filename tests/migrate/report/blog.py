@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from blogextract.migrate.completeness import Completeness, Missing
-from blogextract.migrate.extract_worker import PageTask, page_result
+from blogextract.migrate.extract.worker import PageTask, page_result
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.links import NewAddresses
+from blogextract.migrate.links.new_addresses import NewAddresses
 from blogextract.migrate.model import Failure, Options, Post, Response, Site
-from blogextract.migrate.recurring import Review
+from blogextract.migrate.recurring.learn import Review
 from blogextract.migrate.report.write import write_report
 from blogextract.migrate.targets import plan
 

@@ -129,9 +129,11 @@ def test_the_plain_pages_are_well_formed_and_listed(tmp_path):
 def test_records_are_read_back_from_the_one_file_as_they_were(tmp_path):
     from blogextract.article import from_json
 
-    lines = (migrate(tmp_path, "jsonl") / "posts.jsonl").read_text(encoding="utf-8").splitlines()
+    out = migrate(tmp_path, "jsonl")
     ordered = sorted(posts(), key=lambda post: post.url)
-    assert [from_json(line) for line in lines] == [post.article for post in ordered]
+    for name, kind in (("posts.jsonl", "post"), ("pages.jsonl", "page")):
+        lines = (out / name).read_text(encoding="utf-8").splitlines()
+        assert [from_json(line) for line in lines] == [post.article for post in ordered if post.kind == kind]
     known = json.loads(lines[[post.url for post in ordered].index(posts()[0].url)])["migration"]
     assert known["media"][f"{BLOG}/img/plain.jpg"] == "media/plain.jpg"
     assert known["pages"] == posts()[0].pages

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from blogextract.migrate.crawl_exchange import MEDIA
-from blogextract.migrate.crawl_fetcher import Fetcher
-from blogextract.migrate.crawl_robots import Robots
+from blogextract.migrate.crawl.exchange import MEDIA
+from blogextract.migrate.crawl.fetcher import Fetcher
+from blogextract.migrate.crawl.robots import Robots
 from blogextract.migrate.discover.addresses import normalise
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.media.gather import gather_media

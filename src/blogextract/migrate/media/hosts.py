@@ -23,7 +23,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import tldextract
 
 from blogextract.document.renditions import unwrap
-from blogextract.migrate.links_found import Reference, references
+from blogextract.migrate.links.found import Reference, references
 from blogextract.migrate.model import Post
 
 _SUFFIXES = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)

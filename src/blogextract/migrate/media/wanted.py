@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from blogextract.document.renditions import stem, width_hint
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.links_found import Reference, Role, references
+from blogextract.migrate.links.found import Reference, Role, references
 from blogextract.migrate.media.hosts import OwnHosts
 from blogextract.migrate.media.kinds import FILE_ENDINGS, ending_of
 from blogextract.migrate.model import Post, Response

@@ -11,11 +11,11 @@ from msgspec import Struct, field
 from blogextract.article import Comment
 from blogextract.migrate.completeness import Completeness
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.links_check import DeadLink
-from blogextract.migrate.links_found import references
+from blogextract.migrate.links.check import DeadLink
+from blogextract.migrate.links.found import references
 from blogextract.migrate.losses import KINDS, Loss, losses, total
 from blogextract.migrate.model import Counts, Failure, Media, Post, Site
-from blogextract.migrate.redirects import Move
+from blogextract.migrate.redirects.moves import Move
 from blogextract.migrate.report.changes import Changes
 from blogextract.version import VERSION
 

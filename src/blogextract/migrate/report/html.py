@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from blogextract.article import Article
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.links_check import REASONS
+from blogextract.migrate.links.check import REASONS
 from blogextract.migrate.losses import KINDS, Loss
 from blogextract.migrate.model import Post, Removed
 from blogextract.migrate.report.data import Report, lost_share

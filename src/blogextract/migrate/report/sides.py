@@ -17,7 +17,7 @@ from blogextract.article import Article
 from blogextract.embeds import media_of
 from blogextract.errors import BlogextractError
 from blogextract.export.as_html import write
-from blogextract.migrate.extract_region import root_of
+from blogextract.migrate.extract.region import root_of
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Post
 from blogextract.pipeline import work

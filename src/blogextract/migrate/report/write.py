@@ -9,13 +9,13 @@ from pathlib import Path
 from blogextract.errors import MigrateError
 from blogextract.migrate.completeness import Completeness
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.links import NewAddresses
-from blogextract.migrate.links_check import REASONS, DeadLink
+from blogextract.migrate.links.check import REASONS, DeadLink
+from blogextract.migrate.links.new_addresses import NewAddresses
 from blogextract.migrate.model import Options, Site
 from blogextract.migrate.people import authors_json, people
-from blogextract.migrate.recurring import Review
-from blogextract.migrate.redirects import Move, table, urls_csv
-from blogextract.migrate.redirects_files import FILES, rules
+from blogextract.migrate.recurring.learn import Review
+from blogextract.migrate.redirects.files import FILES, rules
+from blogextract.migrate.redirects.moves import Move, table, urls_csv
 from blogextract.migrate.report.changes import changes, remember, state_of
 from blogextract.migrate.report.data import Report, account, gather
 from blogextract.migrate.report.html import write_html

@@ -13,10 +13,10 @@ from types import MappingProxyType
 from blogextract.errors import MigrateError
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Options, Site
-from blogextract.migrate.rewrite import Map
 from blogextract.migrate.targets import eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown, wordpress
 from blogextract.migrate.targets.base import Plan, Target, Writing
 from blogextract.migrate.targets.files import Files
+from blogextract.migrate.targets.rewrite import Map
 
 __all__ = ["TARGETS", "Files", "Plan", "Target", "plan", "target", "write_target"]
 

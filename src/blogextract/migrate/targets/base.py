@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from blogextract.article import Author
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Media, Options, Post, Site
-from blogextract.migrate.rewrite import Map, rewrite
-from blogextract.migrate.slugs import slugs
 from blogextract.migrate.targets.files import Files
+from blogextract.migrate.targets.rewrite import Map, rewrite
+from blogextract.migrate.targets.slugs import slugs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

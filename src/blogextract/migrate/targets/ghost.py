@@ -12,11 +12,11 @@ from blogextract.article import Article, Author
 from blogextract.export.addresses import address
 from blogextract.export.characters import encodable
 from blogextract.migrate.model import Media, Post
-from blogextract.migrate.slugs import words
 from blogextract.migrate.targets.base import Authors, Target, Writing
 from blogextract.migrate.targets.comments import written as written_comments
 from blogextract.migrate.targets.fields import further, names
 from blogextract.migrate.targets.lexical import Cards
+from blogextract.migrate.targets.slugs import words
 from blogextract.migrate.targets.times import in_utc, moment
 
 NAME = "ghost.json"

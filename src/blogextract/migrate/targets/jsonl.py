@@ -6,8 +6,8 @@ import msgspec
 
 from blogextract.export import render
 from blogextract.migrate.model import Media, Post
-from blogextract.migrate.rewrite import rewrite
 from blogextract.migrate.targets.base import Target, Writing
+from blogextract.migrate.targets.rewrite import rewrite
 
 NAME, PAGES = "posts.jsonl", "pages.jsonl"
 """Posts, and what stands beside them: who reads the one for posts finds nothing else in it."""

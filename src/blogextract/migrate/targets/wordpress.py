@@ -14,10 +14,10 @@ from urllib.parse import quote, unquote
 from blogextract.article import Article, Comment, Term
 from blogextract.export.characters import html_verbatim
 from blogextract.migrate.model import Media, Post
-from blogextract.migrate.slugs import words
 from blogextract.migrate.targets.base import Authors, Target, Writing
 from blogextract.migrate.targets.fields import author_fields, comment_html, further, names, threaded
 from blogextract.migrate.targets.generator import json_text
+from blogextract.migrate.targets.slugs import words
 from blogextract.migrate.targets.times import in_utc, moment
 from blogextract.migrate.targets.wp_blocks import write as write_body
 from blogextract.migrate.targets.wxr import FOOT, HEAD, cdata, element, text

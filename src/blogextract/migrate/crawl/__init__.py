@@ -1,0 +1,1 @@
+"""The way through a blog: politely, whole, and from where it was left."""

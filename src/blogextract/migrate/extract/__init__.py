@@ -1,0 +1,1 @@
+"""Answers to records, over processes, with what their pages held."""

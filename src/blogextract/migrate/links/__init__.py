@@ -1,0 +1,1 @@
+"""From old addresses to new ones, and the links that lead nowhere."""

@@ -1,0 +1,1 @@
+"""Where every old address leads: for people, for programs, for servers."""

@@ -1,0 +1,1 @@
+"""What each address is, and which of them are one post."""

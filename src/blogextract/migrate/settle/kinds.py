@@ -1,0 +1,100 @@
+"""What a page is, by all that speaks for it: rules in order, the first that knows decides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from blogextract.migrate.discover.shapes import shape_of
+from blogextract.migrate.model import PageKind
+from blogextract.migrate.settle.facts import Facts, Known, is_named, is_root, looks_like_listing
+
+_BLOGGERS_PAGE = re.compile(r"\A[^/]+/p/[^/]+\.html\Z")
+_CAPTION = 60
+"""Words that the page of a picture has at most: its title, caption and description."""
+
+
+def kind_of(page: Facts, known: Known) -> PageKind:
+    """What the page is."""
+    accounts = known.accounts.get(page.key, set())
+    return next(kind for rule in _RULES if (kind := rule(page, accounts, known)) is not None)
+
+
+def _by_attachment(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
+    """Systems mark the page of a picture, or its address does."""
+    marked = page.says == "attachment" or shape_of(page.url) == "attachment"
+    return "attachment" if marked or accounts == {"attachment"} else None
+
+
+def _by_service(page: Facts, _: set[str], __: Known) -> PageKind | None:
+    """The system's own pages: a form to log in, an error, what was searched for."""
+    shape = shape_of(page.url)
+    if page.says == "other" or (page.says is None and shape in ("service", "feed", "file", "trap")):
+        return "other"
+    return "listing" if shape == "search" and page.says is None else None
+
+
+def _by_account(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
+    """A feed, a sitemap of posts, the system's own list of posts name only posts.
+
+    The front page is none, and a post that is gone may still be named where the server shows something in its place.
+    """
+    if "post" not in accounts or page.says == "listing" or page.kind == "other" or is_root(page.url):
+        return None
+    return "post"
+
+
+def _by_markup(page: Facts, _: set[str], __: Known) -> PageKind | None:
+    """What the system's own markup calls it."""
+    return page.says
+
+
+def _by_root(page: Facts, _: set[str], __: Known) -> PageKind | None:
+    """The front page shows posts, whatever else it shows."""
+    return "listing" if is_root(page.url) else None
+
+
+def _by_other_accounts(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
+    """A sitemap of pages, of terms, of authors; Blogger's folder for pages."""
+    if "page" in accounts or _BLOGGERS_PAGE.search(page.key):
+        return "page"
+    return "listing" if "listing" in accounts else None
+
+
+def _by_place(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """Addresses shaped like listings that no listing names as a post."""
+    if is_named(page.key, known) or page.number is not None:
+        return None
+    return "listing" if looks_like_listing(page.url) else None
+
+
+def _by_parent(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """A page of few words right below a post's address, that nothing names as a post, shows one of its pictures."""
+    below = page.key.rpartition("/")[0] in known.keys
+    return "attachment" if below and page.words <= _CAPTION and not is_named(page.key, known) else None
+
+
+def _by_content(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """What extraction took it for; a post has a date, or is named as one.
+
+    A dated page without categories, tags and neighbours is none where all else that may be a post is named.
+    """
+    if page.kind in ("listing", "other", "page"):
+        return page.kind  # type: ignore[return-value]
+    if is_named(page.key, known):
+        return "post"
+    return "post" if page.published and (page.filed or not known.full) else "page"
+
+
+Rule = Callable[[Facts, set[str], Known], PageKind | None]
+_RULES: tuple[Rule, ...] = (
+    _by_attachment,
+    _by_service,
+    _by_account,
+    _by_markup,
+    _by_root,
+    _by_other_accounts,
+    _by_place,
+    _by_parent,
+    _by_content,
+)

@@ -1,0 +1,1 @@
+"""Blogs that come from files: saved pages, lists of addresses, WARC."""
