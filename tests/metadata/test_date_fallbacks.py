@@ -52,3 +52,8 @@ def test_the_one_date_beside_the_post_is_the_last_resort():
     assert found(TEXT + aside) == [("visible_date", "2010-02-07")]
     assert found(TEXT + aside + aside.replace("7", "8")) == []
     assert found(TEXT + aside.replace("post-date", "event-date")) == []
+
+
+def test_of_several_such_names_the_earliest_date_is_the_first_publication():
+    head = '<meta name="x-publish-time" content="2026-03-09"><meta name="y-publish-date" content="2010-02-07">'
+    assert found(TEXT, head) == [("html_meta", "2010-02-07")]

@@ -53,11 +53,13 @@ def published(document: Document, outline: Outline | None, found: Iterable[Claim
 
 
 def _in_meta(document: Document, _: Outline | None) -> Iterator[Claim]:
-    """`<meta>` names that no table knows and that say it all the same."""
-    for name, values in meta_tags(document).items():
-        if _NAME.search(name) and (when := parse_date(values[0], page_language(document))):
-            yield Claim(field="published", value=when.iso, source="html_meta", confidence=0.6)
-            return
+    """`<meta>` names that no table knows and that say it all the same; the earliest, as systems publish again."""
+    language = page_language(document)
+    values = [values[0] for name, values in meta_tags(document).items() if _NAME.search(name)]
+    found = [when for value in values if (when := parse_date(value, language)) is not None]
+    if found:
+        earliest = min(found, key=lambda when: when.day)
+        yield Claim(field="published", value=earliest.iso, source="html_meta", confidence=0.6)
 
 
 def _in_text(document: Document, outline: Outline | None) -> Iterator[Claim]:

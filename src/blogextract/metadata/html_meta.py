@@ -33,6 +33,7 @@ _TEXTS: tuple[tuple[str, float, tuple[str, ...]], ...] = (
             "citation_online_date", "citation_date", "shareaholic:article_published_time", "datecreated", "created",
             "date.created", "originalpublicationdate", "article.published", "article.created", "bt:pubdate",
             "date_published", "post_date", "rnews:datepublished", "ptime", "publish_time",
+            "published-date", "published_date", "publisheddate", "publication-date", "publicationdate", "pub-date",
         ),
     ),
     ("published", 0.7, ("dc.date", "dcterms.date", "dc:date", "date", "gsa_date", "uploaddate", "published")),

@@ -33,7 +33,7 @@ PRECEDENCE: dict[str, dict[str, float]] = {
     },
     "published": {
         "json_ld": 0.95, "open_graph": 0.9, "microdata": 0.85, "html_meta": 0.8, "microformats": 0.85,
-        "visible_date": 0.8, "byline": 0.7, "url": 0.6,
+        "stated_date": 0.85, "visible_date": 0.8, "byline": 0.7, "url": 0.6,
     },
     "modified": {
         "json_ld": 0.95, "open_graph": 0.9, "microdata": 0.85, "html_meta": 0.8, "microformats": 0.8,
