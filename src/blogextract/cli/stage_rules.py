@@ -5,6 +5,7 @@ from __future__ import annotations
 STAGE_RULES: dict[str, str] = {
     "score": "the learned score of the text, its shape and its surroundings: kept from 0.5 on",
     "score.best": "no text of the page reached 0.5, so what scores at least half of the page's best was kept",
+    "siblings": "what is likely by half stays where most of the text beside it is kept",
     "group": "a list, table, quote or figure stays whole where most of it is kept, and goes whole where little is",
     "heading.empty": "a heading goes where nothing under it is kept",
     "heading.between": "a heading stays where the text before and after it is kept",

@@ -20,6 +20,9 @@ _LEAST = 140
 """Characters of kept text under which the page is looked at again with a threshold of its own."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "details"})
 """Boxes whose text is of one piece: most of it kept keeps all, little of it kept drops all."""
+_MOSTLY, _HALF_LIKELY, _LINE = 0.5, 0.25, 40
+"""The share of a parent's text, the score, and the characters from which a run stays among its kept siblings: of the
+values tried on sites that the weights were not learned from, these gave most."""
 _FRAME = 0.8
 """A group with more than this share of the post may be a menu's item or a layout's table that holds all of the page:"""
 _LEAST_IN_FRAME = 0.1
@@ -47,6 +50,7 @@ def select(
     for run in outline.runs:
         if selection.rule[run.index] == "score" and not selection.kept[run.index]:
             selection.region[run.index] = "page"
+    _siblings(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
     repeated_blurbs(outline, selection)
     closing_lines(outline, selection)
@@ -96,6 +100,22 @@ def _threshold(outline: Outline, selection: Selection, open_runs: list[bool]) ->
     selection.notes.append(f"no text reached the score of {_THRESHOLD}: took what reaches {best * 0.5:.2f}")
     for index in np.nonzero(chosen & ~selection.kept)[0]:
         selection.keep(int(index), "score.best", f"{selection.scores[index]:.2f}")
+
+
+def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """Where most of the text in one parent is kept, what is likely by half stays as well: the post has few gaps."""
+    groups: dict[int, list[Run]] = {}
+    for run in outline.runs:
+        if open_runs[run.index] and run.characters:
+            groups.setdefault((run.box.parent or run.box).index, []).append(run)
+    for runs in groups.values():
+        kept = sum(run.characters for run in runs if selection.kept[run.index])
+        if not kept or kept < _MOSTLY * sum(run.characters for run in runs):
+            continue
+        for run in runs:
+            score = selection.scores[run.index]
+            if not selection.kept[run.index] and score >= _HALF_LIKELY and run.characters >= _LINE:
+                selection.keep(run.index, "siblings", f"{score:.2f}, and most beside it is kept")
 
 
 def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
