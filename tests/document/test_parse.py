@@ -65,3 +65,35 @@ def test_a_page_in_braces_may_still_be_html():
 
 def test_control_characters_do_not_end_the_page():
     assert load("<p>one\x00two\x08three</p><p>four</p>").text(0) == "onetwothree four"
+
+
+def _depths(document):
+    depths = [0] * len(document)
+    for node in range(1, len(document)):
+        depths[node] = depths[document.parents[node]] + 1
+    return depths
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_what_nests_too_deep_stands_side_by_side_and_loses_nothing(closed):
+    words = [f"word{number}" for number in range(2000)]
+    page = "".join(f"<div>{word}<img>" for word in words) + ("tail</div>" * 2000 if closed else "") + "<p>end</p>"
+    document = load(page)
+    text = " ".join([*words, *(["tail"] * 2000 if closed else []), "end"])
+    assert document.text(0) == text
+    assert max(_depths(document)) + 1 == 512
+    assert len(document.tagged("img")) == 2000
+    starts = [item for item in document.content if isinstance(item, int)]
+    opened = []
+    for item in starts:
+        if item >= 0:
+            opened.append(item)
+        else:
+            assert opened.pop() == ~item
+    assert opened == []
+
+
+def test_what_follows_a_deep_place_stands_where_it_belongs():
+    document = load("<main>" + "<div>" * 1000 + "deep" + "</div>" * 1000 + "<p>after</p></main>")
+    (paragraph,) = document.tagged("p")
+    assert document.tags[document.parents[paragraph]] == "main"

@@ -50,6 +50,13 @@ _EMPTY = frozenset({"bgsound", "command", "embed", "keygen", "source", "track", 
 """Elements that never hold anything, which libxml2 does not know: it would put what follows inside."""
 
 
+_DEEPEST = 512
+"""How deep elements nest before they stand beside each other, as browsers have it: no page that people made gets
+there, and what later stages do for each element around another stays within bounds."""
+
+_ENDED = -2
+"""Stands in the stack of open elements for one that was nested too deep and has ended before its tag does."""
+
 _SIGNATURE = signature(lambda tag, found: None)  # noqa: ARG005 - its parameters are all that it is for
 """lxml looks up how many parameters a target's `start` has, for each page; told beforehand it is done at once."""
 
@@ -70,9 +77,9 @@ class _Collector:
 
         def start(tag: str, found: dict[str, str]) -> None:
             node = len(tags)
+            parents.append(open_nodes[-1] if len(open_nodes) < _DEEPEST else beside())
             tags.append(tag)
             attributes.append(found if found.__class__ is dict else _NO_ATTRIBUTES)
-            parents.append(open_nodes[-1])
             starts.append(len(content))
             content.append(node)
             if tag in _EMPTY:
@@ -88,12 +95,23 @@ class _Collector:
             if tag in _EMPTY:
                 return
             node = open_nodes.pop()
-            if not node:  # some pages go on after </html>: the root stays open to the end of the page
-                open_nodes.append(0)
+            if node <= 0:
+                if not node:  # some pages go on after </html>: the root stays open to the end of the page
+                    open_nodes.append(0)
                 return
             ends[node] = len(tags)
             stops[node] = len(content)
             content.append(~node)
+
+        def beside() -> int:
+            """What holds an element that is nested too deep; the one before it, which it stands in, ends here."""
+            node = open_nodes[-1]
+            if len(open_nodes) > _DEEPEST and node != _ENDED:
+                ends[node] = len(tags)
+                stops[node] = len(content)
+                content.append(~node)
+                open_nodes[-1] = _ENDED
+            return open_nodes[_DEEPEST - 1]
 
         start.__signature__ = _SIGNATURE  # type: ignore[attr-defined]
         self.start: Callable[[str, dict[str, str]], None] = start
@@ -130,7 +148,7 @@ def parse(page: str | bytes) -> Parsed:
 
 
 def _close(parsed: Parsed) -> None:
-    """End the root, and the elements that the parser left open, as it does where a page nests deeper than it goes."""
+    """End the root, and the elements that the parser left open."""
     total = len(parsed.tags)
     for node in range(total - 1, -1, -1):
         if not parsed.ends[node]:
