@@ -1,8 +1,10 @@
 """Dates where no surer source has one: unknown meta names, the text, the dateline, the data of scripts."""
 
+import pytest
+
 from blogextract.claims import Claim
 from blogextract.document import load
-from blogextract.metadata.date_fallbacks import published
+from blogextract.metadata.date_fallbacks import first_published, published
 from blogextract.segment import segment
 
 TEXT = (
@@ -57,3 +59,22 @@ def test_the_one_date_beside_the_post_is_the_last_resort():
 def test_of_several_such_names_the_earliest_date_is_the_first_publication():
     head = '<meta name="x-publish-time" content="2026-03-09"><meta name="y-publish-date" content="2010-02-07">'
     assert found(TEXT, head) == [("html_meta", "2010-02-07")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("This article was originally published on 26 Sep 2019 at 4:12pm but has been kept up.", "2019-09-26"),
+        ("Originally published on May 3, 2014", "2014-05-03"),
+        ("Note: this blog post was first posted on the 21st of June 2017.", "2017-06-21"),
+        ("Dieser Beitrag wurde erstmals veröffentlicht am 3. Mai 2014.", "2014-05-03"),
+        ("The novel was first published on May 3, 1997, and sold badly.", None),
+        ("We published on May 3, 2014.", None),
+    ],
+)
+def test_what_the_page_says_of_its_first_appearance_is_a_claim(text, day):
+    document = load(f"<html lang=en><body><article><h1>Ice</h1>{TEXT}<p>{text}</p></article></body></html>")
+    outline = segment(document)
+    told = Claim(field="published", value="2020-02-03", source="json_ld")
+    assert [claim.value[:10] for claim in first_published(document, outline, [])] == ([day] if day else [])
+    assert first_published(document, outline, [told]) == []

@@ -195,20 +195,3 @@ def test_the_address_settles_which_figure_is_the_month():
 def test_the_address_names_the_day(path, day):
     found = [claim.value for claim in dates.claims(page(HEAD, url="https://kiln.example" + path))]
     assert found == ([day] if day else [])
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("This article was originally published on 26 Sep 2019 at 4:12pm but has been kept up.", "2019-09-26"),
-        ("Originally published on May 3, 2014", "2014-05-03"),
-        ("Note: this blog post was first posted on the 21st of June 2017.", "2017-06-21"),
-        ("Dieser Beitrag wurde erstmals veröffentlicht am 3. Mai 2014.", "2014-05-03"),
-        ("The novel was first published on May 3, 1997, and sold badly.", None),
-        ("We published on May 3, 2014.", None),
-    ],
-)
-def test_what_the_page_says_of_its_first_appearance_is_a_claim(text, day):
-    claims = dates.claims(page(HEAD, f"<h1>First firing</h1>{PROSE * 5}<p>{text}</p>", url=None))
-    stated = [claim.value[:10] for claim in claims if claim.source == "stated_date"]
-    assert stated == ([day] if day else [])

@@ -62,6 +62,7 @@ VISIBLE_SOURCES: tuple[Callable[[Document, Outline], Iterable[Claim]], ...] = (
 """The sources that read what is shown, and know the outline's regions."""
 
 FALLBACKS: tuple[Callable[[Document, Outline | None, Iterable[Claim]], Iterable[Claim]], ...] = (
+    date_fallbacks.first_published,
     date_fallbacks.published,
     author_fallbacks.authors,
     author_box.bios,

@@ -21,6 +21,32 @@ from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 
 SCRIPT = "script_data"
+STATED = "stated_date"
+
+_SEEN = frozenset({VISIBLE, "url", "byline"})
+_FIRST = (
+    "riginally p",
+    "irst p",
+    "rstmals ver",
+    "rsprünglich ver",
+    "nitialement publi",
+    "riginalmente",
+    "riginariamente",
+)
+"""A part of each of those phrases, which is cheap to look for."""
+_FIRST_SAID = re.compile(
+    r"(?:^|\bthis (?:article|post|blog|blog post|story|piece|guide|page|essay|entry|column) (?:was|has been) )"
+    r"(?:originally|first) (?:published|posted) on\b"
+    r"|^(?:dieser (?:artikel|beitrag|text) (?:wurde|ist) )?(?:erstmals|ursprünglich) veröffentlicht am\b"
+    r"|^(?:cet article a été )?(?:initialement publié|publié initialement) le\b"
+    r"|^(?:este (?:artículo|post) fue )?publicado originalmente el\b"
+    r"|^(?:este (?:artigo|post|texto) foi )?publicado originalmente em\b"
+    r"|^(?:questo (?:articolo|post) è stato )?pubblicato originariamente il\b",
+    re.IGNORECASE,
+)
+"""What is said before the day on which a post that was changed or moved first appeared: of this post, not of a book."""
+_WITHIN = 60
+_MAX_SAID = 500
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|release|posted?|creat(?:ed|ion))[-_.: ]?(?:date|time|on|at)\b"
@@ -49,6 +75,22 @@ def published(document: Document, outline: Outline | None, found: Iterable[Claim
         claims = list(way)
         if claims:
             return claims
+    return []
+
+
+def first_published(_: Document, outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
+    """The day on which a post says in words that it first appeared, where no data tell one."""
+    if outline is None or any(claim.field == "published" and claim.source not in _SEEN for claim in found):
+        return []
+    for run in outline.runs:
+        text = run.text
+        if len(text) > _MAX_SAID or not any(phrase in text for phrase in _FIRST):
+            continue
+        match = _FIRST_SAID.search(text)
+        after = text[match.end() : match.end() + _WITHIN] if match else ""
+        when = next(find_dates(after, page_language(outline.document)), None)
+        if when is not None:
+            return [Claim(field="published", value=when.iso, source=STATED, node=run.box.node)]
     return []
 
 

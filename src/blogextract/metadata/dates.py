@@ -16,14 +16,13 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.date_address import in_address, page_language
 from blogextract.metadata.date_scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
-from blogextract.metadata.date_text import When, find_dates, parse_date
+from blogextract.metadata.date_text import When, parse_date
 from blogextract.metadata.lines import text_before
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.title import headings
 
 VISIBLE = "visible_date"
-STATED = "stated_date"
 
 _DATE_WORDS = frozenset(
     {
@@ -62,28 +61,6 @@ _META_CLASS = re.compile(
     r"meta|byline|posted|info|author|date|publish|dateline|details|submitted|timestamp|credit", re.IGNORECASE
 )
 
-_FIRST = (
-    "riginally p",
-    "irst p",
-    "rstmals ver",
-    "rsprünglich ver",
-    "nitialement publi",
-    "riginalmente",
-    "riginariamente",
-)
-"""A part of each of those phrases, which is cheap to look for."""
-_FIRST_SAID = re.compile(
-    r"(?:^|\bthis (?:article|post|blog|blog post|story|piece|guide|page|essay|entry|column) (?:was|has been) )"
-    r"(?:originally|first) (?:published|posted) on\b"
-    r"|^(?:dieser (?:artikel|beitrag|text) (?:wurde|ist) )?(?:erstmals|ursprünglich) veröffentlicht am\b"
-    r"|^(?:cet article a été )?(?:initialement publié|publié initialement) le\b"
-    r"|^(?:este (?:artículo|post) fue )?publicado originalmente el\b"
-    r"|^(?:este (?:artigo|post|texto) foi )?publicado originalmente em\b"
-    r"|^(?:questo (?:articolo|post) è stato )?pubblicato originariamente il\b",
-    re.IGNORECASE,
-)
-"""What is said before the day on which a post that was changed or moved first appeared: of this post, not of a book."""
-_WITHIN = 60
 _MAX_TIMES = 60
 _BEFORE, _AFTER = 12, 60
 """How many texts before and after the title are looked at: bylines of real themes have up to 40."""
@@ -110,7 +87,7 @@ class _Seen:
 
 def claims(document: Document) -> list[Claim]:
     """The likeliest visible dates of publication and change, and the address's date."""
-    found = [*in_address(document), *_first_published(document)]
+    found = list(in_address(document))
     seen = sorted(_singled_out(document, list(_seen(document))), key=lambda date: -date.belief)
     for field in ("published", "modified"):
         found += [
@@ -182,21 +159,6 @@ def _seen(document: Document) -> Iterator[_Seen]:
     for text, node, before in _near(document).dated:
         if node not in done and not elsewhere(node):
             yield from _of_own_text(document, text, node, before)
-
-
-def _first_published(document: Document) -> Iterator[Claim]:
-    """The date of a text that says in words when the post first appeared, wherever on the page it stands."""
-    if document.source and not any(phrase in document.source for phrase in _FIRST):
-        return
-    for text, node in texts(document, 0, len(document.content)):
-        if any(phrase in text for phrase in _FIRST):
-            said = " ".join(document.text(node)[: MAX_TEXT * 2].split())
-            match = _FIRST_SAID.search(said)
-            after = said[match.end() : match.end() + _WITHIN] if match else ""
-            when = next(find_dates(after, page_language(document)), None)
-            if when is not None:
-                yield Claim(field="published", value=when.iso, source=STATED, node=node)
-                return
 
 
 def _is_near(document: Document, node: int) -> bool:
