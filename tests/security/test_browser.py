@@ -7,12 +7,14 @@ import re
 import shutil
 import subprocess
 import threading
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from markdown_it import MarkdownIt
 
 from blogextract import extract
+from migrate.report.blog import Blog
 from security.pages import post
 from security.vectors import FAR, RUN, VECTORS
 
@@ -87,3 +89,16 @@ def test_no_attack_runs_in_a_browser(form, tmp_path, canary):
 def _rendered(markdown: str) -> str:
     body = markdown.split("\n---\n", 1)[1] if markdown.startswith("---\n") else markdown
     return MarkdownIt("gfm-like", {"html": True, "linkify": False}).render(body)
+
+
+def test_the_report_of_a_hostile_blog_runs_nothing_and_asks_for_nothing(tmp_path, canary):
+    address, asked = canary
+    blog = Blog(tmp_path / "out")
+    for number, (_, vector) in enumerate(VECTORS):
+        hostile = vector.replace(FAR, address).replace(RUN, f"{RUN};fetch('{address}')")
+        picture = f'<p><img src="{address}" alt="{escape(hostile)}"></p>'
+        blog.add(f"https://old.example/{number}/", escape(hostile), hostile, picture)
+    blog.report()
+    path = tmp_path / "out" / "report.html"
+    assert 'data-owned="1"' not in opened(path, tmp_path)
+    assert asked == []
