@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import accumulate
 from math import exp
 from urllib.parse import urlsplit
 
@@ -147,11 +149,15 @@ def _force(signs: dict[str, float]) -> float:
 
 def _has_prose(outline: Outline, selection: Selection, found: Listed) -> bool:
     """True where much of what was kept stands outside the rows that show the listed posts."""
-    kept = [run for run in outline.runs if selection.kept[run.index] and run.pieces]
-    total = sum(run.characters for run in kept)
+    kept = sorted(
+        (run.pieces[0][0], run.characters) for run in outline.runs if selection.kept[run.index] and run.pieces
+    )
+    nodes = [node for node, _ in kept]
+    before = [0, *accumulate(characters for _, characters in kept)]
+    total = before[-1]
     inside = 0
     for row in found.rows:
-        held = sum(run.characters for run in kept if run.pieces[0][0] in row)
+        held = before[bisect_left(nodes, row.stop)] - before[bisect_left(nodes, row.start)]
         inside += held if held <= _LONGEST_EXCERPT else 0
     return total - inside > max(total * _OUTSIDE, _EXCERPT)
 

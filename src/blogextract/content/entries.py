@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urlsplit
 
 from blogextract.article import Entry
@@ -36,6 +37,12 @@ _NOT_POSTS = re.compile(
     re.IGNORECASE,
 )
 _TITLE_LENGTH = range(3, 250)
+_DATA_LENGTH = 60
+"""Characters beside its title that a row may have: a date, an author, a number of comments."""
+_ROW_PARTS = 300
+"""Starts, ends and texts of which such a row is made at most."""
+_ROW_LENGTH = 20_000
+"""Characters of such a row in the source, with its indentation and its scripts."""
 _FEW = 2
 """Rows that make a group: one alone is a link like any other."""
 
@@ -141,7 +148,7 @@ def _is_post_address(url: str, own: str | None, host: str | None) -> bool:
 
 def _as_title(document: Document, node: int) -> tuple[str, int, int]:
     """The link's text as a title, how surely it is one (0 to 4), and the row that it stands in."""
-    for around in [node, *document.ancestors(node)][:4]:
+    for around in [node, *islice(document.ancestors(node), 3)]:
         if document.tags[around] in _HEADINGS:
             return document.text(node), 4, document.parents[around]
     inner = next((child for child in range(node + 1, document.ends[node]) if document.tags[child] in _HEADINGS), None)
@@ -158,18 +165,26 @@ def _as_title(document: Document, node: int) -> tuple[str, int, int]:
     words = f"{document.classes[node] or ''} {document.classes[parent] or ''} {document.get(node, 'rel') or ''}"
     if _TITLE_WORDS.search(words):
         return text, 3, document.parents[parent]
-    for around in [node, *document.ancestors(node)][:3]:
+    for around in [node, *islice(document.ancestors(node), 2)]:
         if document.tags[around] in _ROWS:
-            row = document.text(around)
-            if len(row) <= len(text) + 60 and (_DATE.search(row) or document.tagged("time", around)):
+            row = _short_text(document, around, len(text) + _DATA_LENGTH)
+            if row is not None and (_DATE.search(row) or document.tagged("time", around)):
                 return text, 2, around
     return text, 1 if document.tags[parent] in ("li", "dd", "td") and len(text.encode()) > 12 else 0, parent
+
+
+def _short_text(document: Document, node: int, limit: int) -> str | None:
+    """The text of an element, None where it is longer than a limit; many links may stand in one long element."""
+    if document.stops[node] - document.starts[node] > _ROW_PARTS or len(document.raw_text(node)) > _ROW_LENGTH:
+        return None
+    found = document.text(node)
+    return found if len(found) <= limit else None
 
 
 def _place(document: Document, node: int) -> str:
     """Where a link stands: the elements around it, without what numbers them."""
     steps = []
-    for around in [node, *document.ancestors(node)][:4]:
+    for around in [node, *islice(document.ancestors(node), 3)]:
         classes = (document.classes[around] or "").split()
         steps.append(document.tags[around] + (_DIGITS.sub("", classes[0]) if classes else ""))
     return ">".join(steps)
