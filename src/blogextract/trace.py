@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from blogextract.article import Article
 from blogextract.content import Selection
@@ -71,7 +72,7 @@ def _media(document: Document, run: Run) -> list[str]:
 def _path(document: Document, node: int) -> str:
     """The nearest elements around a run, outermost first, as a selector would name them."""
     steps = []
-    for around in [node, *document.ancestors(node)][:_PATH_STEPS]:
+    for around in [node, *islice(document.ancestors(node), _PATH_STEPS - 1)]:
         name = document.get(around, "id")
         classes = (document.classes[around] or "").split()
         steps.append(document.tags[around] + (f"#{name.strip()}" if name else f".{classes[0]}" if classes else ""))
