@@ -80,11 +80,13 @@ def _together(document: Document, found: list[_Candidate], line: int) -> list[_C
     """The best candidate with those in its line, and those of the same weight close by: an author each."""
     best = found[0]
     kept = [best]
+    first = last = best.node
     for candidate in sorted(found[1:], key=lambda other: abs(other.node - best.node)):
         in_line = line <= candidate.node < document.ends[line]
-        close = min(abs(candidate.node - other.node) for other in kept) <= _CLOSE
+        close = first - _CLOSE <= candidate.node <= last + _CLOSE
         if in_line or (close and best.score - candidate.score < 0.5):
             kept.append(candidate)
+            first, last = min(first, candidate.node), max(last, candidate.node)
     return sorted(kept, key=lambda candidate: candidate.node)
 
 

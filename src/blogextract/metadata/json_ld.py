@@ -211,7 +211,7 @@ def _breadcrumbs(document: Document, known: Graph) -> Iterator[Claim]:
     """The way to the page; its last step often has no address, for it is the page itself."""
     lists = known.typed("breadcrumblist")
     for page in known.typed("webpage", "itempage", "article", "newsarticle", "blogposting"):
-        lists += [item for item in known.follow(page.get("breadcrumb")) if isinstance(item, dict) and item not in lists]
+        lists += [item for item in known.follow(page.get("breadcrumb")) if isinstance(item, dict)]
     for trail in lists:
         steps = [item for item in known.follow(trail.get("itemListElement")) if isinstance(item, dict)]
         terms = [term for item in sorted(steps, key=_position) if (term := _step(document, known, item))]

@@ -40,8 +40,11 @@ def merge_authors(claims: list[Claim], document: Document) -> tuple[list[Author]
     if choice is None:
         return [], None
     choice = _completed(choice, document)
-    everyone = [author for claim in (*choice.claims, *choice.others) for author in claim.value]
-    return [_joined(author, everyone) for author in choice.value][:_MAX_AUTHORS], choice
+    known: dict[str, list[Author]] = {}
+    for claim in (*choice.claims, *choice.others):
+        for author in claim.value:
+            known.setdefault(fold(author.name), []).append(author)
+    return [_joined(author, known) for author in choice.value[:_MAX_AUTHORS]], choice
 
 
 def _key(authors: list[Author]) -> frozenset[str]:
@@ -150,10 +153,9 @@ def _filled(author: Author, other: Author) -> Author:
     )
 
 
-def _joined(author: Author, everyone: list[Author]) -> Author:
-    """An author with what all sources tell of the same person."""
-    name = fold(author.name)
-    for other in everyone:
-        if other is not author and fold(other.name) == name:
+def _joined(author: Author, known: dict[str, list[Author]]) -> Author:
+    """An author with what all sources tell of the same person; known: theirs by folded name."""
+    for other in known.get(fold(author.name), ()):
+        if other is not author:
             author = _filled(author, other)
     return author
