@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from blogextract.blocks import Code
 from blogextract.document import Document
@@ -40,8 +41,10 @@ def of_wrapper(context: Context, box: Box) -> list[Content] | None:
     None where the box holds more than that.
     """
     document = context.document
-    found = [node for node in document.tagged("pre", within=box.node) if not is_gutter(document, node, box.node)]
-    nodes = [node for node in found if not any(other < node < document.ends[other] for other in found)]
+    nodes: list[int] = []
+    for node in document.tagged("pre", within=box.node):
+        if not (nodes and node < document.ends[nodes[-1]]) and not is_gutter(document, node, box.node):
+            nodes.append(node)
     if not nodes:
         nodes = next(([node] for name in _LINES_IN for node in document.classed(name, within=box.node)), [])
     beside = [run for run in context.runs(box) if not _is_code(document, run.box.node, nodes, box.node)]
@@ -58,7 +61,8 @@ def names_code(tokens: frozenset[str]) -> bool:
 
 def _is_code(document: Document, node: int, nodes: list[int], within: int) -> bool:
     """True for what is part of the code, or of what a highlighter puts beside it."""
-    return any(code <= node < document.ends[code] for code in nodes) or is_gutter(document, node, within, itself=True)
+    place = bisect_right(nodes, node) - 1
+    return (place >= 0 and node < document.ends[nodes[place]]) or is_gutter(document, node, within, itself=True)
 
 
 def _title(context: Context, run: Run) -> list[Content]:

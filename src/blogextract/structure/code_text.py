@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from blogextract.document import Document
 from blogextract.structure.context import tokens_of
 
@@ -72,13 +74,26 @@ def code_text(document: Document, node: int) -> str:
 
 def is_gutter(document: Document, node: int, within: int, *, itself: bool = False) -> bool:
     """True for an element in line numbers or among tools, between it (itself counted or not) and one around it."""
-    if not itself:
-        node = document.parents[node]
-    while node > within:
+    return _nearest_tool(document, node if itself else document.parents[node]) > within
+
+
+def _nearest_tool(document: Document, node: int) -> int:
+    """The innermost element in line numbers or tools that holds a node, or the node itself; -1 for none.
+
+    Remembered for each node on the way: boxes around code stand in each other, and each asks for all that it holds.
+    """
+    known = cast("dict[int, int]", document.memo.setdefault(_nearest_tool, {-1: -1}))
+    way: list[int] = []
+    while node not in known:
         if is_tool(document, node):
-            return True
+            known[node] = node
+            break
+        way.append(node)
         node = document.parents[node]
-    return False
+    nearest = known[node]
+    for passed in way:
+        known[passed] = nearest
+    return nearest
 
 
 def is_tool(document: Document, node: int) -> bool:
