@@ -274,6 +274,21 @@ def test_redirects_are_kept_and_followed_within_the_blog(crawled, journal):
     assert "http://127.0.0.2:9/elsewhere/" not in answers
 
 
+def test_a_front_page_at_every_address_ends_however_its_relative_links_multiply(crawled):
+    links = ["one[a]", "two[b]", "three[c]"]
+
+    def answer(path):
+        post = path in ("/?p=1", "/?p=2")
+        text = f"Post {path}" if post else f'The newest posts. <a href="{path.rstrip("/")}/?paged=2">Older</a>'
+        return Answer(page("/?p=1", "/?p=2", *([] if post else links), body=text))
+
+    site = Site(answer)
+    with site.serve():
+        answers = crawled(site)
+    assert {"/?p=1", "/?p=2"} <= answers.keys()
+    assert len(answers) < 120
+
+
 def test_redirect_loops_and_endless_redirects_end(crawled):
     def answer(path):
         if path == "/":

@@ -5,7 +5,8 @@ from blogextract.migrate.discover.shapes import shape_of
 SHAPES = """
 page        / /2014/05/a-walk/ /2014/05/12/a-walk.html /about/ /archives/000123.html /p/about.html /atom/ /2014/amp/
 query       /index.php?id=5 /?q=node/5 /?page=about /index.php?action=show&id=3 /x.php?option=com_content&view=article
-part        /2014/05/a-walk/2/ /a-walk/3/ /?p=12&page=2
+page        /archives/134 /archives/134/ /post/7 /blog/12/ /node/45
+part        /2014/05/a-walk/2/ /a-walk/3/ /?p=12&page=2 /archives/134/2 /archives/134/3/
 listing     /category/rain/ /tag/rain /author/ann/ /search/label/rain /archive.html /?cat=4 /taxonomy/term/3
 date        /2014/ /2014/05/ /blog/2014/5 /2014_05_01_archive.html /2014-05.html /?m=201405 /events?month=5&year=2031
 day         /2014/05/12/ /2014-05-12/

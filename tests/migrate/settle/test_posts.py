@@ -50,6 +50,18 @@ def numbered(post_number, slug, part, *, parts=2, words=""):
     )
 
 
+def test_a_post_whose_name_is_a_number_is_the_head_of_its_further_pages(settled):
+    def at_number(part):
+        answer = numbered(134, "a-knot", part)
+        body = answer.body.replace(b"2014/05/a-knot/", b"archives/134/").replace(b"134//", b"134/")
+        url = f"{HOME}archives/134/" if part == 1 else f"{HOME}archives/134/{part}/"
+        return msgspec.structs.replace(answer, url=url, body=body)
+
+    kinds, posts = settled([at_number(1), at_number(2)])
+    assert kinds == {HOME + "archives/134/": "post", HOME + "archives/134/2/": "duplicate"}
+    assert posts[HOME + "archives/134/"].pages == [HOME + "archives/134/", HOME + "archives/134/2/"]
+
+
 # What an address is
 
 

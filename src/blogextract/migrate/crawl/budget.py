@@ -43,7 +43,7 @@ _IDLE_DAYS = 10
 REDIRECTS = 10
 """Redirects in a row."""
 _COPIES = 4
-"""Addresses with the same content to the byte, the links of which are not followed any more."""
+"""Addresses with the same content, the links of which are not followed any more."""
 _REMEMBERED = 64
 
 POSTLIKE: frozenset[Shape] = frozenset({"page", "query", "number"})
@@ -114,9 +114,14 @@ class Budget:
         """True for a day's archive that need not be asked for any more."""
         return shape_of(url) == "day" and self._journal.tally("idle days") >= _IDLE_DAYS
 
-    def is_copy(self, url: str) -> bool:
-        """True where too many addresses have given the same content already."""
-        return self._journal.copies(url) >= _COPIES
+    def is_copy(self, url: str, likeness: str) -> bool:
+        """True where too many addresses have given the same content already, to the byte or by its likeness.
+
+        A server that shows its front page at every address that it does not know is endless by relative links. The
+        page counts from then on.
+        """
+        seen = self._journal.tally(f"like {likeness}", 1) if likeness else 0
+        return seen > _COPIES or self._journal.copies(url) >= _COPIES
 
     # What listings show
 

@@ -126,7 +126,7 @@ class Leads:
             self._redirect(turn, page.forward)
         if self.sampling:
             return self._parts(turn, page.links)
-        if self.budget.is_copy(turn.url):
+        if self.budget.is_copy(turn.url, page.likeness):
             return False
         listing = reading.listing or turn.purpose == "first"
         depth = self.budget.depth_below(turn.url, turn.depth, turn.parent, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 import msgspec
@@ -14,6 +15,8 @@ from blogextract.migrate.model import Response
 
 _MOST = 5000
 """Links taken from one page; an archive that lists every post of twenty years has fewer."""
+_RELATIVE = re.compile(r"(?![a-z][a-z0-9+.-]*:)[^/?#\s]", re.IGNORECASE)
+"""An address that is told from the page's own folder."""
 _REFRESH = re.compile(r"\s*[\d.]*\s*[;,]?\s*url\s*=\s*[\"']?([^\"'>]+)", re.IGNORECASE)
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"})
 _LISTING_CLASSES = frozenset(
@@ -47,6 +50,8 @@ class PageLinks(msgspec.Struct):
     listing: bool = False
     forward: str | None = None
     """Where a page without content sends its readers at once."""
+    likeness: str = ""
+    """A digest of what a reader sees and of its relative links as written; empty for a page without such."""
 
 
 def read_page(response: Response) -> PageLinks:
@@ -67,7 +72,17 @@ def read_page(response: Response) -> PageLinks:
             if tag != "option" or address.startswith(("http://", "https://", "/")):
                 _add(seen, page, node, address)
     found.links += list(seen.values())[:_MOST]
+    found.likeness = _likeness(page)
     return found
+
+
+def _likeness(page: Document) -> str:
+    """What is the same for a page that a server shows at many addresses, though its links lead elsewhere from each."""
+    written = {page.get(node, "href") or "" for node in page.tagged("a")}
+    relative = sorted(address for address in written if _RELATIVE.match(address))
+    if not relative:
+        return ""
+    return hashlib.sha256("\n".join([page.text(0), *relative]).encode("utf-8", "replace")).hexdigest()
 
 
 def _add(seen: dict[str, Link], page: Document, node: int, address: str | None) -> None:

@@ -71,8 +71,11 @@ _BY_PATH = _compiled(
 
 _VARIANT = re.compile(r"(.+)/(?:amp|print|embed|email|emailpopup)/?\Z|(.+)\.amp(?:\.html)?\Z", re.IGNORECASE)
 """WordPress and its plugins put these behind a post's address; a post of that name stands behind a date or alone."""
-_PART = re.compile(r"/[^/]*[^\d/][^/]*/\d{1,3}/?\Z")
-"""A number behind a name: WordPress's further pages of a post."""
+_NUMBERED_POSTS = r"(?:archives?|posts?|entry|entries|articles?|blog|news|stor(?:y|ies)|weblog|node|item|view|p)"
+_PART = re.compile(
+    rf"/(?:(?!{_NUMBERED_POSTS}/\d+/?\Z)[^/]*[^\d/][^/]*|{_NUMBERED_POSTS}/\d+)/\d{{1,3}}/?\Z", re.IGNORECASE
+)
+"""A number behind a name: WordPress's further pages of a post. Behind these folders the number is the post's name."""
 
 _NUMBER = r"\d{1,9}"
 _BY_PARAMETER = _compiled(

@@ -119,6 +119,7 @@ def _next(page: Facts, pages: dict[str, Facts], by_key: dict[str, str]) -> str |
 def head_of(group: list[Facts], known: Known) -> Facts:
     """The page whose address is the post's own: the one that accounts and the pages name, of the plainest shape."""
     votes: dict[str, int] = {}
+    keys = {page.key for page in group}
     for page in group:
         if page.canonical:
             votes[page.canonical] = votes.get(page.canonical, 0) + 1
@@ -127,7 +128,8 @@ def head_of(group: list[Facts], known: Known) -> Facts:
         rank = _RANK.get(shape_of(page.url), _OTHER_RANK)
         in_account = "post" in known.accounts.get(page.key, ())
         plain = not page.url.startswith("https:")
-        return (rank >= _RANK["part"], not in_account, -votes.get(page.url, 0), rank, plain, len(page.url), page.url)
+        is_part = rank >= _RANK["part"] or _stem(page) in keys
+        return (is_part, not in_account, -votes.get(page.url, 0), rank, plain, len(page.url), page.url)
 
     return min(group, key=fitness)
 
@@ -154,6 +156,12 @@ def parts_of(head: Facts, group: list[Facts]) -> list[Facts]:
             found.append(page)
             texts.add(page.digest)
     return found
+
+
+def _stem(page: Facts) -> str | None:
+    """The key of the page of which this would be a further one, by the number at the end of its address."""
+    number = _PART_NUMBER.search(page.key)
+    return page.key[: number.start()] if number else None
 
 
 def _numbered(head: Facts, group: list[Facts]) -> list[Facts]:
