@@ -5,6 +5,9 @@ from __future__ import annotations
 STAGE_RULES: dict[str, str] = {
     "score": "the learned score of the text, its shape and its surroundings: kept from 0.5 on",
     "score.best": "no text of the page reached 0.5, so what scores at least half of the page's best was kept",
+    "caption": "a caption stays out where its picture does",
+    "figure.button": "words of a button around a picture say how to enlarge it, and nothing of the picture",
+    "editors_block": "a button that an author put into the post stays where the text around it is kept",
     "siblings": "what is likely by half stays where most of the text beside it is kept",
     "group": "a list, table, quote or figure stays whole where most of it is kept, and goes whole where little is",
     "heading.empty": "a heading goes where nothing under it is kept",

@@ -25,11 +25,11 @@ def repeated_blurbs(outline: Outline, selection: Selection) -> None:
     """
     places: dict[str, list[int]] = {}
     for run in outline.runs:
-        if run.characters:
-            places.setdefault(fold(run.text), []).append(run.index)
+        if run.characters >= _BLURB:
+            places.setdefault(run.text, []).append(run.index)
     found: list[int] = []
-    for text, indexes in places.items():
-        if len(text) < _BLURB or len(indexes) < 2 or not any(selection.kept[index] for index in indexes):
+    for indexes in places.values():
+        if len(indexes) < 2 or not any(selection.kept[index] for index in indexes):
             continue
         calls = [_call(outline, index) for index in indexes]
         if all(calls) and len({fold(call.text) for call in calls if call}) == 1:

@@ -1,4 +1,4 @@
-"""The learned score of each run, by a small network in numpy.
+"""The learned score of each run, by a small network in numpy and the trees of `trees.py`.
 
 The network looks twice: a first guess from the run, its class words and its neighbours (two convolutions along
 the page), then a second with how much of what the first kept each box around the run holds. `training/` learns
@@ -17,7 +17,12 @@ from threadpoolctl import ThreadpoolController
 
 from blogextract.content.columns import LEVELS, Floats, over_ancestors, words_of
 from blogextract.content.features import Features
+from blogextract.content.trees import tree_scores
 
+_TREES = 0.7
+"""The part of the trees in the score: of the parts tried on sites that neither had learned from, the best."""
+_SUREST = 9.2
+"""The log odds of 0.9999: how sure one of the two may be against the other."""
 _MEMORY = 20_000
 """Distinct class strings whose vectors are remembered."""
 
@@ -104,12 +109,14 @@ def _threads() -> ThreadpoolController:
 
 
 def scores(found: Features) -> Floats:
-    """For each run how likely it is of the post, 0 to 1."""
+    """For each run how likely it is of the post, 0 to 1: what the network and the trees say, weighed."""
     with _threads().limit(limits=1, user_api="blas"):
-        return _scores(found, network())
+        guess = _log_odds(found, network())
+    other = np.clip(tree_scores(found.dense), -_SUREST, _SUREST)
+    return _sigmoid(_TREES * other + (1 - _TREES) * np.clip(guess, -_SUREST, _SUREST))
 
 
-def _scores(found: Features, weights: Network) -> Floats:
+def _log_odds(found: Features, weights: Network) -> Floats:
     dense = np.clip((found.dense - weights.mean) / weights.scale, -5, 5)
     x: Floats = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
     x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
@@ -118,7 +125,8 @@ def _scores(found: Features, weights: Network) -> Floats:
     mass: Floats = _sigmoid(first[:, 0]) * found.weights
     held = _held(found, mass)
     y: Floats = np.maximum(np.concatenate([x, first, held], axis=1) @ weights.again + weights.again_bias, 0)
-    return _sigmoid((y @ weights.second + weights.second_bias)[:, 0])
+    result: Floats = (y @ weights.second + weights.second_bias)[:, 0]
+    return result
 
 
 def _sigmoid(values: Floats) -> Floats:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from blogextract.content.blocks_whole import body_box, captions, editors_blocks
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
-from blogextract.content.columns import Floats
+from blogextract.content.columns import Floats, running_sums
 from blogextract.content.features import features, fold
 from blogextract.content.neighbours import closing_lines, repeated_blurbs
 from blogextract.content.score import scores
@@ -51,12 +52,14 @@ def select(
         if selection.rule[run.index] == "score" and not selection.kept[run.index]:
             selection.region[run.index] = "page"
     _siblings(outline, selection, open_runs)
+    editors_blocks(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
     repeated_blurbs(outline, selection)
     closing_lines(outline, selection)
     _drop_title(outline, selection, title)
     _headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
+    captions(outline, selection)
     selection.confidence = _confidence(outline, selection)
     second_opinion(outline, selection)
     return selection
@@ -120,8 +123,8 @@ def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
 
 def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Lists, tables and quotes stay whole or go whole."""
-    kept = _running(selection.kept * _weights(outline))
-    whole = _running(_weights(outline))
+    kept = running_sums(selection.kept * _weights(outline))
+    whole = running_sums(_weights(outline))
     for box in outline.boxes:
         if box.tag not in _GROUPS or box.last - box.first < 2:
             continue
@@ -140,18 +143,13 @@ def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> No
                     selection.drop(run.index, "page", "group", f"{share:.0%} of its {box.tag} is kept")
 
 
-def _running(values: Floats) -> Floats:
-    found: Floats = np.concatenate([np.zeros(1), np.cumsum(values, dtype=np.float64)])
-    return found
-
-
 def _drop_title(outline: Outline, selection: Selection, title: str | None) -> None:
     """The title is a field of its own: the run that repeats it before the body is not the body."""
     wanted = fold(title) if title else ""
     if not wanted:
         return
     for run in outline.runs:
-        if len(run.text) <= 3 * len(wanted) + 20 and fold(run.text) == wanted:
+        if 0.7 * len(wanted) <= run.characters <= 3 * len(wanted) + 20 and fold(run.text) == wanted:
             selection.drop(run.index, "title", "title")
         elif selection.kept[run.index] and run.characters > 2 * len(wanted):
             return
@@ -178,12 +176,12 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
 def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Pictures and embeds that stand by themselves go with the text around them."""
     weights = _weights(outline) * np.array(open_runs)
-    kept = _running(selection.kept * weights)
-    whole = _running(weights)
+    kept = running_sums(selection.kept * weights)
+    whole = running_sums(weights)
     texts = np.nonzero(selection.kept & (weights > 0))[0]
     if not len(texts):
         return
-    body = _body_box(outline, kept)
+    body = body_box(outline, kept)
     for run in outline.runs:
         if run.characters or not open_runs[run.index]:
             continue
@@ -191,22 +189,6 @@ def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> Non
             selection.keep(run.index, "media", "among the text that is kept")
         elif selection.kept[run.index] or selection.rule[run.index] == "score":
             selection.drop(run.index, "page", "media", "apart from the text that is kept")
-
-
-def _body_box(outline: Outline, kept: Floats) -> Box:
-    """The smallest box with nine tenths of the kept text."""
-    best: Box | None = outline.boxes[0]
-    while best is not None:
-        box = best
-        best = next(
-            (
-                child
-                for child in box.children
-                if isinstance(child, Box) and kept[child.last] - kept[child.first] >= 0.9 * kept[-1]
-            ),
-            None,
-        )
-    return box
 
 
 def _stands_in_body(run: Run, body: Box, kept: Floats, whole: Floats) -> bool:

@@ -1,0 +1,100 @@
+"""What belongs to a block goes with it: captions with their pictures, and the editor's own blocks with the text around.
+
+A caption is short and full of names, a button is a link and nothing else: no score tells them from the page's own.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from blogextract.content.columns import Floats, running_sums
+from blogextract.content.verdicts import Selection
+from blogextract.outline import Box, Outline, Run
+
+_BUTTONS = ("wp-block-button", "kg-btn", "kg-button-card", "sqs-block-button")
+"""Elements that only the editors of WordPress, Ghost and Squarespace make: what stands in them, an author put there."""
+_AUTHORED = 0.5
+"""The share of kept text around such a block from which it stands in the post."""
+
+
+def body_box(outline: Outline, kept: Floats) -> Box:
+    """The smallest box with nine tenths of the kept text."""
+    best: Box | None = outline.boxes[0]
+    while best is not None:
+        box = best
+        best = next(
+            (
+                child
+                for child in box.children
+                if isinstance(child, Box) and kept[child.last] - kept[child.first] >= 0.9 * kept[-1]
+            ),
+            None,
+        )
+    return box
+
+
+def captions(outline: Outline, selection: Selection) -> None:
+    """A caption stays out where its picture does, and so do words by which a script enlarges the picture."""
+    document = outline.document
+    for node in document.tagged("figure"):
+        box = outline.box_at.get(node)
+        if box is None:
+            continue
+        runs = outline.runs[box.first : box.last]
+        pictures = [run for run in runs if run.media]
+        if not pictures:
+            continue
+        shown = any(selection.kept[run.index] for run in pictures)
+        for run in runs:
+            if not selection.kept[run.index] or not run.characters:
+                continue
+            if not shown and _within(run, box, "figcaption"):
+                selection.drop(run.index, "page", "caption", "its picture is not kept")
+            elif _in_button(outline, run, box):
+                selection.drop(run.index, "ui", "figure.button", "words of a button around a picture")
+
+
+def _within(run: Run, figure: Box, tag: str) -> bool:
+    around: Box | None = run.box
+    while around is not None and around is not figure:
+        if around.tag == tag:
+            return True
+        around = around.parent
+    return False
+
+
+def _in_button(outline: Outline, run: Run, figure: Box) -> bool:
+    around: Box | None = run.box
+    while around is not None and around is not figure:
+        if outline.document.get(around.node, "role") == "button":
+            return True
+        around = around.parent
+    return False
+
+
+def editors_blocks(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """A button that an author put into the post stays where the text around it does."""
+    nodes = [node for token in _BUTTONS for node in outline.document.classed(token)]
+    if not nodes:
+        return
+    weights = np.array([run.characters for run in outline.runs], dtype=np.float32)
+    body = body_box(outline, running_sums(selection.kept * weights))
+    for node in nodes:
+        box = outline.box_at.get(node)
+        if box is not None and body.first < box.last <= body.last and _stands_in_post(outline, selection, box):
+            for run in outline.runs[box.first : box.last]:
+                if open_runs[run.index] and not selection.kept[run.index]:
+                    selection.keep(run.index, "editors_block", outline.document.classes[node] or "")
+
+
+def _stands_in_post(outline: Outline, selection: Selection, box: Box) -> bool:
+    """Whether most text beside the box is kept: in the nearest box around it that holds more than the box."""
+    around = box.parent
+    while around is not None and around.last - around.first == box.last - box.first:
+        around = around.parent
+    if around is None:
+        return False
+    beside = [*outline.runs[around.first : box.first], *outline.runs[box.last : around.last]]
+    whole = sum(run.characters for run in beside)
+    kept = sum(run.characters for run in beside if selection.kept[run.index])
+    return kept > whole * _AUTHORED

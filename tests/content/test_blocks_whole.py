@@ -1,0 +1,42 @@
+"""Captions and editors' own blocks go with what they belong to."""
+
+from content.pages import MORE, PROSE, kept, page, paragraphs, rules
+
+BODY = (*PROSE, *MORE)
+
+
+def test_a_caption_whose_picture_is_not_kept_goes():
+    head = '<figure><img src="/lead.jpg" width="1200" height="600"><figcaption>The crates.</figcaption></figure>'
+    html = page(paragraphs(*BODY)).replace('<div class="entry-content">', f'{head}<div class="entry-content">')
+    texts = kept(html)
+    assert [text for text in texts if text in BODY] == list(BODY)
+    assert "The crates." not in texts
+
+
+def test_a_caption_stays_with_its_picture():
+    figure = "<figure><img src=/in.jpg width=900 height=600><figcaption>The crates, in November.</figcaption></figure>"
+    body = paragraphs(*BODY[:4]) + figure + paragraphs(*BODY[4:])
+    assert "The crates, in November." in kept(page(body))
+
+
+def test_words_by_which_a_script_enlarges_a_picture_are_no_text():
+    words = "<span>Press to see all of this picture, in full size</span>"
+    button = f'<div role="button" tabindex="0">{words}<img src="/in.jpg"></div>'
+    body = paragraphs(*BODY[:4]) + f"<figure>{button}</figure>" + paragraphs(*BODY[4:])
+    assert "Press to see all of this picture, in full size" not in kept(page(body))
+
+
+def test_an_authors_button_stays_in_the_post():
+    button = (
+        '<div class="wp-block-buttons"><div class="wp-block-button"><a href="/seeds/">Order the seeds</a></div></div>'
+    )
+    body = paragraphs(*BODY[:4]) + button + paragraphs(*BODY[4:])
+    assert "Order the seeds" in kept(page(body))
+
+
+def test_such_a_button_in_the_footer_is_not_the_posts():
+    button = '<div class="wp-block-buttons"><div class="wp-block-button"><a href="/shop/">To the shop</a></div></div>'
+    assert (
+        rules(page(paragraphs(*BODY), after=f'<footer class="foot">{button}</footer>')).get("To the shop")
+        != "editors_block"
+    )
