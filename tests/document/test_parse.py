@@ -96,3 +96,17 @@ def test_what_follows_a_deep_place_stands_where_it_belongs():
     document = load("<main>" + "<div>" * 1000 + "deep" + "</div>" * 1000 + "<p>after</p></main>")
     (paragraph,) = document.tagged("p")
     assert document.tags[document.parents[paragraph]] == "main"
+
+
+@pytest.mark.parametrize("rest", ["", "<p>after</p>"])
+@pytest.mark.parametrize("tag", ["article", "main", "section", "header", "x-app"])
+def test_a_body_that_no_tag_begins_is_read(tag, rest):
+    document = load(f"<!doctype html><title>Title</title><meta charset=utf-8><{tag}><p>in</p></{tag}>{rest}")
+    assert document.text(0) == ("in after" if rest else "in")
+    assert document.tagged("body")
+    assert not document.tagged("head")
+
+
+def test_a_head_that_holds_no_body_stays_one():
+    document = load("<title>Title</title><meta charset=utf-8><script>x</script><noscript><img></noscript><p>in</p>")
+    assert (document.text(0), len(document.tagged("head"))) == ("in", 1)

@@ -144,7 +144,33 @@ def parse(page: str | bytes) -> Parsed:
     if not parsed.tags:
         raise EmptyPageError("the page holds no element: there is nothing to extract")
     _close(parsed)
+    _open_head(parsed)
     return parsed
+
+
+_HEAD = frozenset(
+    {
+        "base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title",
+    }
+)  # fmt: skip
+"""What may stand in a `head` (HTML, section 4.2, with what browsers also leave there)."""
+
+
+def _open_head(parsed: Parsed) -> None:
+    """Show what of the body libxml2 has put into the head.
+
+    A page may leave out `</head>` and `<body>`; libxml2 sees the body begin only where an element begins that it knows,
+    and does not know `main`, `article` and their like. Such a head is a box of the body, or the body itself.
+    """
+    tags, ends = parsed.tags, parsed.ends
+    if len(tags) < 2 or tags[1] != "head":
+        return
+    child, end = 2, ends[1]
+    while child < end:
+        if tags[child] not in _HEAD:
+            tags[1] = "div" if end < len(tags) and tags[end] == "body" else "body"
+            return
+        child = ends[child]
 
 
 def _close(parsed: Parsed) -> None:
