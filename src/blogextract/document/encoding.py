@@ -42,6 +42,20 @@ _AS_BROWSERS = {
 """What browsers read where a page declares a name (WHATWG Encoding, section 4.2; a declared UTF-16 in a page that
 could be read as ASCII far enough to find the declaration is UTF-8, HTML section 13.2.3.2)."""
 
+_NOT_OF_PAGES = frozenset(
+    {
+        "idna",
+        "punycode",
+        "undefined",
+        "unicode-escape",
+        "unicode_escape",
+        "raw-unicode-escape",
+        "raw_unicode_escape",
+        "utf-7",
+    }
+)
+"""Names that Python knows and browsers do not: some decode no bytes that are broken, and UTF-7 hides markup."""
+
 _META = re.compile(rb"<\s*meta[^>]+?charset\s*=\s*[\"']?([\w-]*)", re.IGNORECASE)
 _UTF_8 = frozenset({b"utf-8", b"utf8"})
 _FIRST_PART = 65536
@@ -132,6 +146,8 @@ def _known(name: str | None) -> str | None:
     try:
         codec = codecs.lookup(name)
     except (LookupError, ValueError):
+        return None
+    if codec.name in _NOT_OF_PAGES:
         return None
     return name if codec._is_text_encoding else None  # noqa: SLF001 - the only mark that tells "rot13" from text
 

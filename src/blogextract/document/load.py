@@ -6,6 +6,7 @@ import sys
 from codecs import BOM_UTF8
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -34,6 +35,7 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
             page = page.read_bytes()
         except OSError as error:
             raise InputError(f"cannot read {str(page)!r}: {error.strerror or error}") from error
+    url = _checked(url)
     notes: list[str] = []
     encoding: str | None = None
     data: bytes | None = None
@@ -60,6 +62,17 @@ def load(page: PageInput, *, url: str | None = None, charset: str | None = None)
             f"the page is larger than {MAX_PAGE_BYTES >> 20} MiB: split it, or extract a part of it"
         )
     return Document(parse(text if data is None else data), source=text, url=url, encoding=encoding, notes=notes)
+
+
+def _checked(url: str | None) -> str | None:
+    """The address of the page, if it can be taken apart; half a surrogate pair in it becomes U+FFFD."""
+    if url is None:
+        return None
+    try:
+        urlsplit(url)
+    except ValueError as error:
+        raise InputError(f"{url!r} is no address of a page ({error}): give its http or https address") from error
+    return url.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _is_soup(page: object) -> bool:
