@@ -74,9 +74,12 @@ def _of_scripts(document: Document) -> Iterator[str]:
 
 def _of_flight(stream: str) -> Iterator[str]:
     """The candidates in Next's stream: texts by length, and rows of JSON."""
-    for match in _FLIGHT_TEXT.finditer(stream):
-        data = stream[match.end() : match.end() + int(match[1], 16)].encode()[: int(match[1], 16)]
-        yield from _of_text(data.decode("utf-8", "ignore"))
+    at = 0
+    while (match := _FLIGHT_TEXT.search(stream, at)) is not None:
+        size = int(match[1], 16)
+        text = stream[match.end() : match.end() + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
+        yield from _of_text(text)
+        at = match.end() + len(text)  # what stands in a text is none of the stream's rows
     for match in _FLIGHT_ROW.finditer(stream):
         yield from _candidates(_decoded(stream[match.end() :].partition("\n")[0]))
 
@@ -143,7 +146,11 @@ def _paragraph(text: str) -> str:
 def _of_set_aside(document: Document) -> Iterator[str]:
     """What stands in `<noscript>` and `<template>`, written out again."""
     for tag in ("noscript", "template"):
+        end = 0
         for node in document.tagged(tag):
+            if node < end:  # what is around it holds it, and is the longer one
+                continue
+            end = document.ends[node]
             if len(document.raw_text(node)) >= _LEAST and document.tagged("p", node):
                 yield "".join(_written(document, node))
 

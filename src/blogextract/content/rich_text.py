@@ -13,6 +13,8 @@ from typing import Any
 
 _MAX_DEPTH = 40
 _MAX_NODES = 50_000
+_MAX_ADDRESS_DEPTH = 6
+"""Objects within objects in which an address is looked for; editors use two or three."""
 _LEAST_BLOCKS = 3
 """From this many blocks with text in one list it is a post's text, and no menu's."""
 
@@ -191,7 +193,19 @@ def _marked(node: Node, text: str) -> str:
 
 
 def _address(node: Node) -> str:
-    """Where a link or a picture leads."""
+    """Where a link or a picture leads; the data of some editors hold it in an object within the object."""
+    inner: object = node
+    for _ in range(_MAX_ADDRESS_DEPTH):
+        if not isinstance(inner, dict):
+            break
+        address = _own_address(inner)
+        if address is not None:
+            return address
+        inner = inner.get("data") or inner.get("asset")
+    return ""
+
+
+def _own_address(node: Node) -> str | None:
     for place in (node, node.get("attrs"), node.get("data"), node.get("fields"), node.get("file")):
         for key in ("href", "src", "url", "uri"):
             address = place.get(key) if isinstance(place, dict) else None
@@ -199,8 +213,7 @@ def _address(node: Node) -> str:
                 return address
             if isinstance(address, dict) and isinstance(address.get("url"), str):
                 return str(address["url"])
-    inner = node.get("data") or node.get("asset")
-    return _address(inner) if isinstance(inner, dict) and inner is not node else ""
+    return None
 
 
 def _image(node: Node) -> str:
