@@ -131,7 +131,7 @@ LONE = "\\ud800 and \\udfff"
 @pytest.mark.parametrize(
     "script",
     [
-        '<script type="application/ld+json">{"@type":"BlogPosting","headline":"A %s wall","author":{"name":"%s"}}</script>',
+        '<script type="application/ld+json">{"@type":"BlogPosting","headline":"A %s","author":{"name":"%s"}}</script>',
         '<script type="application/ld+json">{"@type":"BlogPosting","description":"%s","datePublished":"%s"}</script>',
         '<script type="application/ld+json">{"@type":"BlogPosting","articleSection":["%s"]}</script>',
         '<script type="application/ld+json">{"@type":"BlogPosting","headline":"A %s","author":"J %s", broken</script>',
