@@ -3,6 +3,7 @@
 import pytest
 
 from blogextract.document import load
+from blogextract.document.encoding import decode
 
 RUSSIAN = "Привет, это обычная запись в блоге о том, как мы чинили старый радиоприёмник на кухне."
 JAPANESE = "これは古いラジオを台所で直したときの、ふつうのブログ記事です。とても楽しかった。"
@@ -81,3 +82,26 @@ def test_a_few_bad_bytes_leave_a_page_utf_8():
 @pytest.mark.parametrize("name", ["rot13", "no-such-charset", "", "base64", "x" * 5000])
 def test_a_charset_that_is_none_is_passed_over(name):
     assert read(page(GERMAN, "utf-8").encode(), name)[0] == GERMAN
+
+
+def test_a_text_encoded_twice_is_read_once_more():
+    text = "<p>“It’s the café’s own jam” – naïve, but 20 € a jar.</p>"
+    notes: list[str] = []
+    found, _ = decode(text.encode().decode("latin-1").encode(), None, notes)
+    assert found == text
+    assert any("twice" in note for note in notes)
+
+
+def test_a_text_half_of_which_was_encoded_twice_keeps_the_other_half():
+    broken = "“It’s the café’s”".encode().decode("latin-1")
+    notes: list[str] = []
+    assert (
+        decode(f"<p>{broken} and „das Café“</p>".encode(), None, notes)[0] == "<p>“It’s the café’s” and „das Café“</p>"
+    )
+
+
+def test_letters_that_only_look_like_it_stay():
+    text = "<p>São João, a maçã, Ângela â ê, 5 € £ © and one Ã© in a text about errors</p>"
+    notes: list[str] = []
+    assert decode(text.encode(), None, notes) == (text, "utf-8")
+    assert notes == []

@@ -61,6 +61,11 @@ _UTF_8 = frozenset({b"utf-8", b"utf8"})
 _FIRST_PART = 65536
 """Bytes in which a declaration is looked for; browsers look at 1,024, and pages put more before it."""
 _HIGH = re.compile(rb"[\x80-\xff]")
+_TWICE = (b"\xc3\xa2\xc2\x80", b"\xc3\x83\xc2", b"\xc3\x82\xc2")
+"""Quotation marks, accented letters and no-break spaces in UTF-8, taken for Latin-1 and encoded again."""
+_CERTAIN = 3
+"""From so many of them it is no chance; a page about such errors shows them with other characters between."""
+_ONCE_MORE = re.compile("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}")
 _RATHER = {"maccyrillic": "windows-1251", "macroman": "windows-1252"}
 """Macintosh encodings differ from Windows' in a few letters, and no page has been served in them for decades."""
 _SAMPLE = 60_000
@@ -93,7 +98,18 @@ def decode(data: bytes, charset: str | None, notes: list[str]) -> tuple[str, str
         notes.append(f"encoding: declared {declared[0]}, but the bytes are valid UTF-8")
     if _stateful(declared):
         return _decode_other(data, declared, notes)
+    if sum(map(data.count, _TWICE)) >= _CERTAIN:
+        text = _ONCE_MORE.sub(_undone, text)
+        notes.append("encoding: texts that had been encoded twice are read once more")
     return text, "utf-8"
+
+
+def _undone(match: re.Match[str]) -> str:
+    """The characters that a text was before it was taken for Latin-1 and encoded again; itself where it never was."""
+    try:
+        return match[0].encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return match[0]
 
 
 def _decode_other(data: bytes, declared: list[str], notes: list[str]) -> tuple[str, str]:
