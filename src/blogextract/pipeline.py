@@ -8,7 +8,7 @@ Only this module knows the order; the stages do not know each other.
 
 from __future__ import annotations
 
-from blogextract.article import Article
+from blogextract.article import Article, Kind
 from blogextract.assemble import assemble
 from blogextract.collection import paused
 from blogextract.content import Selection, body_in_data, classify, select
@@ -21,15 +21,20 @@ from blogextract.structure import Body, build, note_runs
 from blogextract.trace import Work, trace
 
 
-def work(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Work:
-    """The page through all stages, with what each left."""
+def work(page: PageInput, *, url: str | None = None, charset: str | None = None, known: Kind | None = None) -> Work:
+    """The page through all stages, with what each left. known: what the caller knows that the page is."""
     document = load(page, url=url, charset=charset)
     outline = segment(document)
     metadata = read(document, outline)
     data = article_body(document)
     selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data)
     kind = classify(
-        outline, selection, title=metadata.title, published=metadata.published is not None, hint=metadata.kind
+        outline,
+        selection,
+        title=metadata.title,
+        published=metadata.published is not None,
+        hint=metadata.kind,
+        known=known,
     )
     hidden = body_in_data(outline, selection, data)
     title = metadata.title

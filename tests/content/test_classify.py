@@ -22,6 +22,18 @@ def test_a_post_is_a_post():
     assert (article.kind, article.entries) == ("post", [])
 
 
+def test_a_post_known_by_a_number_beside_lists_of_months_and_terms_is_a_post():
+    months = "".join(f'<li><a href="/?m=2020{month:02}">Month {month}, 2020</a></li>' for month in range(1, 13))
+    terms = "".join(f'<li><a href="/?cat={number}">Category number {number}</a></li>' for number in range(12))
+    text = "".join(f"<p>{each}</p>" for each in PROSE[:2])
+    html = (
+        '<html><head><title>Leeks</title></head><body><table><tr><td><h2><a href="/?p=12">Leeks</a></h2>'
+        f"{text}</td><td><h3>Archives</h3><ul>{months}</ul><h3>Categories</h3><ul>{terms}</ul></td></tr></table></body></html>"
+    )
+    article = extract(html, url="https://garden.example/?p=12")
+    assert (article.kind, article.entries) == ("post", [])
+
+
 def test_a_listing_has_entries_and_no_body():
     article = extract(LISTING, url="https://garden.example/")
     assert article.kind == "listing"

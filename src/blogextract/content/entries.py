@@ -36,6 +36,8 @@ _NOT_POSTS = re.compile(
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp3|mp4|xml|css|js)$",
     re.IGNORECASE,
 )
+_NOT_POSTS_QUERY = re.compile(r"(?:^|&)(?:cat|tag|author|m|paged|s|replytocom|feed|page_id)=", re.IGNORECASE)
+"""Parameters of WordPress's addresses of terms, authors, months, searches and pages, where it has no paths."""
 _TITLE_LENGTH = range(3, 250)
 _DATA_LENGTH = 60
 """Characters beside its title that a row may have: a date, an author, a number of comments."""
@@ -139,7 +141,7 @@ def _is_post_address(url: str, own: str | None, host: str | None) -> bool:
     parts = urlsplit(url)
     if host and (parts.hostname or "").removeprefix("www.") != host.removeprefix("www."):
         return False
-    if parts.path in ("", "/") and not parts.query:
+    if parts.path in ("", "/") and (not parts.query or _NOT_POSTS_QUERY.search(parts.query)):
         return False
     return url.partition("#")[0].rstrip("/") != (own or "").partition("#")[0].rstrip("/") and not _NOT_POSTS.search(
         parts.path

@@ -43,7 +43,8 @@ def signs_of(outline: Outline, selection: Selection, *, published: bool) -> dict
     data = _data(document)
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
-    path = urlsplit(document.url or "").path
+    address = urlsplit(document.url or "")
+    path = address.path
     kept_runs = [run for run in outline.runs if selection.kept[run.index]]
     kept = float(sum(run.characters for run in kept_runs))
     articles = len(document.tagged("article"))
@@ -54,7 +55,7 @@ def signs_of(outline: Outline, selection: Selection, *, published: bool) -> dict
         "ld_listing": float(bool(_LISTING_TYPES.search(data))),
         "class_listing": min(len(classes & _LISTING_CLASSES), 2) / 2,
         "class_post": min(len(classes & _POST_CLASSES), 2) / 2,
-        "path_root": float(path.strip("/") in ("", "index.html", "blog")),
+        "path_root": float(path.strip("/") in ("", "index.html", "blog") and not address.query),
         "path_listing": float(bool(_LISTING_PATH.search(path))),
         "path_depth": min(path.strip("/").count("/"), 5) / 5,
         "kept": log1p(kept) / 10,
