@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from blogextract.errors import BlogextractError
 from blogextract.migrate.extract import pages as extract
 from blogextract.migrate.extract.pages import extract_pages, is_page
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.model import Failure, Options, PageResult, Response
+from blogextract.migrate.model import Failure, Options, PageResult, Response, Sighting
 from blogextract.migrate.watch import Watch
 from blogextract.workers import Crew
 from migrate import blog
@@ -170,3 +171,37 @@ def test_the_charset_of_the_header_is_heeded(journal):
     )
     run(journal)
     assert "Señor Núñez paid." in journal.one(PageResult, answer.url).article.text
+
+
+def bare(url, *, head=""):
+    """A post in the markup of an old template: no mark of what it is, and more links beside it than words."""
+    rows = "".join(
+        f'<li><a href="/notes/of-the-day-{n}.html">What we did on day {n}, 3.4.2009</a></li>' for n in range(40)
+    )
+    body = f'<h2><a href="{url}">A knot</a></h2><div class="text"><p>{blog.STORY}</p></div><h3>More</h3><ul>{rows}</ul>'
+    html = f"<html><head><title>A knot</title>{head}</head><body>{body}</body></html>"
+    return Response(url=url, status=200, headers=blog.HTML, body=html.encode())
+
+
+def test_what_the_blog_names_among_its_posts_is_read_as_one_however_much_it_lists(journal):
+    named, unnamed = bare(blog.HOME + "notes/a-knot.html"), bare(blog.HOME + "notes/a-rope.html")
+    for each in (named, unnamed):
+        journal.save_response(each)
+    journal.met([Sighting(url=named.url, found_by="feed", place=blog.HOME + "feed/")])
+    run(journal)
+    kinds = {each.url: each.article.kind for each in journal.made(PageResult)}
+    assert kinds == {named.url: "post", unnamed.url: "listing"}
+    assert run(journal).extracted == 0
+
+
+def test_a_page_with_the_short_link_of_a_post_is_read_as_one(journal):
+    url = blog.HOME + "?p=12"
+    journal.save_response(bare(url, head=f'<link rel="shortlink" href="{url}">'))
+    run(journal)
+    assert journal.one(PageResult, url).article.kind == "post"
+
+
+def test_a_change_of_the_migrators_own_rules_is_a_change():
+    home = Path(extract.blogextract.__file__).parent
+    read = {path.relative_to(home).as_posix() for path in extract._files(home)}
+    assert {"migrate/extract/region.py", "migrate/extract/signs.py", "migrate/losses.py", "pipeline.py"} <= read

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from blogextract.article import Section
+from blogextract.article import Section, Term
 from blogextract.blocks import Image, List, ListItem, Mark, Paragraph
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.losses import record_counts
@@ -51,6 +52,31 @@ def test_a_newsletter_blurb_is_taken_out_wherever_it_stands(learned):
     assert not any(NEWSLETTER in each.article.blocks for each in found)
     assert [each.text for each in review.removed] == [NEWSLETTER.text]
     assert found[0].removed[0].why
+
+
+def filed(number, words, href):
+    day = linked(f"Posted on day {number} by a clerk of the harbour in {words}, and open to answers.", words, href)
+    each = post(number, [day])
+    terms = [
+        Term(name="Boats", url="https://quay.example/boats/"),
+        Term(name="Ropes", url="https://quay.example/ropes/"),
+    ]
+    return Post(url=each.url, article=replace(each.article, categories=[terms[number % 2]]), shape="one")
+
+
+def test_lines_that_say_how_posts_are_filed_go_though_each_says_another_thing(learned):
+    posts = [
+        filed(n, ("Boats", "Ropes")[n % 2], f"https://quay.example/{('boats', 'ropes')[n % 2]}/") for n in range(12)
+    ]
+    found, review = learned(posts)
+    assert rules(found) == [["recurring.filed"]] * 12
+    assert not any("open to answers" in each.article.text for each in found)
+    assert [(each.rule, each.posts) for each in review.removed] == [("recurring.filed", 12)]
+
+
+def test_a_last_paragraph_that_leads_elsewhere_than_to_the_posts_own_terms_stays(learned):
+    found, _ = learned([filed(n, "Boats", "https://quay.example/harbour-plan/") for n in range(12)])
+    assert rules(found) == [[]] * 12
 
 
 def test_a_sign_off_stays_and_is_listed(learned):

@@ -341,3 +341,19 @@ def test_the_classes_of_the_body_tell(settled, classes, kind):
         [page(KNOT, "A knot", f"<article><h1>A knot</h1><p>{blog.STORY}</p></article>", classes=classes)]
     )
     assert kinds == {KNOT: kind}
+
+
+# What only the blog as a whole can tell
+
+
+def test_a_copy_of_the_front_page_at_another_address_is_no_post(settled):
+    front = page(HOME, "The Quay", "".join(f"<h2>Day {n}</h2><p>{blog.STORY} It was day {n}.</p>" for n in range(3)))
+    kinds, posts = settled([front, msgspec.structs.replace(front, url=HOME + "rss/"), post(1, "the-late-ferry")])
+    assert kinds[HOME + "rss/"] == "listing"
+    assert list(posts) == [FERRY]
+
+
+def test_an_address_that_wordpress_gives_to_pages_is_a_page(settled):
+    answer = post(7, "a-knot", at=HOME + "?page_id=7", marked=False)
+    kinds, _ = settled([answer, listing(HOME, ["a-knot"])])
+    assert kinds[HOME + "?page_id=7"] == "page"

@@ -20,6 +20,7 @@ from blogextract.errors import BlogextractError
 from blogextract.migrate.extract.worker import PageTask
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Failure, Options, PageResult, Response
+from blogextract.migrate.settle.facts import is_root, key_of, said_by
 from blogextract.migrate.watch import Watch
 from blogextract.workers import Crew, processors
 
@@ -42,7 +43,7 @@ _ROOMS = (
     "chrome", "content", "document", "embeds", "metadata", "platforms", "segment", "structure",
 )  # fmt: skip
 """Packages whose code and data decide what comes out of a page, beside the modules at the top."""
-_OWN = ("extract_*.py", "losses.py", "model.py")
+_OWN = ("extract/*.py", "losses.py", "model.py")
 
 
 class Extraction(Struct, frozen=True, kw_only=True):
@@ -60,7 +61,7 @@ def extract_pages(journal: Journal, options: Options, watch: Watch) -> Extractio
     watch.stage("extract", len(todo))
     journal.forget(Failure, "extract ")  # they are all tried again
     crew = Crew("blogextract.migrate.extract.worker:answer", processes=options.jobs or processors(), seconds=SECONDS)
-    answers = crew.map(_task(journal, each.url, each.charset) for each in todo)
+    answers = crew.map(_task(journal, each) for each in todo)
     failed, changed = 0, []
     batch: list[tuple[_Todo, PageResult | Failure]] = []
     try:
@@ -85,21 +86,24 @@ class _Todo(Struct, frozen=True):
     url: str
     charset: str | None
     mark: str
+    named: bool
 
 
 def _todo(journal: Journal) -> tuple[list[_Todo], int]:
     """The answers to be extracted, in the order of addresses, and how many need not be."""
     todo, unchanged = [], 0
     ours = fingerprint()
+    posts = {key_of(sighting.url) for sighting in journal.sightings() if said_by(sighting) == "post"}
     for answer, digest in journal.answers():
         if not digest or not is_page(answer, journal):
             continue
-        mark = f"{ours} {digest}"
+        named = key_of(answer.url) in posts and not is_root(answer.url)
+        mark = f"{ours} {digest}{' named' if named else ''}"
         if journal.fact(_NOTE + answer.url) == mark:
             unchanged += 1
         else:
             charset = _CHARSET.search(answer.headers.get("content-type", ""))
-            todo.append(_Todo(answer.url, charset[1] if charset else None, mark))
+            todo.append(_Todo(answer.url, charset[1] if charset else None, mark, named))
     return todo, unchanged
 
 
@@ -116,9 +120,9 @@ def is_page(answer: Response, journal: Journal) -> bool:
     return whole is not None and _LOOKS.match(whole.body[:_LOOKED_AT]) is not None
 
 
-def _task(journal: Journal, url: str, charset: str | None) -> bytes:
-    answer = journal.response(url)
-    return msgspec.msgpack.encode(PageTask(url, answer.body if answer else b"", charset))
+def _task(journal: Journal, each: _Todo) -> bytes:
+    answer = journal.response(each.url)
+    return msgspec.msgpack.encode(PageTask(each.url, answer.body if answer else b"", each.charset, each.named))
 
 
 def _made(url: str, answer: bytes | BlogextractError) -> PageResult | Failure:

@@ -80,6 +80,17 @@ def number(document: Document) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
+def shows_one(document: Document) -> bool:
+    """True where the system's markup says that the page shows one post, however much it lists beside it.
+
+    WordPress gives a short link with a number to single posts and pages alone.
+    """
+    called = says(document)
+    if called is not None:
+        return called == "post"
+    return any(_SHORT_LINK.search(address) for address in _links(document, "shortlink"))
+
+
 def also(document: Document) -> list[str]:
     """The addresses that the page gives for itself beside the canonical one."""
     found = [*_links(document, "shortlink"), *_links(document, "amphtml")]

@@ -24,11 +24,15 @@ _SHORT_HASH = 20
 
 
 class PageTask(Struct, array_like=True):
-    """An answer on its way to a worker. charset: what HTTP said of the body."""
+    """An answer on its way to a worker. charset: what HTTP said of the body.
+
+    named: the blog itself names the address among its posts.
+    """
 
     url: str
     content: bytes
     charset: str | None = None
+    named: bool = False
 
 
 def answer(task: bytes) -> bytes:
@@ -42,6 +46,9 @@ def page_result(task: PageTask) -> PageResult:
     with paused():
         done = work(task.content, url=task.url, charset=task.charset)
         document = done.outline.document
+        digest = digest_of(done.article)
+        if done.article.kind == "listing" and (task.named or signs.shows_one(document)):
+            done = work(task.content, url=task.url, charset=task.charset, known="post")
         article = done.article
         root = root_of(done)
         protected = signs.is_protected(document) or any(each.code == "password" for each in article.warnings)
@@ -57,14 +64,18 @@ def page_result(task: PageTask) -> PageResult:
             says=signs.says(document),
             also=signs.also(document),
             comment_pages=signs.comment_pages(document),
-            digest=digest_of(article),
+            digest=digest,
             dropped=[] if hidden else dropped(done),
         )
 
 
 def digest_of(article: Article) -> str:
-    """A hash of the body's words, by which the same post at two addresses is told; empty where there is no body."""
-    folded = _SPACE.sub(" ", article.text).casefold().strip()
+    """A hash of the body's words, by which the same post at two addresses is told; empty where there is no body.
+
+    A listing is told by what it lists as well.
+    """
+    listed = "".join(f"\n{entry.url}" for entry in article.entries)
+    folded = _SPACE.sub(" ", article.text + listed).casefold().strip()
     return hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest()[:_SHORT_HASH] if folded else ""
 
 

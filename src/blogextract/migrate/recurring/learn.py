@@ -7,6 +7,7 @@ review. See `recurring_rules` for how the two are told apart.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,8 @@ from blogextract.migrate.journal import Journal
 from blogextract.migrate.losses import KINDS, record_counts
 from blogextract.migrate.model import Counts, Post, Removed
 from blogextract.migrate.recurring.count import Era, Recurring, eras_of, recurring
+from blogextract.migrate.recurring.filed import VERDICT as FILED
+from blogextract.migrate.recurring.filed import Places, filed_places, says_filed
 from blogextract.migrate.recurring.related import leads_on, related_sections
 from blogextract.migrate.recurring.rules import Verdict, judge, speaks_for_site
 from blogextract.migrate.recurring.units import HEADING, Unit, text_of, units
@@ -26,6 +29,7 @@ _BATCH = 50
 _LISTED = 0.05
 """Share of the posts of its time from which what recurs is worth a person's look."""
 _MOST_LISTED = 200
+_EXAMPLES = 5
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -64,35 +68,54 @@ def learn(journal: Journal) -> Review:
     found = recurring(posts, eras)
     by_name = {era.name: era for era in eras.values()}
     verdicts = {key: judge(each, by_name[key[0]]) for key, each in found.items()}
-    related = related_sections(posts, eras, found)
+    learned = Learned(found, verdicts | related_sections(posts, eras, found), filed_places(posts, eras))
     batch: list[Post] = []
+    filed: dict[str, Finding] = {}
     for post in posts():
-        changed = _cleaned(post, eras[post.shape], found, verdicts | related)
+        changed = _cleaned(post, eras[post.shape], learned)
         if changed is not None:
+            _note_filed(filed, changed, eras[post.shape].name)
             batch.append(changed)
         if len(batch) >= _BATCH:
             journal.save(batch)
             batch = []
     journal.save(batch)
-    return _review(found, verdicts | related, by_name)
+    review = _review(found, learned.verdicts, by_name)
+    return replace(review, removed=[*(filed[name] for name in sorted(filed)), *review.removed])
 
 
-Verdicts = dict[tuple[str, str], Verdict]
+def _note_filed(filed: dict[str, Finding], post: Post, era: str) -> None:
+    """Count what the posts of an era said of how they are filed; the first stands for all."""
+    said = next((removed for removed in post.removed if removed.rule == FILED.rule), None)
+    if said is None:
+        return
+    new = Finding(rule=said.rule, why=said.why, kind=said.kind, text=said.text, posts=0, era=era, examples=[])
+    each = filed.get(era, new)
+    filed[era] = replace(each, posts=each.posts + 1, examples=[*each.examples, post.url][:_EXAMPLES])
 
 
-def _cleaned(post: Post, era: Era, found: dict[tuple[str, str], Recurring], verdicts: Verdicts) -> Post | None:
+class Learned(NamedTuple):
+    """What a post is cleaned by: what recurs, whose each is, and where posts say how they are filed."""
+
+    found: dict[tuple[str, str], Recurring]
+    verdicts: dict[tuple[str, str], Verdict]
+    filed: Places
+
+
+def _cleaned(post: Post, era: Era, learned: Learned) -> Post | None:
     """The post without what is the site's; None where nothing is."""
-    out: dict[tuple[int, int], Removed] = {}
     listed = units(post)
+    filed = says_filed(post, era, listed, learned.filed)
+    out = {(unit.section, unit.block): _removed(unit, FILED) for unit in filed}
     for unit in listed:
-        verdict = verdicts.get((era.name, unit.key))
+        verdict = learned.verdicts.get((era.name, unit.key))
         if verdict is None or not verdict.rule:
             continue
         if unit.block != HEADING:
             out[unit.section, unit.block] = _removed(unit, verdict)
         elif leads_on(post.article.sections[unit.section], post.url):
             out |= _under(unit, verdict, listed)
-    out |= _emptied(post, listed, era, found, out)
+    out |= _emptied(post, listed, era, learned.found, out)
     if not out or len(out) == len(listed):
         return None  # a post of nothing but recurring blocks is the authors' doing
     article = _without(_with_bios(post, out), out)
@@ -173,7 +196,9 @@ def _less(counts: Counts, taken: Counts) -> Counts:
     return Counts(**{kind: max(getattr(counts, kind) - getattr(taken, kind), 0) for kind in KINDS})
 
 
-def _review(found: dict[tuple[str, str], Recurring], verdicts: Verdicts, eras: dict[str, Era]) -> Review:
+def _review(
+    found: dict[tuple[str, str], Recurring], verdicts: dict[tuple[str, str], Verdict], eras: dict[str, Era]
+) -> Review:
     removed, left = [], []
     for key in sorted(found, key=lambda key: (-found[key].posts, found[key].unit.text, key)):
         each, verdict = found[key], verdicts[key]

@@ -68,14 +68,15 @@ class Facts(Struct, frozen=True, kw_only=True):
 class Known(Struct, kw_only=True):
     """All that is known: pages by address, what accounts say of keys, keys that a listing or a neighbour names.
 
-    keys: of all pages that show one thing. full: true where nearly all that may be posts are in an account of posts or
-    in a listing, so that a page in none of them is hardly one.
+    keys: of all pages that show one thing. fronts: the words and title of front pages. full: true where nearly all
+    that may be posts are in an account of posts or in a listing, so that a page in none of them is hardly one.
     """
 
     pages: dict[str, Facts]
     accounts: dict[str, set[str]]
     listed: set[str]
     keys: set[str] = set()
+    fronts: set[tuple[str, str]] = set()
     full: bool = False
 
 
@@ -138,6 +139,7 @@ def gather(journal: Journal) -> Known:
         said = said_by(sighting)
         if said:
             known.accounts.setdefault(key_of(sighting.url), set()).add(said)
+    known.fronts = {(page.digest, page.title) for page in known.pages.values() if page.digest and is_root(page.url)}
     known.keys = {page.key for page in known.pages.values() if page.kind == "post" and page.says != "listing"}
     may_be = {
         page.key

@@ -9,7 +9,8 @@ from blogextract.migrate.discover.shapes import shape_of
 from blogextract.migrate.model import PageKind
 from blogextract.migrate.settle.facts import Facts, Known, is_named, is_root, looks_like_listing
 
-_BLOGGERS_PAGE = re.compile(r"\A[^/]+/p/[^/]+\.html\Z")
+_PAGES_ADDRESS = re.compile(r"\A[^/]+/p/[^/]+\.html\Z|[?&]page_id=\d+\Z")
+"""What Blogger and WordPress give to pages alone."""
 _CAPTION = 60
 """Words that the page of a picture has at most: its title, caption and description."""
 
@@ -49,14 +50,18 @@ def _by_markup(page: Facts, _: set[str], __: Known) -> PageKind | None:
     return page.says
 
 
-def _by_root(page: Facts, _: set[str], __: Known) -> PageKind | None:
-    """The front page shows posts, whatever else it shows."""
-    return "listing" if is_root(page.url) else None
+def _by_root(page: Facts, _: set[str], known: Known) -> PageKind | None:
+    """The front page shows posts, whatever else it shows, also where it answers for an address that there is not.
+
+    A front page that shows one post in full is as that post, which has a number or is named.
+    """
+    is_copy = (page.digest, page.title) in known.fronts and page.number is None and not is_named(page.key, known)
+    return "listing" if is_copy or is_root(page.url) else None
 
 
 def _by_other_accounts(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
-    """A sitemap of pages, of terms, of authors; Blogger's folder for pages."""
-    if "page" in accounts or _BLOGGERS_PAGE.search(page.key):
+    """A sitemap of pages, of terms, of authors; addresses that systems give to pages alone."""
+    if "page" in accounts or _PAGES_ADDRESS.search(page.key):
         return "page"
     return "listing" if "listing" in accounts else None
 
