@@ -43,6 +43,17 @@ def test_a_listing_has_entries_and_no_body():
     assert article.sections == []
 
 
+def test_a_page_that_says_it_is_a_post_is_believed_against_some_cards_below_it():
+    said = '<meta property="og:type" content="article">'
+    said += '<script type="application/ld+json">{"@type": "BlogPosting"}</script>'
+    text = "".join(f"<p>{each}</p>" for each in PROSE[:2])
+    body = f"<h1>Late Tomatoes</h1><div class=text>{text}</div><section class=cards>{CARDS}</section>"
+    html = "<html><head><title>Late Tomatoes</title>{said}</head><body><main>{body}</main></body></html>"
+    url = "https://garden.example/late-tomatoes"
+    assert extract(html.format(said="", body=body), url=url).kind == "listing"
+    assert extract(html.format(said=said, body=body), url=url).kind == "post"
+
+
 @pytest.mark.parametrize(
     ("html", "code"),
     [

@@ -49,7 +49,8 @@ _MOST_OF_ENTRIES = 4.2
 _SURE = 0.9
 """A listing less likely than this keeps what was taken for its body: a post must not be lost by a doubtful word."""
 _AGAINST_WORD = 3.0
-"""The log odds that it takes to call a page a listing which says of itself that it is one post: 0.95."""
+"""The log odds, those of 0.95, that it takes to call a page a listing which says of itself that it is one post, and
+whose address is no listing's."""
 _OUTSIDE = 0.4
 """From this share of the kept text outside a listing's rows the page has a text of its own."""
 _LONGEST_EXCERPT = 1200
@@ -130,7 +131,7 @@ def classify(
     may_list = known != "post" and force + _MOST_OF_ENTRIES > 0
     found = listed(outline) if may_list else Listed([], [])
     force += _force(signs_of_entries(outline, found.entries))
-    if len(found.entries) > 1 and force > (_AGAINST_WORD if hint == "post" else 0):
+    if len(found.entries) > 1 and force > (_AGAINST_WORD if hint == "post" and not signs["path_listing"] else 0):
         likely = 1 / (1 + exp(-min(force, 30)))
         selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
         has_body = likely < _SURE or _has_prose(outline, selection, found)
