@@ -357,3 +357,21 @@ def test_an_address_that_wordpress_gives_to_pages_is_a_page(settled):
     answer = post(7, "a-knot", at=HOME + "?page_id=7", marked=False)
     kinds, _ = settled([answer, listing(HOME, ["a-knot"])])
     assert kinds[HOME + "?page_id=7"] == "page"
+
+
+def test_the_second_page_of_the_front_page_is_no_post_where_a_guessed_feed_shows_the_front_page(settled):
+    older = '<a rel="next" href="/page/2/">Older</a>'
+    text = "".join(f"<h2>Day {n}</h2><p>{blog.STORY} It was day {n}.</p>" for n in range(3))
+    front = page(HOME, "The Quay", text, after=older)
+    second = page(HOME + "page/2/", "The Quay", text.replace("Day", "Early day") + "<time>May 3, 2014</time>")
+    kinds, posts = settled([
+        front, msgspec.structs.replace(front, url=HOME + "?feed=rss2"), second, post(1, "the-late-ferry"),
+    ])  # fmt: skip
+    assert kinds[HOME + "page/2/"] == "listing"
+    assert list(posts) == [FERRY]
+
+
+def test_a_page_without_a_date_that_a_feed_of_all_names_is_a_page(settled):
+    about = page(HOME + "about/", "About", f"<h1>About</h1><p>{blog.STORY}</p>")
+    kinds, _ = settled([about, post(1, "the-late-ferry")], [named(HOME + "about/", "feed"), named(FERRY, "feed")])
+    assert (kinds[HOME + "about/"], kinds[FERRY]) == ("page", "post")

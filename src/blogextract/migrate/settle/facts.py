@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from blogextract.migrate.discover.addresses import in_order, normalise, without_index
-from blogextract.migrate.discover.shapes import LISTINGS, shape_of
+from blogextract.migrate.discover.shapes import LISTINGS, NEVER, shape_of
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import PageKind, PageResult, Sighting
 
@@ -166,10 +166,13 @@ def said_by(sighting: Sighting) -> str:
 
 
 def _named_by(result: PageResult) -> Iterable[str]:
-    """The addresses of posts that a page names as such; beside a listing's page stands another page of it."""
+    """The addresses of posts that a page names as such; beside a listing's page stands another page of it.
+
+    The front page is a listing too, and so is what a server shows where a feed was guessed.
+    """
     article = result.article
     yield from (entry.url for entry in article.entries)
-    if looks_like_listing(result.url):
+    if looks_like_listing(result.url) or is_root(result.url) or shape_of(result.url) in NEVER:
         return
     for neighbour in (article.previous_post, article.next_post):
         if neighbour is not None:

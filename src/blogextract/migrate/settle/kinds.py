@@ -39,10 +39,11 @@ def _by_account(page: Facts, accounts: set[str], _: Known) -> PageKind | None:
     """A feed, a sitemap of posts, the system's own list of posts name only posts.
 
     The front page is none, and a post that is gone may still be named where the server shows something in its place.
+    Feeds of all that is new name pages as well: one without a date that is named as pages are.
     """
     if "post" not in accounts or page.says == "listing" or page.kind == "other" or is_root(page.url):
         return None
-    return "post"
+    return "page" if page.kind == "page" and page.says is None and not page.published else "post"
 
 
 def _by_markup(page: Facts, _: set[str], __: Known) -> PageKind | None:
