@@ -135,3 +135,9 @@ def test_the_runs_of_a_box_stand_together(parts):
             elif isinstance(child, Run):
                 held.append(child.index)
         assert len(held) == len(set(held))
+
+
+def test_what_stands_in_a_claimed_frame_is_for_no_reader():
+    outline = outline_of('<p>text</p><iframe id="discourse-embed-frame"><p>a browser without frames</p></iframe>')
+    assert [run.text for run in outline.runs] == ["text"]
+    assert [region.kind for region in outline.regions] == ["comments"]

@@ -11,6 +11,7 @@ import re
 from blogextract.chrome import Match
 from blogextract.document import Document
 from blogextract.document.sources import picture_in_noscript
+from blogextract.document.tags import HIDDEN_TEXT
 from blogextract.embeds import FACADE_ATTRIBUTES, media_of
 from blogextract.outline import Box, Outline, Region, Run
 from blogextract.segment.verdict import (
@@ -255,7 +256,7 @@ class _Walker:
         region = self._box.region
         if region < 0:
             region = self._region(at, match, "hidden", "hidden.style", "hidden")
-        text = document.text(at)
+        text = "" if document.tags[at] in HIDDEN_TEXT else document.text(at)
         if text:
             run = Run(len(outline.runs), self._box)
             run.region = region
