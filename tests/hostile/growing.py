@@ -118,7 +118,8 @@ WHOLE = {
 
 def repeated(name: str, number: int) -> str:
     """A page with a number of one thing side by side."""
-    return f"<html><body>{POST}{''.join(REPEATED[name].replace('{n}', str(place)) for place in range(number))}</body></html>"
+    things = "".join(REPEATED[name].replace("{n}", str(place)) for place in range(number))
+    return f"<html><body>{POST}{things}</body></html>"
 
 
 def nested(name: str, depth: int, width: int) -> str:

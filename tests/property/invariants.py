@@ -1,0 +1,73 @@
+"""What holds for every page whatever; the property tests and the fuzzers check the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import msgspec
+
+from blogextract import Article, BlogextractError, Explanation, explain, extract
+from blogextract.article import from_json
+from blogextract.blocks import Paragraph
+from blogextract.document import load
+from blogextract.export import EXPORTERS, render
+
+URL = "https://blog.example/2019/03/a-post/"
+
+LEAST = 15
+"""Characters from which a text is found in a page by its words and not by chance."""
+
+
+class BrokenInvariantError(AssertionError):
+    """A page for which something does not hold that must hold for all."""
+
+
+def check(page: bytes | str) -> Article | None:
+    """The record of a page after all checks, None where the page is refused; raises where one does not hold."""
+    try:
+        explanation = explain(page, url=URL)
+    except BlogextractError:
+        return None
+    accounts_for_all_text(page, explanation)
+    keeps_the_order(page, explanation.article)
+    can_be_written(explanation.article)
+    if extract(page, url=URL) != explanation.article:
+        raise BrokenInvariantError("the same page gave another record")
+    return explanation.article
+
+
+def accounts_for_all_text(page: bytes | str, explanation: Explanation) -> None:
+    """Every visible character is in one decision."""
+    visible = Counter("".join(load(page, url=URL).text(0).split()))
+    accounted = Counter("".join("".join(each.text.split()) for each in explanation.trace.decisions))
+    if visible != accounted:
+        raise BrokenInvariantError(f"lost {visible - accounted}, invented {accounted - visible}")
+
+
+def keeps_the_order(page: bytes | str, article: Article) -> None:
+    """Headings and paragraphs stand in the record as they do in the page.
+
+    Each is looked for after the one before it; one that is only found earlier has moved. What the page does not hold
+    in these very characters (a formula, an emoji that is a picture) cannot be looked for.
+    """
+    whole = "".join(load(page, url=URL).text(0).split())
+    at = 0
+    for section in article.sections:
+        texts = [section.heading or "", *(block.text for block in section.blocks if isinstance(block, Paragraph))]
+        for text in ("".join(text.split()) for text in texts):
+            if len(text) < LEAST or text not in whole:
+                continue
+            place = whole.find(text, at)
+            if place < 0:
+                raise BrokenInvariantError(f"out of order: {text[:60]!r}")
+            at = place + len(text)
+
+
+def can_be_written(article: Article) -> None:
+    """Every format can be written, and what is read back is the same."""
+    for name in EXPORTERS:
+        render(article, name).encode()
+    if from_json(article.to_json()) != article:
+        raise BrokenInvariantError("another record came back from JSON")
+    if msgspec.msgpack.decode(msgspec.msgpack.encode(article), type=Article) != article:
+        raise BrokenInvariantError("another record came back from MessagePack")
