@@ -9,7 +9,7 @@ from blogextract.migrate.extract.worker import PageTask, page_result
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Failure, Response
 from blogextract.migrate.settle.posts import settle
-from migrate.blog import HOME, HTML, listing, named, page, post, redirect
+from migrate.blog import HOME, HTML, STORY, listing, named, page, post, redirect
 
 MAP = HOME + "post-sitemap.xml"
 
@@ -121,3 +121,12 @@ def test_a_post_that_one_account_alone_knows_is_counted(journal):
         [named(at("a-knot"), "feed"), named(at("the-late-ferry"), "feed"), named(at("a-knot"), "sitemap", MAP)],
     )
     assert found.only == {"feed": 1}
+
+
+def test_a_blog_whose_posts_stand_in_archives_alone_is_not_said_to_be_whole(journal):
+    texts = "".join(f'<a name="p{n}"></a><h3>Day {n}</h3><p>{STORY} It was day {n}.</p>' for n in range(4))
+    months = [page(f"{HOME}2004_{month:02}.html", "The Quay", texts) for month in (3, 4)]
+    found = account(journal, [page(HOME, "The Quay", texts), *months])
+    assert found.posts == 0
+    assert [each.url for each in found.missing] == [each.url for each in months]
+    assert all("no page of their own" in each.why for each in found.missing)

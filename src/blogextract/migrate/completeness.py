@@ -92,6 +92,8 @@ def completeness(journal: Journal, kinds: dict[str, PageKind]) -> Completeness:
         for key, each in sorted(known.items(), key=lambda item: item[1].url)
         if key not in made
     ]
+    if not made and not missing:
+        missing = list(_only_in_listings(journal, kinds))
     return Completeness(
         posts=len(set(made.values())),
         protected=protected,
@@ -104,6 +106,16 @@ def completeness(journal: Journal, kinds: dict[str, PageKind]) -> Completeness:
 
 
 _UNASKED = "was not asked for"
+_NO_PAGES = "shows posts that have no page of their own: they are not taken apart"
+_TEXT = 100
+"""Words from which a listing shows more than titles and excerpts."""
+
+
+def _only_in_listings(journal: Journal, kinds: dict[str, PageKind]) -> Iterator[Missing]:
+    """Listings with text of their own, of a blog that has nothing else."""
+    for result in journal.made(PageResult):
+        if kinds.get(result.url) == "listing" and not is_root(result.url) and result.record.words >= _TEXT:
+            yield Missing(url=result.url, title=result.article.title, found_by=["archives"], why=_NO_PAGES)
 
 
 def _made(journal: Journal) -> tuple[dict[str, str], int, int]:

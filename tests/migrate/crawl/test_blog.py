@@ -289,6 +289,13 @@ def test_a_front_page_at_every_address_ends_however_its_relative_links_multiply(
     assert len(answers) < 120
 
 
+def test_a_feed_on_another_server_of_the_same_host_that_is_down_ends_nothing(crawled):
+    head = '<link rel="alternate" type="application/rss+xml" href="http://127.0.0.1:9/feed.xml">'
+    site = of_pages({"/": page("/a-walk/", head=head), "/a-walk/": page()})
+    with site.serve():
+        assert crawled(site, allow_private=True)["/a-walk/"] == 200
+
+
 def test_redirect_loops_and_endless_redirects_end(crawled):
     def answer(path):
         if path == "/":

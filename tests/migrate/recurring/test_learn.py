@@ -79,6 +79,50 @@ def test_a_last_paragraph_that_leads_elsewhere_than_to_the_posts_own_terms_stays
     assert rules(found) == [[]] * 12
 
 
+def test_the_blogs_name_goes_from_titles_that_all_begin_with_it(learned):
+    titles = ["A walk", "Ropes: a review", "On mist", "Tide tables", "Gulls", "The quay at night"]
+    posts = [post(number, []) for number in range(len(titles))]
+    posts = [
+        replace(each, article=replace(each.article, title=f"Harbour Notes: {title}"))
+        for each, title in zip(posts, titles, strict=True)
+    ]
+    found, _ = learned(posts)
+    assert [each.article.title for each in found] == titles
+
+
+def test_a_title_with_a_colon_among_others_stays_whole(learned):
+    posts = [post(number, []) for number in range(6)]
+    posts[2] = replace(posts[2], article=replace(posts[2].article, title="Harbour Notes: a review"))
+    found, _ = learned(posts)
+    assert found[2].article.title == "Harbour Notes: a review"
+
+
+def test_a_first_paragraph_that_says_title_and_day_again_goes(learned):
+    def headed(number):
+        each = post(number, [])
+        line = Paragraph(text=f"{each.article.title} Sunday, {each.article.published}, by Ana Ruiz")
+        section = each.article.sections[0]
+        return replace(each, article=replace(each.article, sections=[replace(section, blocks=[line, *section.blocks])]))
+
+    found, _ = learned([headed(number) for number in range(8)])
+    assert rules(found) == [["recurring.filed"]] * 8
+    assert not any(each.article.text.startswith("Post") for each in found)
+
+
+def way(href):
+    return linked("previous note", "previous note", href)
+
+
+def test_a_row_that_leads_to_the_post_before_goes_and_one_that_leads_out_stays(learned):
+    inside, _ = learned([post(n, [way(f"https://quay.example/notes/{n}.html")]) for n in range(12)])
+    assert rules(inside) == [["recurring.navigation"]] * 12
+
+
+def test_a_row_of_links_that_leads_out_stays(learned):
+    outside, _ = learned([post(n, [way(f"https://other.example/notes/{n}.html")]) for n in range(12)])
+    assert rules(outside) == [[]] * 12
+
+
 def test_a_sign_off_stays_and_is_listed(learned):
     found, review = learned([post(number, [SIGN_OFF]) for number in range(20)])
     assert rules(found) == [[]] * 20

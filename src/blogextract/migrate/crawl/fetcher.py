@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable
 from typing import Self
 
+import httpx
 import msgspec
 import stamina
 
@@ -21,7 +22,7 @@ from blogextract.errors import (
     HostNotFoundError,
     MigrateError,
 )
-from blogextract.fetch.address import read_address
+from blogextract.fetch.address import origin, read_address
 from blogextract.fetch.wording import seconds
 from blogextract.migrate.crawl.exchange import PAGE, Exchange, Wanted
 from blogextract.migrate.crawl.pace import Pace, seconds_to_wait
@@ -69,12 +70,15 @@ class Fetcher:
 
     def __init__(self, options: Options, start: str | Iterable[str], watch: Watch | None = None) -> None:
         named = [start] if isinstance(start, str) else start
-        self._homes = frozenset(read_address(each).raw_host for each in named)
+        homes = [read_address(each) for each in named]
+        self._homes = frozenset((each.raw_host, _port(each)) for each in homes)
         self._start = start if isinstance(start, str) else None
         self._watch = watch or Watch()
         self.user_agent = options.user_agent or USER_AGENT
         self.pace = Pace(options.rate)
-        self._exchange = Exchange(self._homes, self.user_agent, allow_private=options.allow_private)
+        self._exchange = Exchange(
+            frozenset(each.raw_host for each in homes), self.user_agent, allow_private=options.allow_private
+        )
         self._refusals: dict[str, int] = {}
         self._silences: dict[str, int] = {}
 
@@ -191,9 +195,16 @@ class Fetcher:
         return not refused
 
     def is_home(self, url: str) -> bool:
-        """True where the address is on a host that the user named."""
-        return read_address(url).raw_host in self._homes
+        """True where the address is on a server that the user named: a host may have several, by their ports."""
+        address = read_address(url)
+        return (address.raw_host, _port(address)) in self._homes
 
     def _stopped(self, url: str, message: str) -> MigrateError | FetchError:
         """The end of the run where the blog itself is meant; of other hosts only this address is given up."""
         return MigrateError(message) if self.is_home(url) else FetchError(message, url=url)
+
+
+def _port(address: httpx.URL) -> int:
+    """The port, one for http's and https's own: they are the same site."""
+    port = origin(address)[2]
+    return 80 if port == 443 else port

@@ -1,7 +1,8 @@
 """Lines that say how a post is filed: "Posted by … on … in …", in other words for each post, so that none recurs.
 
 They are told by their place and by where they lead: in nearly all posts of a template the same place from the start
-or the end has a paragraph with links to the post's own categories, tags or author. What they say is in the record's
+or the end has a paragraph with links to the post's own categories, tags or author, or the first one says the title
+and the day again. What they say is in the record's
 fields already.
 """
 
@@ -13,7 +14,7 @@ from blogextract.migrate.model import Post
 from blogextract.migrate.recurring.count import Era, Posts
 from blogextract.migrate.recurring.rules import Verdict
 from blogextract.migrate.recurring.units import HEADING, Unit, units
-from blogextract.migrate.settle.facts import key_of
+from blogextract.migrate.settle.facts import fold, key_of
 
 Places = frozenset[tuple[str, str, int]]
 """Eras, and the places in them: from which side, and how far."""
@@ -24,6 +25,7 @@ _NEARLY_ALL = 0.8
 _FAR = 2
 """Units from the start or the end among which such a line stands."""
 _MOST_WORDS = 100
+_HEAD_WORDS = 12
 _KINDS = frozenset({"paragraph", "list"})
 
 
@@ -42,16 +44,32 @@ def filed_units(post: Post, listed: list[Unit]) -> list[Unit]:
     article = post.article
     addresses = [each.url for each in (*article.categories, *article.tags)] + [each.url for each in article.authors]
     own = {key_of(url) for url in addresses if url}
-    return [
+    head = [unit for unit in listed[:1] if _is_head(post, unit)]
+    return head + [
         unit
         for unit in listed
         if own
+        and unit not in head
         and unit.block != HEADING
         and unit.kind in _KINDS
         and min(unit.before, unit.after) <= _FAR
         and len(unit.text.split()) <= _MOST_WORDS
         and any(key_of(target) in own for target in unit.targets)
     ]
+
+
+def _is_head(post: Post, unit: Unit) -> bool:
+    """True for a first paragraph that says the post's title again, its day, and hardly more."""
+    title, text = fold(post.article.title), fold(unit.text)
+    year = (post.article.published or "")[:4]
+    rest = text.removeprefix(title).split()
+    return (
+        unit.kind == "paragraph"
+        and bool(title and year)
+        and text.startswith(title + " ")
+        and year in rest
+        and len(rest) <= _HEAD_WORDS
+    )
 
 
 def says_filed(post: Post, era: Era, listed: list[Unit], places: Places) -> list[Unit]:

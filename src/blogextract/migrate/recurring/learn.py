@@ -17,11 +17,12 @@ from blogextract.migrate.extract.region import words
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.losses import KINDS, record_counts
 from blogextract.migrate.model import Counts, Post, Removed
-from blogextract.migrate.recurring.count import Era, Recurring, eras_of, recurring
+from blogextract.migrate.recurring.count import Era, Posts, Recurring, eras_of, recurring
 from blogextract.migrate.recurring.filed import VERDICT as FILED
 from blogextract.migrate.recurring.filed import Places, filed_places, says_filed
 from blogextract.migrate.recurring.related import leads_on, related_sections
 from blogextract.migrate.recurring.rules import Verdict, judge, speaks_for_site
+from blogextract.migrate.recurring.titles import names_in_titles, without_name
 from blogextract.migrate.recurring.units import HEADING, Unit, text_of, units
 from blogextract.migrate.settle.facts import fold
 
@@ -65,6 +66,7 @@ def learn(journal: Journal) -> Review:
         return (post for post in journal.made(Post) if post.kind == "post")
 
     eras = eras_of(posts)
+    _rename(journal, posts, eras)
     found = recurring(posts, eras)
     by_name = {era.name: era for era in eras.values()}
     verdicts = {key: judge(each, by_name[key[0]]) for key, each in found.items()}
@@ -82,6 +84,21 @@ def learn(journal: Journal) -> Review:
     journal.save(batch)
     review = _review(found, learned.verdicts, by_name)
     return replace(review, removed=[*(filed[name] for name in sorted(filed)), *review.removed])
+
+
+def _rename(journal: Journal, posts: Posts, eras: dict[str, Era]) -> None:
+    """Take the blog's name out of its posts' titles."""
+    names = {era: name for era, name in names_in_titles(posts, eras).items() if name.before or name.after}
+    batch: list[Post] = []
+    for post in posts() if names else ():
+        name = names.get(eras[post.shape].name)
+        article = without_name(post.article, name) if name else post.article
+        if article is not post.article:
+            batch.append(replace(post, article=article))
+        if len(batch) >= _BATCH:
+            journal.save(batch)
+            batch = []
+    journal.save(batch)
 
 
 def _note_filed(filed: dict[str, Finding], post: Post, era: str) -> None:

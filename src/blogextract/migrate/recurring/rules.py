@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from blogextract.chrome.phrases import phrase_kind
 from blogextract.migrate.recurring.count import Era, Recurring
-from blogextract.migrate.settle.facts import fold
+from blogextract.migrate.settle.facts import fold, host_of, key_of
 
 _SITES_OWN = frozenset(
     {"ads", "comments", "disclosure", "follow", "newsletter", "paywall", "related", "share", "syndication", "author"}
@@ -167,6 +167,18 @@ def _is_everywhere(signs: Signs) -> bool:
     return signs.leads and signs.fixed and signs.reach >= _NEARLY_ALL and (is_button or len(found.authors) > 1)
 
 
+def _is_navigation(signs: Signs) -> bool:
+    """Nothing but links, in the same words and to other posts of the blog each time, at the same place in its posts."""
+    found = signs.found
+    if found.unit.kind != "paragraph" or found.posts < _EVERYWHERE or not signs.fixed or signs.leads:
+        return False
+    words = len(found.unit.text.split())
+    linked = sum(len(each.split()) for each in found.unit.linked_words)
+    home = host_of(key_of(found.examples[0])) if found.examples else ""
+    inside = all(host_of(key_of(target)) == home for targets in found.targets for target in targets)
+    return 0 < words <= linked and inside and signs.reach >= _MANY
+
+
 def speaks_for_site(heading: str) -> bool:
     """True for the words that stand over what a site puts under its posts."""
     return phrase_kind(heading) in _SITES_OWN
@@ -177,5 +189,6 @@ _RULES: tuple[tuple[str, Callable[[Signs], bool], str], ...] = (
     ("recurring.call", _is_call, "asks readers to subscribe, follow, share or pay"),
     ("recurring.bio", _is_bio, "tells of the author"),
     ("recurring.badge", _is_badge, "a badge"),
+    ("recurring.navigation", _is_navigation, "links to the posts before and after"),
     ("recurring.everywhere", _is_everywhere, "the same words and link in nearly all posts"),
 )
