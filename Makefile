@@ -1,5 +1,5 @@
 # The chores under short names; scripts/dev.py does them, and says what each needs.
-.PHONY: run test lint floors bench
+.PHONY: run test lint floors bench speed
 
 PYTHON ?= python3
 PAGE ?=
@@ -18,3 +18,6 @@ floors:  ## quality on real pages against floors.json
 
 bench:  ## the whole benchmark
 	@$(PYTHON) scripts/dev.py bench
+
+speed:  ## time and memory beside other libraries
+	@$(PYTHON) scripts/dev.py speed

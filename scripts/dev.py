@@ -6,6 +6,7 @@
     python3 scripts/dev.py lint              look for faults with ruff and mypy
     python3 scripts/dev.py floors [ARGS...]  compare the quality on real pages with floors.json, where they are
     python3 scripts/dev.py bench [ARGS...]   score the library on these pages, beside the bare parse
+    python3 scripts/dev.py speed [ARGS...]   time it beside other libraries on the fixtures, or any --pages FOLDER
 
 Each first installs what it needs, once: into the virtual environment that is active, or else into `.venv`.
 """
@@ -84,7 +85,12 @@ def bench(arguments: list[str]) -> int:
     return call(installed(), str(score), *(arguments or ["--system", "blogextract", "--system", "lxml-parse"]))
 
 
-CHORES = {"run": run, "test": test, "lint": lint, "floors": floors, "bench": bench}
+def speed(arguments: list[str]) -> int:
+    """Time the library beside others; every ratio is of the same run."""
+    return call(installed("bench"), "benchmarks/run.py", *arguments)
+
+
+CHORES = {"run": run, "test": test, "lint": lint, "floors": floors, "bench": bench, "speed": speed}
 
 
 class NotInstalledError(Exception):
