@@ -112,7 +112,7 @@ def _make(journal: Journal, source: str, out: Path, options: Options, watch: Wat
     watch.stage("writing")
     site = _site(journal)
     known = completeness(journal, kinds)
-    addresses = NewAddresses(journal, site, where, kinds)
+    addresses = NewAddresses(journal, site, where, kinds, listing=where.listing)
     write_target(journal, site, out, options, link=addresses.link, media=addresses.media)
     report = write_report(journal, out, addresses, site=site, options=options, found=(known, review))
     return Outcome(posts=known.posts, missing=len(known.missing), summary=summary(report, str(out)), report=report)

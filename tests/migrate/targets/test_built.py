@@ -43,12 +43,14 @@ def built(request, tmp_path_factory):
     options = Options(target=request.param)
     with journal_in(folder, [*posts(), *recorded]) as journal:
         rewrite_all(journal, folder, options)
-        places = plan(journal, options).paths
+        where = plan(journal, options)
+        places = where.paths
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    return [*posts(), *recorded], {
+    pages = {
         url: (folder / site / unquote(place).strip("/") / "index.html").read_bytes() for url, place in places.items()
     }
+    return [*posts(), *recorded], pages, (folder / site, where)
 
 
 def body_of(page):
@@ -111,3 +113,14 @@ def test_extracted_again_the_pages_are_the_records(built):
         assert share((sorted(want), sorted(got)) for want, got in names) > 0.97, field
     comments = (([x.author for x in want.comments], [x.author for x in got.comments]) for want, got in pairs)
     assert share(comments) > 0.97
+
+
+def test_every_listing_that_links_are_led_to_is_built(built):
+    recorded, _, (site, where) = built
+    named = {("category", term.name) for post in recorded for term in post.article.categories}
+    named |= {("tag", term.name) for post in recorded for term in post.article.tags}
+    named |= {("author", author.name) for post in recorded for author in post.article.authors}
+    listings = {address for kind, name in named if (address := where.listing(kind, name))}
+    missing = [each for each in sorted(listings) if not (site / unquote(each).strip("/") / "index.html").is_file()]
+    assert missing == []
+    assert bool(listings) == (where.target.name == "hugo")

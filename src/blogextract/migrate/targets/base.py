@@ -25,7 +25,8 @@ class Target:
     addresses in posts become those of the new site; where not, records stay as they were found. prefix: stands
     before every address, for platforms that have a word for "this site". up: leads from a post's file to the root of
     the site, where files are read without a server. media_address: where a file stands, given the new site's address,
-    for platforms that fetch media themselves.
+    for platforms that fetch media themselves. listing: the path of the page that the platform builds for a category,
+    tag or author, where it is known to build one.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Target:
     prefix: str = ""
     up: str = ""
     media_address: Callable[[Media, str], str] | None = None
+    listing: Callable[[str, str], str | None] | None = None
 
 
 class Plan:
@@ -71,6 +73,11 @@ class Plan:
         if not self.target.rewrites:
             return post.url
         return f"{self.target.prefix or self.base_url}{self.path(post)}"
+
+    def listing(self, kind: str, name: str) -> str | None:
+        """The new address of the posts of a category, tag or author, given the kind and the name; None for none."""
+        path = self.target.listing(kind, name) if self.target.listing else None
+        return f"{self.target.prefix or self.base_url}{as_path(path)}" if path else None
 
     def media_address(self, media: Media) -> str | None:
         """A file's new address; None where posts keep the old one."""

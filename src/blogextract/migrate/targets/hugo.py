@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from blogextract.article import Article
 from blogextract.blocks import Video
 from blogextract.export.front_matter import scalar
@@ -105,8 +107,19 @@ def write(writing: Writing) -> None:
     writing.files.offer("hugo.toml", _configuration(writing))
 
 
+_FOLDERS = {"category": "categories", "tag": "tags", "author": "authors"}
+_PLAIN = re.compile(r"[^\W_]+(?:[ -][^\W_]+)*")
+"""Names that every version of Hugo writes in addresses alike: letters and digits, spaces as hyphens."""
+
+
+def _listing(kind: str, name: str) -> str | None:
+    """The page of a term."""
+    return f"/{_FOLDERS[kind]}/{name.lower().replace(' ', '-')}/" if _PLAIN.fullmatch(name) else None
+
+
 TARGET = Target(
     name="hugo",
+    listing=_listing,
     media_folder="static/media",
     media_root="static",
     address=lambda kind, slug: f"/{slug}/" if kind == "page" else f"/posts/{slug}/",
