@@ -375,3 +375,10 @@ def test_a_page_without_a_date_that_a_feed_of_all_names_is_a_page(settled):
     about = page(HOME + "about/", "About", f"<h1>About</h1><p>{blog.STORY}</p>")
     kinds, _ = settled([about, post(1, "the-late-ferry")], [named(HOME + "about/", "feed"), named(FERRY, "feed")])
     assert (kinds[HOME + "about/"], kinds[FERRY]) == ("page", "post")
+
+
+def test_a_short_page_below_a_front_page_that_reads_like_a_post_shows_no_picture_of_it(settled):
+    front = page(HOME, "The Quay", "".join(f"<p>{blog.STORY} It was day {n}.</p>" for n in range(4)))
+    about = page(HOME + "hello/", "Hello", "<h1>Hello</h1><p>Three people keep this, on three different quays.</p>")
+    kinds, _ = settled([front, about, post(1, "the-late-ferry")])
+    assert kinds[HOME + "hello/"] == "page"

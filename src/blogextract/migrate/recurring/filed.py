@@ -34,7 +34,7 @@ def filed_places(posts: Posts, eras: dict[str, Era]) -> Places:
     counts: Counter[tuple[str, str, int]] = Counter()
     for post in posts():
         name = eras[post.shape].name
-        counts.update({(name, *place) for unit in filed_units(post, units(post)) for place in _places(unit)})
+        counts.update({(name, *place) for unit in filed_units(post, units(post, _near)) for place in _places(unit)})
     by_name = {era.name: len(era.days) for era in eras.values()}
     return frozenset(place for place, count in counts.items() if count >= max(_LEAST, _NEARLY_ALL * by_name[place[0]]))
 
@@ -44,7 +44,7 @@ def filed_units(post: Post, listed: list[Unit]) -> list[Unit]:
     article = post.article
     addresses = [each.url for each in (*article.categories, *article.tags)] + [each.url for each in article.authors]
     own = {key_of(url) for url in addresses if url}
-    head = [unit for unit in listed[:1] if _is_head(post, unit)]
+    head = [unit for unit in listed[:1] if unit.before == 0 and _is_head(post, unit)]
     return head + [
         unit
         for unit in listed
@@ -56,6 +56,10 @@ def filed_units(post: Post, listed: list[Unit]) -> list[Unit]:
         and len(unit.text.split()) <= _MOST_WORDS
         and any(key_of(target) in own for target in unit.targets)
     ]
+
+
+def _near(before: int, after: int, _: bool) -> bool:  # noqa: FBT001 - what `units` hands over
+    return min(before, after) <= _FAR
 
 
 def _is_head(post: Post, unit: Unit) -> bool:

@@ -31,9 +31,9 @@ def related_sections(
     lists: Counter[tuple[str, str]] = Counter()
     for post in posts():
         era = eras[post.shape]
-        for unit in units(post):
+        for unit in units(post, _is_heading):
             key = (era.name, unit.key)
-            if unit.block == HEADING and key in found:
+            if key in found:
                 section = post.article.sections[unit.section]
                 at_foot = len(post.article.sections) - unit.section <= _AT_FOOT
                 lists[key] += at_foot and leads_on(section, post.url)
@@ -47,6 +47,10 @@ def related_sections(
             why = f"a heading over links to the blog's own posts alone; in {each.posts} posts, {reach:.0%} of its time"
             verdicts[key] = Verdict("recurring.related", why)
     return verdicts
+
+
+def _is_heading(_: int, __: int, heading: bool) -> bool:  # noqa: FBT001 - what `units` hands over
+    return heading
 
 
 def leads_on(section: Section, url: str) -> bool:

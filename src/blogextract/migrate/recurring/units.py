@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -39,8 +39,11 @@ class Unit(Struct, frozen=True):
     is_image: bool = False
 
 
-def units(post: Post) -> list[Unit]:
-    """The headings and blocks of a post in order."""
+def units(post: Post, wanted: Callable[[int, int, bool], bool] | None = None) -> list[Unit]:
+    """The headings and blocks of a post in order.
+
+    wanted: which of them, given the units before and after and whether it is a heading; None for all.
+    """
     places = [
         (at, number, block)
         for at, section in enumerate(post.article.sections)
@@ -49,6 +52,8 @@ def units(post: Post) -> list[Unit]:
     found = []
     for before, (at, number, block) in enumerate(places):
         after = len(places) - before - 1
+        if wanted is not None and not wanted(before, after, block is None):
+            continue
         if block is None:
             heading = post.article.sections[at].heading or ""
             key = _hash("heading", fold(heading))

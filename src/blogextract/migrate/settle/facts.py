@@ -140,7 +140,11 @@ def gather(journal: Journal) -> Known:
         if said:
             known.accounts.setdefault(key_of(sighting.url), set()).add(said)
     known.fronts = {(page.digest, page.title) for page in known.pages.values() if page.digest and is_root(page.url)}
-    known.keys = {page.key for page in known.pages.values() if page.kind == "post" and page.says != "listing"}
+    known.keys = {
+        page.key
+        for page in known.pages.values()
+        if page.kind == "post" and page.says != "listing" and not is_root(page.url)
+    }
     may_be = {
         page.key
         for page in known.pages.values()
