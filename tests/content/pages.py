@@ -50,3 +50,18 @@ def kept(html: str, **options) -> list[str]:
 def rules(html: str, **options) -> dict[str, str]:
     outline, selection = chosen(html, **options)
     return {run.text: selection.rule[run.index] for run in outline.runs}
+
+
+def scored(monkeypatch, *found):
+    """The page's runs with these scores, in order; those before the first paragraph have none."""
+    import importlib
+
+    import numpy as np
+
+    monkeypatch.setattr(
+        importlib.import_module("blogextract.content.select"),
+        "scores",
+        lambda features: np.array(
+            [0.0] * 5 + [*found] + [0.0] * (len(features.weights) - 5 - len(found)), dtype=np.float32
+        ),
+    )

@@ -1,6 +1,6 @@
 """Captions and editors' own blocks go with what they belong to."""
 
-from content.pages import MORE, PROSE, kept, page, paragraphs, rules
+from content.pages import MORE, PROSE, kept, page, paragraphs, rules, scored
 
 BODY = (*PROSE, *MORE)
 
@@ -40,3 +40,15 @@ def test_such_a_button_in_the_footer_is_not_the_posts():
         rules(page(paragraphs(*BODY), after=f'<footer class="foot">{button}</footer>')).get("To the shop")
         != "editors_block"
     )
+
+
+def test_a_line_that_announces_what_comes_stays_between_what_is_kept(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.02, *[0.9] * 4)
+    line = "This is what we did with all of the tomatoes that were still green on the last Sunday of a month:"
+    assert kept(page(paragraphs(*PROSE, line, *MORE))) == [*PROSE, line, *MORE]
+
+
+def test_the_same_line_without_a_colon_goes(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.02, *[0.9] * 4)
+    line = "This is what we did with all of the tomatoes that were still green on the last Sunday of a month"
+    assert kept(page(paragraphs(*PROSE, line, *MORE))) == [*PROSE, *MORE]

@@ -1,7 +1,7 @@
 """The choice of the post's runs."""
 
 from blogextract.content import select
-from content.pages import MORE, PROSE, chosen, kept, outline_of, page, paragraphs, rules
+from content.pages import MORE, PROSE, chosen, kept, outline_of, page, paragraphs, rules, scored
 
 
 def test_the_posts_paragraphs_are_kept_and_nothing_else():
@@ -42,21 +42,6 @@ def test_a_paragraph_that_mentions_a_date_is_more_than_a_date():
 def test_lists_stay_whole():
     items = "".join(f"<li>{text}</li>" for text in ["Salt", *PROSE[:3], "Ginger"])
     assert kept(page(f"{paragraphs()}<ul>{items}</ul>"))[-5:] == ["Salt", *PROSE[:3], "Ginger"]
-
-
-def scored(monkeypatch, *found):
-    """The page's runs with these scores, in order; those before the first paragraph have none."""
-    import importlib
-
-    import numpy as np
-
-    monkeypatch.setattr(
-        importlib.import_module("blogextract.content.select"),
-        "scores",
-        lambda features: np.array(
-            [0.0] * 5 + [*found] + [0.0] * (len(features.weights) - 5 - len(found)), dtype=np.float32
-        ),
-    )
 
 
 def test_a_doubtful_paragraph_among_kept_ones_stays(monkeypatch):

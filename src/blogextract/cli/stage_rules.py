@@ -6,6 +6,7 @@ STAGE_RULES: dict[str, str] = {
     "score": "the learned score of the text, its shape and its surroundings: kept from 0.5 on",
     "score.best": "no text of the page reached 0.5, so what scores at least half of the page's best was kept",
     "caption": "a caption stays out where its picture does",
+    "introduction": "a line of the post that ends in a colon stays where what it announces does",
     "figure.button": "words of a button around a picture say how to enlarge it, and nothing of the picture",
     "editors_block": "a button that an author put into the post stays where the text around it is kept",
     "siblings": "what is likely by half stays where most of the text beside it is kept",

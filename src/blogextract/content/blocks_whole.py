@@ -5,6 +5,8 @@ A caption is short and full of names, a button is a link and nothing else: no sc
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from blogextract.content.columns import Floats, running_sums
@@ -13,6 +15,8 @@ from blogextract.outline import Box, Outline, Run
 
 _BUTTONS = ("wp-block-button", "kg-btn", "kg-button-card", "sqs-block-button")
 """Elements that only the editors of WordPress, Ghost and Squarespace make: what stands in them, an author put there."""
+_LONGEST_LINE = 200
+"""Characters of a line that says what comes next."""
 _AUTHORED = 0.5
 """The share of kept text around such a block from which it stands in the post."""
 
@@ -52,6 +56,17 @@ def captions(outline: Outline, selection: Selection) -> None:
                 selection.drop(run.index, "page", "caption", "its picture is not kept")
             elif _in_button(outline, run, box):
                 selection.drop(run.index, "ui", "figure.button", "words of a button around a picture")
+
+
+def introductions(outline: Outline, selection: Selection) -> None:
+    """A line that ends in a colon stays before what is kept: it says what the picture, list or player after it is."""
+    for run, following in pairwise(outline.runs):
+        if selection.kept[run.index] or not selection.kept[following.index] or run.link_characters:
+            continue
+        if run.characters > _LONGEST_LINE or not run.text.endswith((":", "：")):
+            continue
+        if selection.region[run.index] == "page" and _stands_in_post(outline, selection, run.box):
+            selection.keep(run.index, "introduction", "a line that ends in a colon, before what is kept")
 
 
 def _within(run: Run, figure: Box, tag: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from blogextract.content.blocks_whole import body_box, captions, editors_blocks
+from blogextract.content.blocks_whole import body_box, captions, editors_blocks, introductions
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.columns import Floats, running_sums
 from blogextract.content.features import features, fold
@@ -60,6 +60,7 @@ def select(
     _headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
     captions(outline, selection)
+    introductions(outline, selection)
     selection.confidence = _confidence(outline, selection)
     second_opinion(outline, selection)
     return selection
