@@ -382,3 +382,13 @@ def test_a_short_page_below_a_front_page_that_reads_like_a_post_shows_no_picture
     about = page(HOME + "hello/", "Hello", "<h1>Hello</h1><p>Three people keep this, on three different quays.</p>")
     kinds, _ = settled([front, about, post(1, "the-late-ferry")])
     assert kinds[HOME + "hello/"] == "page"
+
+
+def test_a_page_outside_of_the_months_of_the_posts_that_nothing_names_is_a_page(settled):
+    slugs = [f"boat-{number}" for number in range(8)]
+    answers = [post(number + 1, slug, marked=False) for number, slug in enumerate(slugs)]
+    about = post(90, "hello", at=HOME + "hello/", marked=False)
+    about = msgspec.structs.replace(about, body=about.body.replace(b"/2014/05/hello/", b"/hello/"))
+    kinds, _ = settled([*answers, about, listing(HOME, slugs, classes="home blog")])
+    assert kinds[HOME + "hello/"] == "page"
+    assert kinds[HOME + "2014/05/boat-3/"] == "post"

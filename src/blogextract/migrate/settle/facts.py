@@ -39,6 +39,7 @@ _LISTING_FOLDER = re.compile(
     re.IGNORECASE,
 )
 """Folders of terms and authors, however deep the term lies."""
+_DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])[/-]")
 _FEW = 5
 _NEARLY_ALL = 0.8
 
@@ -70,6 +71,7 @@ class Known(Struct, kw_only=True):
 
     keys: of all pages that show one thing. fronts: the words and title of front pages. full: true where nearly all
     that may be posts are in an account of posts or in a listing, so that a page in none of them is hardly one.
+    dated: nearly all of those that are named have the year and the month in their addresses.
     """
 
     pages: dict[str, Facts]
@@ -78,6 +80,7 @@ class Known(Struct, kw_only=True):
     keys: set[str] = set()
     fronts: set[tuple[str, str]] = set()
     full: bool = False
+    dated: bool = False
 
 
 def fold(text: str | None) -> str:
@@ -150,9 +153,15 @@ def gather(journal: Journal) -> Known:
         for page in known.pages.values()
         if page.kind == "post" and page.published and page.filed and not looks_like_listing(page.url)
     }
-    named = sum(is_named(key, known) for key in may_be)
-    known.full = len(may_be) >= _FEW and named >= _NEARLY_ALL * len(may_be)
+    named = [key for key in may_be if is_named(key, known)]
+    known.full = len(may_be) >= _FEW and len(named) >= _NEARLY_ALL * len(may_be)
+    known.dated = len(named) >= _FEW and sum(map(has_date, named)) >= _NEARLY_ALL * len(named)
     return known
+
+
+def has_date(key: str) -> bool:
+    """True for an address with a year and a month in its path."""
+    return _DATED.search(key) is not None
 
 
 def is_named(key: str, known: Known) -> bool:

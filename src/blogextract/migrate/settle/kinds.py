@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from blogextract.migrate.discover.shapes import shape_of
 from blogextract.migrate.model import PageKind
-from blogextract.migrate.settle.facts import Facts, Known, is_named, is_root, looks_like_listing
+from blogextract.migrate.settle.facts import Facts, Known, has_date, is_named, is_root, looks_like_listing
 
 _PAGES_ADDRESS = re.compile(r"\A[^/]+/p/[^/]+\.html\Z|[?&]page_id=\d+\Z")
 """What Blogger and WordPress give to pages alone."""
@@ -83,13 +83,15 @@ def _by_parent(page: Facts, _: set[str], known: Known) -> PageKind | None:
 def _by_content(page: Facts, _: set[str], known: Known) -> PageKind | None:
     """What extraction took it for; a post has a date, or is named as one.
 
-    A dated page without categories, tags and neighbours is none where all else that may be a post is named.
+    Where all else that may be a post is named, a dated page is none without categories, tags and neighbours, nor where
+    the addresses of the posts have their month and its own has none: what it seems to be filed under stands beside it.
     """
     if page.kind in ("listing", "other", "page"):
         return page.kind  # type: ignore[return-value]
     if is_named(page.key, known):
         return "post"
-    return "post" if page.published and (page.filed or not known.full) else "page"
+    apart = known.full and (not page.filed or (known.dated and not has_date(page.key)))
+    return "post" if page.published and not apart else "page"
 
 
 Rule = Callable[[Facts, set[str], Known], PageKind | None]
