@@ -16,9 +16,9 @@ def svg(rows: list[Figures]) -> str:
     scale = _WIDTH / log10(max(most, 10))
     height = _TOP + _ROW * len(rows) + 12
     namespace = "http://www.w3.org/2000/svg"
-    width = _LEFT + _WIDTH + 70
+    size = f'width="{_LEFT + _WIDTH + 70}" height="{height}"'
     parts = [
-        f'<svg xmlns="{namespace}" width="{width}" height="{height}" font-family="sans-serif" font-size="13" fill="#777">',
+        f'<svg xmlns="{namespace}" {size} font-family="sans-serif" font-size="13" fill="#777">',
         '<text x="12" y="24" font-size="15">Time a page, in times of the bare lxml parse (logarithmic)</text>',
     ]
     for place, row in enumerate(rows):
