@@ -1,5 +1,6 @@
 import io
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -56,3 +57,8 @@ def sea(tmp_path):
     path = tmp_path / "sea.html"
     path.write_text(SEA, encoding="utf-8")
     return path
+
+
+def listening():
+    """What a program is started with so that Ctrl-C reaches it: shells let background jobs ignore it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)

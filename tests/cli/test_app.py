@@ -12,7 +12,7 @@ import pytest
 
 from blogextract.cli import app
 from blogextract.version import VERSION
-from cli.conftest import SOURCES
+from cli.conftest import SOURCES, listening
 from cli.pages import SEA
 from cli.screen import Screen
 
@@ -27,6 +27,7 @@ def _start(*arguments, **options):
         [sys.executable, "-m", "blogextract", *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": SOURCES},
         **options,
+        preexec_fn=listening,  # noqa: PLW1509 - no threads of ours are at work
     )
 
 

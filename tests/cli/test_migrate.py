@@ -13,6 +13,7 @@ import pytest
 
 from blogextract.cli.migrate import TARGET_NAMES
 from blogextract.migrate.targets import TARGETS
+from cli.conftest import listening
 from migrate.small_blog import small_blog
 
 
@@ -76,7 +77,13 @@ def test_an_unknown_target_is_a_usage_error(blog, tmp_path):
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(sign, blog, tmp_path):
     out = tmp_path / "out"
     command = [sys.executable, "-m", "blogextract", "migrate", f"{blog.home}/", str(out), "--rate", "5"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603 - our own command
+    process = subprocess.Popen(  # noqa: S603 - our own command
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=listening,  # noqa: PLW1509 - it sets a handler and nothing else
+    )
     deadline = time.monotonic() + 60
     while not (out / "journal.sqlite-wal").exists() and time.monotonic() < deadline:
         time.sleep(0.02)
