@@ -13,6 +13,8 @@ from blogextract.blocks import walk
 from golden.cases import CASES
 from hostile.outcome import POST, SENTENCE, outcome, record
 
+LINE = "a\u00a0\u00a0"
+
 
 def short(value):
     """A name for a test's value; some values are megabytes."""
@@ -174,6 +176,9 @@ def test_lone_surrogates_of_the_caller_end_well():
         f"<title>{'A wall | ' * 100_000}</title>{POST}",
         f"<div {' '.join(f'data-a{number}=x' for number in range(50_000))}>{POST}</div>",
         f"<p>{'x' * 3_000_000}</p>",
+        f"<meta property='og:title' content='{'a | ' * 200_000}'>{POST}",
+        f'<script type="application/ld+json">{{"@type":"BlogPosting","articleBody":"a{" " * 1_000_000}b"}}</script><p>',
+        f'<script type="application/ld+json">{{"@type":"BlogPosting","articleBody":"{LINE * 300_000}"}}</script><p>',
         f"<p>a{' ' * 3_000_000}b</p>{POST}",
         f"<p>{'&nbsp;' * 300_000}</p>{POST}",
         f"<p>{'&amp;' * 300_000}{'&' * 300_000}{'&#x41;' * 100_000}</p>",

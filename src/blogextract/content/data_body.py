@@ -24,7 +24,6 @@ _TIMES = 3
 """How many times longer the data's text must be than what is visible."""
 
 _MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^>]*>", re.IGNORECASE)
-_LINES = re.compile(r"\s*\n\s*")
 
 
 def body_in_data(outline: Outline, selection: Selection, data: str | None) -> str | None:
@@ -40,7 +39,7 @@ def body_in_data(outline: Outline, selection: Selection, data: str | None) -> st
     selection.notes.append(f"body from the page's data: {len(data)} characters there, {kept} kept of what is visible")
     if _MARKUP.search(data):
         return f"<body>{data}</body>"
-    return "<body>" + "".join(f"<p>{escape(line)}</p>" for line in _LINES.split(data.strip())) + "</body>"
+    return "<body>" + "".join(f"<p>{escape(line)}</p>" for line in map(str.strip, data.split("\n")) if line) + "</body>"
 
 
 def _payload(outline: Outline, selection: Selection) -> str | None:

@@ -217,7 +217,7 @@ def _folded(names: tuple[str, ...]) -> list[tuple[str, str]]:
 def _once_shorter(title: str, names: list[tuple[str, str]], parts: frozenset[str]) -> str:
     """The title without one part that is a site's name."""
     cuts = list(SEPARATOR.finditer(title))
-    for cut in reversed(cuts):
+    for cut in reversed(cuts[-_MOST_CUTS:]):
         if title[: cut.start()].strip() and _is_site(title[cut.end() :], names):
             return title[: cut.start()].strip()
     if cuts and cuts[-1].group().strip() in _BARS:
@@ -233,6 +233,8 @@ def _once_shorter(title: str, names: list[tuple[str, str]], parts: frozenset[str
     return title
 
 
+_MOST_CUTS = 20
+"""Separators from the end of a title before which a site's name may stand; real titles have up to five."""
 _ARCHIVES = frozenset({"blog archive", "blog archives", "archives", "blogarchiv"})
 """What old themes set before a post's title."""
 _BARS = frozenset({"|", "｜", "»", "«", "·", "•"})
