@@ -117,7 +117,7 @@ def _alone(name: str, pages: list[Path]) -> tuple[float, float]:
     return min(imported for imported, _ in found), found[0][1]
 
 
-def start_of_command(page: Path, rounds: int = 5) -> tuple[float, float]:
+def start_of_command(page: Path, rounds: int) -> tuple[float, float]:
     """Milliseconds that `blogextract FILE` takes, and an interpreter that does nothing; the least.
 
     Bytecode is kept from the first round on, as it is where the library is installed.

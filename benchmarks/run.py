@@ -44,7 +44,7 @@ def print_all(pages: list[Path], given: argparse.Namespace) -> None:
     size = sum(path.stat().st_size for path in pages) / len(pages) / 1024
     print(f"{len(pages)} pages, {size:.0f} KiB each on average, the least of {given.rounds} rounds\n")
     print(table(rows))
-    whole, nothing = start_of_command(pages[0])
+    whole, nothing = start_of_command(pages[0], given.rounds + 1)
     print(f"\n`blogextract FILE`: {whole:.0f} ms of the processor, of which the interpreter {nothing:.0f} ms")
     for name in asked:
         if not SYSTEMS[name].installed:

@@ -1,7 +1,7 @@
 """Mutate the fixtures and check what holds for every page; a find is written to a file, and its seed told.
 
     python fuzz/run.py --cases 5000 --seed 1
-    python fuzz/run.py --page find.html          check one page again
+    python fuzz/run.py --page find.html          check pages again
 
 The same seed makes the same pages. A find becomes a test beside the place that is mended.
 """
@@ -29,8 +29,9 @@ SLOW = 5.0
 def main(arguments: list[str] | None = None) -> int:
     """Run the cases; gives 1 where something was found."""
     given = _parser().parse_args(arguments)
-    if given.page is not None:
-        check(given.page.read_bytes())
+    if given.page:
+        for path in given.page:
+            check(path.read_bytes())
         return 0
     pages = [path.read_bytes() for path in sorted(ROOT.glob("fixtures/*/*/page.html"))]
     finds = records = ran = 0
@@ -73,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", default="1", help="which pages to make")
     parser.add_argument("--seconds", type=float, default=3_600, help="of the processor, after which to end")
     parser.add_argument("--finds", type=Path, default=ROOT / "build" / "finds", help="where to keep pages that fail")
-    parser.add_argument("--page", type=Path, help="check this page and no other")
+    parser.add_argument("--page", type=Path, nargs="+", help="check these pages and no others")
     return parser
 
 

@@ -12,7 +12,7 @@ import pytest
 from blogextract import BlogextractError, extract
 from hostile.growing import NESTED, REPEATED, WHOLE, nested, repeated, whole
 
-FEW, MANY = 60, 240
+FEW, MANY = 40, 160
 DEPTH = 120
 
 MOST = 4.6
