@@ -14,6 +14,7 @@ import pytest
 
 from blogextract.errors import MigrateError
 from blogextract.migrate import Options, Watch, look, migrate
+from blogextract.migrate.targets import TARGETS
 from migrate.small_blog import small_blog
 
 QUICK = Options(rate=0, jobs=1)
@@ -68,7 +69,7 @@ def test_the_account_is_there(done):
     report = json.loads((done("jsonl") / "report.json").read_text())
     assert report["totals"]["posts"] == 15
     assert report["completeness"]["missing"] == []
-    assert {"report.html", "review.md", "urls.csv", "authors.json"} <= files(done("jsonl")).keys()
+    assert {"report.html", "review.md", "urls.csv", "people.json"} <= files(done("jsonl")).keys()
 
 
 def test_a_run_after_the_end_asks_for_nothing_and_changes_nothing(blog, done):
@@ -76,6 +77,13 @@ def test_a_run_after_the_end_asks_for_nothing_and_changes_nothing(blog, done):
     migrate(blog.home + "/", done("jsonl"), QUICK)
     assert blog.asked.total() == asked
     assert files(done("jsonl")) == before
+
+
+@pytest.mark.parametrize("target", sorted(TARGETS))
+def test_a_second_run_writes_the_same_over_the_first(blog, done, target):
+    before = files(done(target))
+    migrate(blog.home + "/", done(target), Options(rate=0, jobs=1, target=target, offline=True))
+    assert files(done(target)) == before
 
 
 def test_offline_makes_the_same_of_the_journal_alone(blog, done):

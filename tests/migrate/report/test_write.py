@@ -27,8 +27,8 @@ def test_every_file_of_the_account_is_there(tmp_path):
     blog = small_blog(tmp_path)
     blog.report(missing=[f"{BASE}/lost/"])
     assert set(blog.files()) == {
-        "authors.json",
         "dead-links.csv",
+        "people.json",
         "redirects/_redirects",
         "redirects/htaccess.txt",
         "redirects/nginx.conf",

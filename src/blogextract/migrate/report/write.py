@@ -30,7 +30,7 @@ def write_report(
     options: Options,
     found: tuple[Completeness, Review],
 ) -> Report:
-    """Write `urls.csv`, `dead-links.csv`, `redirects/`, `authors.json` and the reports; last of a run.
+    """Write `urls.csv`, `dead-links.csv`, `redirects/`, `people.json` and the reports; last of a run.
 
     found: what `completeness` and `learn` gave. The state of the posts is kept for the next run's comparison once
     every file is there.
@@ -46,7 +46,7 @@ def write_report(
     _put(out / "report.json", [report.to_json()])
     _put(out / "report.html", (piece.encode("utf-8", "replace") for piece in write_html(report, journal)))
     _put(out / "review.md", [review.render().encode("utf-8", "replace")])
-    _put(out / "authors.json", [authors_json(people(journal)).encode("utf-8", "replace")])
+    _put(out / "people.json", [authors_json(people(journal)).encode("utf-8", "replace")])
     remember(journal, state)
     return report
 
