@@ -18,13 +18,14 @@ from blogextract.metadata.date_address import page_language
 from blogextract.metadata.date_scan import has_year, texts
 from blogextract.metadata.date_text import find_dates
 from blogextract.metadata.given_names import GIVEN_NAMES
+from blogextract.metadata.head_titles import title_tag
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.persons import names_in
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.site_names import is_site_name, site_names
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
-from blogextract.metadata.title import headings, title_tag
+from blogextract.metadata.title import headings
 from blogextract.outline import Outline
 
 SOURCE = "byline"

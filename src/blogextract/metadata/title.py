@@ -8,13 +8,12 @@ from itertools import islice
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.graph import main_entity
-from blogextract.metadata.lines import unknown_words
-from blogextract.metadata.meta_tags import first, meta_tags
+from blogextract.metadata.head_titles import head_titles, title_tag
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
+from blogextract.metadata.shown_title import shown_title
 from blogextract.metadata.site_names import bare_title, site_names
-from blogextract.metadata.text import fold, plain
+from blogextract.metadata.text import fold
 
 HEADING = "heading"
 TITLE = "title_tag"
@@ -32,7 +31,6 @@ _EVIDENT = frozenset(
 """Classes, in lower case, that themes give to the title of a post."""
 
 _BY_TAG = {"h1": 0.6, "h2": 0.25, "h3": 0.1}
-_PICTURES = frozenset({"svg", "symbol", "g", "defs"})
 _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", "hide"})
 _LOGO = re.compile(r"(?:^|[-_])(?:logo|brand|branding|site-?title|sitename)(?:$|[-_])")
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
@@ -48,8 +46,6 @@ _USUAL_H1 = 3
 _PARAGRAPHS = 100
 _USUAL_INTRODUCTION = 4
 """Long paragraphs that may stand before a title: menus tell of products, and a notice of cookies."""
-_MARKS = re.compile(r"\s*[¶#§🔗]+\s*$|^\s*[#¶]\s+")
-"""The marks of links to a heading, which some themes show beside it."""
 _MAX_CANDIDATES = 60
 _WORDS_OF_A_SITE = 5
 """Words of a name; what is longer is a page's title that a theme gave out as the site's."""
@@ -73,41 +69,11 @@ def claims(document: Document) -> list[Claim]:
     return found
 
 
-@once
-def title_tag(document: Document) -> str | None:
-    """The page's `<title>`, the first that has text and is not a picture's."""
-    for node in document.by_tag.get("title", ())[:3]:
-        if document.tags[document.parents[node]] in _PICTURES:
-            continue
-        if text := plain(document.raw_text(node)[:1000]):
-            return text
-    return None
-
-
 def _title_tag(document: Document) -> Iterator[Claim]:
     whole = title_tag(document)
     if whole:
         stripped = bare_title(document, whole)
         yield Claim(field="title", value=stripped, source=TITLE, confidence=1.0 if stripped != whole else 0.8)
-
-
-@once
-def head_titles(document: Document) -> list[str]:
-    """What the head says that the title is, folded: whole, and without the site's name."""
-    tags = meta_tags(document)
-    texts = [title_tag(document), first(tags, "og:title"), first(tags, "twitter:title"), _headline(document)]
-    found = []
-    for text in texts:
-        if text:
-            found += [fold(text), fold(bare_title(document, text))]
-    return list(dict.fromkeys(folded for folded in found if folded))
-
-
-def _headline(document: Document) -> str | None:
-    """The title that the page's JSON-LD gives it."""
-    entity = main_entity(document)
-    value = entity.get("headline") if entity is not None else None
-    return plain(value) if isinstance(value, str) else None
 
 
 @once
@@ -212,36 +178,3 @@ def _likeness(folded: str, told: list[str], site_words: set[str]) -> float:
         shared = len(words.intersection(title.split()))
         best = max(best, shared / max(3, len(words)))
     return 0.15 + 0.2 * best if best else -0.2
-
-
-def shown_title(document: Document, text: str) -> str:
-    """The title that a heading shows: without permalink marks, a label, or a line of metadata set into it.
-
-    What of the heading is the title, the head tells.
-    """
-    text = _MARKS.sub("", text).strip() or text
-    folded = fold(text)
-    if folded in head_titles(document):
-        return text
-    for title in _whole_titles(document):
-        known = fold(title)
-        if len(known.split()) < 3 or known not in folded:
-            continue
-        before, _, after = folded.partition(known)
-        label = fold(text.partition(":")[0])
-        labelled = " " not in label and label == before.strip()
-        if (not before or _is_meta(before) or labelled) and (not after or _is_meta(after)):
-            return title
-    return text
-
-
-def _is_meta(rest: str) -> bool:
-    """Whether what stands beside the title is a date, a byline, a count, and no words of the title's own."""
-    return any(c.isdigit() for c in rest) and unknown_words(rest, ()) <= 1
-
-
-def _whole_titles(document: Document) -> list[str]:
-    """What the head says that the title is, without the site's name."""
-    tags = meta_tags(document)
-    texts = [_headline(document), first(tags, "og:title"), title_tag(document)]
-    return [bare_title(document, text) for text in texts if text]
