@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+
+class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """One source's value for one field of the record.
 
     field: the name of the field in `Article`: title, authors, published, categories, …

@@ -7,9 +7,11 @@ making one Python object for each element and asking it for its parts takes long
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.document.urls import base_of, resolve
@@ -57,7 +59,6 @@ class Document:
         self.stops = parsed.stops
         self.classes = [attributes.get("class") for attributes in parsed.attributes]
         self.memo: dict[object, object] = {}
-        self._having: dict[str, list[int]] = {}
         self.base = base_of([self.get(node, "href") for node in self.by_tag.get("base", ())], url)
 
     def __len__(self) -> int:
@@ -82,24 +83,19 @@ class Document:
     @cached_property
     def by_class(self) -> dict[str, list[int]]:
         """The nodes of each class token in lower case, in document order."""
-        alike: dict[str, list[int]] = {}
-        for node, names in enumerate(self.classes):
-            if names:
-                if names in alike:
-                    alike[names].append(node)
-                else:
-                    alike[names] = [node]
+        attributes, alike = self.attributes, defaultdict[str, list[int]](list)
+        for node in self.having("class"):
+            alike[attributes[node]["class"]].append(node)
         found: dict[str, list[int]] = {}
-        mixed: set[str] = set()
+        more: dict[str, list[list[int]]] = defaultdict(list)
         for names, nodes in alike.items():
             for name in set(names.lower().split()):
                 if name in found:
-                    found[name] = found[name] + nodes
-                    mixed.add(name)
+                    more[name].append(nodes)
                 else:
                     found[name] = nodes
-        for name in mixed:
-            found[name].sort()
+        for name, others in more.items():
+            found[name] = sorted(chain(found[name], *others))
         return found
 
     @cached_property
@@ -107,13 +103,18 @@ class Document:
         """The first node of each id."""
         return {self.attributes[node]["id"]: node for node in reversed(self.having("id"))}
 
+    @cached_property
+    def _by_attribute(self) -> dict[str, list[int]]:
+        """The nodes of each attribute: to sort them all takes less time than to look for three."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for node, attributes in enumerate(self.attributes):
+            for name in attributes:
+                found[name].append(node)
+        return found
+
     def having(self, name: str) -> list[int]:
         """The nodes that carry an attribute, in document order."""
-        found = self._having.get(name)
-        if found is None:  # of the many names on a page few are ever asked for
-            found = [node for node, attributes in enumerate(self.attributes) if name in attributes]
-            self._having[name] = found
-        return found
+        return self._by_attribute.get(name, [])
 
     def within(self, node: int, found: list[int]) -> list[int]:
         """Of some nodes in document order, those below a node."""

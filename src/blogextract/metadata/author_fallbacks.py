@@ -96,10 +96,12 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
 
     Where data name the site alone, only a name that is announced as the author's goes before it.
     """
-    known = [name for claim in found if claim.field == "authors" for name in _names(claim.value)]
+    known: list[str] = []
     sites = site_names(document)
-    if any(_has_given_name(name) or _is_team(name) or not is_site_name(name, sites) for name in known):
-        return []
+    for name in (name for claim in found if claim.field == "authors" for name in _names(claim.value)):
+        if _has_given_name(name) or _is_team(name) or not is_site_name(name, sites):
+            return []
+        known.append(name)
     shown = _Shown(document)
     ways = [(0.75, shown.classed())]
     if not known:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from blogextract.article import Author
 from blogextract.claims import Claim
@@ -43,8 +44,7 @@ _NO_LINE = frozenset(
 _NO_BYLINE = frozenset({"h1", "h2", "h3", "figcaption"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(msgspec.Struct, frozen=True):
     """An element that may name the author, and how much speaks for it."""
 
     node: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from blogextract.document import Document
 from blogextract.document.tags import HIDDEN_TEXT
@@ -31,8 +32,7 @@ _AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(msgspec.Struct, frozen=True):
     """A date as shown.
 
     field: what it is the date of, None where no word says so. node: the element of its text. rest: how many

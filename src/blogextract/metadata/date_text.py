@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Literal
+
+import msgspec
 
 from blogextract.metadata.month_names import FIRST_WINS, JALALI, MONTHS
 from blogextract.metadata.text import fold
@@ -19,8 +20,7 @@ from blogextract.metadata.text import fold
 Order = Literal["dmy", "mdy"]
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(msgspec.Struct, frozen=True):
     """A date found in a text.
 
     iso: ISO 8601, with time and zone where stated. other: the other reading where day and month could be

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+
+import msgspec
+from msgspec.structs import replace
 
 from blogextract.claims import Claim
 from blogextract.document import Document
@@ -75,8 +78,7 @@ _LISTED = 3
 """Days in elements alike from which on they are the dates of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(msgspec.Struct, frozen=True):
     """A date seen: of which field, how likely, at which node."""
 
     when: When

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+
+import msgspec
 
 from blogextract.document import Document
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
@@ -25,8 +26,7 @@ _MEDIA = frozenset({"img", "picture", "figure", "iframe", "video", "audio", "obj
 _SMALL = re.compile(r"avatar|gravatar|author|profile|icon|emoji|photo|badge|logo|share|social", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Line:
+class Line(msgspec.Struct):
     """A line as shown.
 
     links: how many of its characters are links. node: the element that its first text is in. broken: whether only

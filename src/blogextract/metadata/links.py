@@ -16,6 +16,8 @@ CANONICAL = "canonical"
 SHORTLINK = "shortlink"
 LINK = "link_rel"
 
+_TOLD = frozenset({"canonical", "shortlink", "next", "prev", "previous"})
+"""Relations of `<link>` that are claims."""
 _PART = re.compile(
     r"(?:/page[/-]?|/|[?&](?:page|paged|pg|p|seite|start)=|[-_](?:p|page)?)([1-9]\d{0,2})(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
@@ -28,7 +30,7 @@ def claims(document: Document) -> list[Claim]:
     found: list[Claim] = []
     for node in document.by_tag.get("link", ()):
         relations = (document.get(node, "rel") or "").lower().split()
-        if not relations or relations == ["stylesheet"]:
+        if _TOLD.isdisjoint(relations):
             continue
         address = document.resolve(document.get(node, "href"))
         if not address or not address.startswith(("http://", "https://")):

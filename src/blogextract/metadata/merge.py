@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import replace
 from typing import Any
 
-import msgspec
+from msgspec.structs import replace
 
 from blogextract.article import Author, FieldSource, PageWarning, Term
 from blogextract.blocks import Image
@@ -160,7 +159,7 @@ class _Merger:
         image: Image = choice.value
         for claim in choice.claims[1:]:
             known = {name: value for name in image.__struct_fields__ if (value := getattr(image, name))}
-            image = msgspec.structs.replace(claim.value, **known)
+            image = replace(claim.value, **known)
         choice.value = image
         self._take("lead_image", choice, lambda image: image.src)
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-import msgspec
+from msgspec.structs import replace
 
 from blogextract.article import Author
 from blogextract.claims import Claim
@@ -129,7 +128,7 @@ def _persons(value: object) -> list[Author]:
         names = names_in(author.name)
         for name, role in names:
             if len(names) == 1:
-                person = msgspec.structs.replace(author, name=name, role=author.role or role, bio=_bio(author.bio))
+                person = replace(author, name=name, role=author.role or role, bio=_bio(author.bio))
             else:
                 person = Author(name=name, role=role)
             known = found.get(fold(name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from blogextract.metadata.author_phrases import MORE, ROLES
 from blogextract.metadata.names import strip_by
@@ -67,7 +68,8 @@ _MAX_NAMES = 40
 _MAX_TEXT = 2_000
 
 
-def names_in(text: str) -> list[tuple[str, str | None]]:
+@lru_cache(maxsize=1024)
+def names_in(text: str) -> tuple[tuple[str, str | None], ...]:
     """The persons that a text names: each name once, and the role that stands beside it."""
     found: list[tuple[str, str | None]] = []
     whole = " ".join(text[:_MAX_TEXT].split())
@@ -77,7 +79,7 @@ def names_in(text: str) -> list[tuple[str, str | None]]:
         name, role = _clean(part)
         if name and all(fold(name) != fold(known) for known, _ in found):
             found.append((_with_stop(name, whole), role))
-    return found[:_MAX_NAMES]
+    return tuple(found[:_MAX_NAMES])
 
 
 def _without_post(text: str) -> str:

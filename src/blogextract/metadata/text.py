@@ -11,6 +11,7 @@ _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,500}|!--[^<>]{0,500}--)>")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
 """Characters that show nothing: soft hyphen, zero-width space, direction marks. The zero-width joiner is not one
 of them: scripts of India and emoji need it."""
+_SHOWS_NOTHING = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
 _NON_JOINER = "\u200c"
 _NEEDS_NON_JOINER = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
 _WORD = re.compile(r"\w+")
@@ -33,7 +34,7 @@ def plain(value: str | None) -> str | None:
             text = unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    if not text.isascii():
+    if not text.isascii() and _SHOWS_NOTHING.search(text):
         keep = _NON_JOINER in text and _NEEDS_NON_JOINER.search(text)
         text = text.replace(_NON_JOINER, "\0") if keep else text
         text = text.translate(_INVISIBLE)
