@@ -124,9 +124,13 @@ def __getattr__(name: str) -> object:
     """What is loaded when it is first asked for."""
     from importlib import import_module  # noqa: PLC0415 - or it would be one of this package's names
 
+    from blogextract.collection import paused  # noqa: PLC0415 - as above
+
     if name not in _WHEN_ASKED_FOR:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_WHEN_ASKED_FOR[name]), name)
+    with paused():
+        module = import_module(_WHEN_ASKED_FOR[name])
+    value = globals()[name] = getattr(module, name)
     return value
 
 

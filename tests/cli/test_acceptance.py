@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -135,16 +136,63 @@ def test_an_explanation(program, sea):
     assert "dropped as share by share.jetpack" in ended.out
 
 
-def test_files_are_read_without_an_http_client(sea):
-    code = (
-        "import sys; from blogextract.cli import main; main([sys.argv[1], '-f', 'text'])\n"
-        "sys.exit('httpx' in sys.modules or 'rich' in sys.modules)"
-    )
-    ended = subprocess.run(  # noqa: S603 - our own words
-        [sys.executable, "-c", code, str(sea)],
-        check=False,
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+
+UNUSED = (
+    "httpx",
+    "rich",
+    "readability",
+    "bs4",
+    "chardet",
+    "charset_normalizer",
+    "dateparser",
+    "sqlite3",
+    "multiprocessing",
+    "signal",
+    "blogextract.cli.explain",
+    "blogextract.cli.migrate",
+    "blogextract.cli.rules",
+    "blogextract.cli.schema",
+    "blogextract.migrate",
+    "blogextract.fetch.client",
+    "blogextract.export.as_html",
+    "blogextract.export.as_markdown",
+    "blogextract.export.as_text",
+)
+"""Modules that take time to load, and of which a page in a file has no use where JSON is wanted."""
+
+
+def _of_its_own(code, *arguments, **environment):
+    """What a program of its own prints, with the command line as its arguments."""
+    return subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", code, *map(str, arguments)],
+        check=True,
         capture_output=True,
-        env={**os.environ, "PYTHONPATH": SOURCES},
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": SOURCES, **environment},
+    ).stdout
+
+
+@pytest.mark.parametrize("page", ["box-avada", "origin-yoast", "gutenberg-blocks"])
+def test_a_page_in_a_file_loads_only_what_it_needs(page):
+    out = _of_its_own(
+        "import sys; from blogextract.cli import main; main(); print(*sys.modules)",
+        FIXTURES / "wordpress" / page / "page.html",
+        "--compact",
     )
-    assert ended.returncode == 0
-    assert b"harbour wall" in ended.stdout
+    record, modules = out.splitlines()
+    assert json.loads(record)["sections"]
+    assert set(modules.split()) & set(UNUSED) == set()
+
+
+def test_the_command_of_a_process_holds_its_matrix_library_to_one_thread():
+    code = "import os; from blogextract.cli import main; main(); print(os.environ['OPENBLAS_NUM_THREADS'])"
+    assert _of_its_own(code, "rules", "ads", OPENBLAS_NUM_THREADS="3").splitlines()[-1] == "3"
+    code = "import os; os.environ.pop('OPENBLAS_NUM_THREADS', 0); " + code
+    assert _of_its_own(code, "rules", "ads").splitlines()[-1] == "1"
+
+
+def test_a_program_that_calls_the_command_line_keeps_its_environment(run):
+    before = dict(os.environ)
+    assert run("rules").code == 0
+    assert dict(os.environ) == before

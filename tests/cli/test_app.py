@@ -11,15 +11,14 @@ import click
 import pytest
 
 from blogextract.cli import app
+from blogextract.cli.app import COMMANDS, command_of
 from blogextract.version import VERSION
 from cli.conftest import SOURCES, listening
 from cli.pages import SEA
 from cli.screen import Screen
 
-COMMANDS = [
-    ("blogextract", app.command),
-    *((f"blogextract {name}", each) for name, each in app.command.commands.items()),
-]
+BY_NAME = {name: command_of(name) for name in COMMANDS}
+HELPED = [("blogextract", app.command), *((f"blogextract {name}", each) for name, each in BY_NAME.items())]
 
 
 def _start(*arguments, **options):
@@ -31,7 +30,7 @@ def _start(*arguments, **options):
     )
 
 
-@pytest.mark.parametrize(("name", "command"), COMMANDS)
+@pytest.mark.parametrize(("name", "command"), HELPED)
 def test_every_command_has_help_with_examples(run, name, command):
     ended = run(*name.split()[1:], "--help")
     assert ended.code == 0
@@ -53,14 +52,14 @@ def test_the_version_is_told(run):
 
 
 def test_the_options_of_every_example_exist(run):
-    for name, _ in COMMANDS:
+    for name, _ in HELPED:
         examples = re.findall(
             r"^ +(?:curl .*)?blogextract +([^|>\n]+)", run(*name.split()[1:], "--help").out, re.MULTILINE
         )
         examples = [example.split() for example in examples if "INPUT..." not in example and "COMMAND" not in example]
         assert examples
         for words in examples:
-            command = app.command.commands.get(words[0], app.command.commands["extract"])
+            command = BY_NAME.get(words[0], BY_NAME["extract"])
             known = {name for parameter in command.params for name in parameter.opts}
             assert {word for word in words if word.startswith("-") and word != "-"} <= known
 

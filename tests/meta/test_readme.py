@@ -19,7 +19,7 @@ import pytest
 
 from blogextract import Article
 from blogextract.blocks import Block
-from blogextract.cli.app import command
+from blogextract.cli.app import COMMANDS
 from blogextract.export import EXPORTERS
 from meta.sources import ROOT
 
@@ -108,7 +108,7 @@ def test_every_type_of_block_is_told():
 def test_every_format_and_every_command_is_told():
     for name in EXPORTERS:
         assert f"| `{name}` |" in README
-    for name in command.commands:
+    for name in COMMANDS:
         assert name == "extract" or f"blogextract {name}" in README
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from blogextract.cli.app import command
+from blogextract.cli.app import COMMANDS, command_of
 from blogextract.embeds.identify import PROVIDERS
 from blogextract.export import EXPORTERS
 from blogextract.metadata import FALLBACKS, SOURCES, VISIBLE_SOURCES
@@ -34,17 +34,17 @@ def test_a_metadata_source_has_its_tests(source):
     assert (TESTS / f"{module}.py").exists()
 
 
-@pytest.mark.parametrize("name", sorted(command.commands))
+@pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_has_a_line_and_examples_in_its_help(name):
-    each = command.commands[name]
+    each = command_of(name)
     assert each.short_help
     assert "Examples:" in each.help
     assert f"blogextract {'' if name == 'extract' else name}" in each.help
 
 
-@pytest.mark.parametrize("name", sorted(command.commands))
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_of_a_command_is_explained(name):
-    for parameter in command.commands[name].params:
+    for parameter in command_of(name).params:
         if parameter.param_type_name == "option":
             assert parameter.help, parameter.name
 

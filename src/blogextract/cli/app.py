@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
-from blogextract.cli.explain import explain
-from blogextract.cli.extract import extract
-from blogextract.cli.migrate import migrate
 from blogextract.cli.output import ReaderGoneError
-from blogextract.cli.rules import rules
-from blogextract.cli.schema import schema
 from blogextract.cli.terminal import in_line, painted
 from blogextract.version import VERSION
 
@@ -25,13 +23,30 @@ READER_GONE = 141
 
 _OWN_OPTIONS = ("-h", "--help", "--version")
 
+COMMANDS = ("explain", "extract", "migrate", "rules", "schema")
+"""The commands. Each is the function of its name in the module of its name."""
+
+
+def command_of(name: str) -> click.Command:
+    """The command of a name of `COMMANDS`, loaded when it is first asked for: others would only make it wait."""
+    found: click.Command = getattr(import_module(f"blogextract.cli.{name}"), name)
+    return found
+
 
 class _Commands(click.Group):
     """A group whose first word may be left out: what is no command is an input of `extract`."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's form
+        """The names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's form
+        """The command of a name, if there is one."""
+        return command_of(cmd_name) if cmd_name in COMMANDS else None
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `extract` before anything but a command."""
-        if args and args[0] not in self.commands and args[0] not in _OWN_OPTIONS:
+        if args and args[0] not in COMMANDS and args[0] not in _OWN_OPTIONS:
             args = ["extract", *args]
         return super().parse_args(ctx, args)
 
@@ -67,12 +82,10 @@ def command() -> None:
     """  # noqa: D301 - click takes \b for "leave these lines as they are"
 
 
-for each in (extract, explain, migrate, schema, rules):
-    command.add_command(each)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; gives the exit code."""
+    """Run the command line; gives the exit code. Without arguments they are those of this process."""
+    if arguments is None:
+        _own_process()
     try:
         code = command.main(arguments, prog_name="blogextract", standalone_mode=False)
         return code if isinstance(code, int) else 0
@@ -92,6 +105,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _give_up_output()
         _say(error.strerror or str(error))
         return 1
+
+
+def _own_process() -> None:
+    """What is right only where the process is there for one command, and would surprise a program that called it."""
+    # the library asks for one thread, but the others would be started with it all the same: tens of milliseconds
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # or the collector would look once more through all that the system takes back at once
+    atexit.register(gc.freeze)
 
 
 def _give_up_output() -> None:

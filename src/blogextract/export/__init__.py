@@ -6,49 +6,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from importlib import import_module
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from blogextract.article import Article
 from blogextract.errors import ExportError
-from blogextract.export.as_html import write as write_html
-from blogextract.export.as_json import write as write_json
-from blogextract.export.as_json import write_indented as write_json_indented
-from blogextract.export.as_jsonl import write as write_jsonl
-from blogextract.export.as_markdown import write as write_markdown
-from blogextract.export.as_text import write as write_text
 from blogextract.export.characters import encodable
 from blogextract.export.schema import schema
 
 __all__ = ["EXPORTERS", "Exporter", "render", "schema"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exporter:
+class Exporter(Struct, frozen=True, kw_only=True):
     """A format.
 
-    write: the article in it. write_indented: the same, indented by so many spaces a level, where the format has
-    that. suffix: of a file's name. media_type: as in HTTP.
+    module: the file that writes it, loaded when it is first used. suffix: of a file's name. media_type: as in HTTP.
+    indents: True where it can be indented by so many spaces a level.
     """
 
-    write: Callable[[Article], str]
+    module: str
     suffix: str
     media_type: str
-    write_indented: Callable[[Article, int], str] | None = None
+    indents: bool = False
+
+    @property
+    def write(self) -> Callable[[Article], str]:
+        """What gives the article in the format."""
+        found: Callable[[Article], str] = import_module(f"{__name__}.{self.module}").write
+        return found
+
+    @property
+    def write_indented(self) -> Callable[[Article, int], str]:
+        """The same, indented, of a format that can be."""
+        found: Callable[[Article, int], str] = import_module(f"{__name__}.{self.module}").write_indented
+        return found
 
 
 EXPORTERS: Mapping[str, Exporter] = MappingProxyType(
     {
-        "html": Exporter(write=write_html, suffix=".html", media_type="text/html"),
-        "json": Exporter(
-            write=write_json,
-            write_indented=write_json_indented,
-            suffix=".json",
-            media_type="application/json",
-        ),
-        "jsonl": Exporter(write=write_jsonl, suffix=".jsonl", media_type="application/jsonl"),
-        "markdown": Exporter(write=write_markdown, suffix=".md", media_type="text/markdown"),
-        "text": Exporter(write=write_text, suffix=".txt", media_type="text/plain"),
+        "html": Exporter(module="as_html", suffix=".html", media_type="text/html"),
+        "json": Exporter(module="as_json", suffix=".json", media_type="application/json", indents=True),
+        "jsonl": Exporter(module="as_jsonl", suffix=".jsonl", media_type="application/jsonl"),
+        "markdown": Exporter(module="as_markdown", suffix=".md", media_type="text/markdown"),
+        "text": Exporter(module="as_text", suffix=".txt", media_type="text/plain"),
     }
 )
 """The formats by name."""
@@ -62,6 +64,6 @@ def render(article: Article, format: str, *, indent: int | None = None) -> str: 
     exporter = EXPORTERS.get(format)
     if exporter is None:
         raise ExportError(f"there is no format {format!r}: choose one of {', '.join(sorted(EXPORTERS))}")
-    if indent is not None and exporter.write_indented is not None:
+    if indent is not None and exporter.indents:
         return exporter.write_indented(article, indent)
     return encodable(exporter.write(article))
