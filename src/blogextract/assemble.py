@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace as dataclass_replace
 from posixpath import basename
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -39,7 +38,7 @@ def assemble(
 ) -> Article:
     """The record: the metadata's fields, the body's sections, and what the page is taken for."""
     if classification.kind == "listing":
-        metadata = dataclass_replace(metadata, **_OF_ONE_POST)
+        metadata = replace(metadata, **_OF_ONE_POST)
     sections = _without_lead(body.sections, metadata.lead_image) if classification.has_body else []
     is_post = classification.kind in ("post", "page")
     return Article(

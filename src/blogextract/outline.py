@@ -7,7 +7,7 @@ that a rule has taken for something (a share row, an author box, the comments).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from blogextract.chrome import Match
 from blogextract.document import Document
@@ -67,8 +67,7 @@ class Box:
         self.last = 0
 
 
-@dataclass(slots=True)
-class Region:
+class Region(Struct):
     """A subtree that a rule has claimed.
 
     kind: share, related, author_box, comments, navigation, … rule: the rule's id. node: the subtree's root.
@@ -82,8 +81,7 @@ class Region:
     hard: bool = True
 
 
-@dataclass(slots=True)
-class Outline:
+class Outline(Struct):
     """Boxes, runs and regions of a page, each in document order."""
 
     document: Document

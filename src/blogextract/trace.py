@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from blogextract.article import Article
 from blogextract.content import Selection
@@ -18,8 +19,7 @@ _PATH_STEPS = 4
 """How many elements around a run its path names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """What the stages left of one page."""
 
     outline: Outline

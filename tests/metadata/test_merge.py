@@ -144,7 +144,7 @@ def test_what_shows_metadata_stays_out_of_the_body_believed_or_not():
 
 
 def test_every_field_of_the_table_is_one_of_the_record():
-    known = set(read(page()).__dataclass_fields__)
+    known = set(read(page()).__struct_fields__)
     assert set(PRECEDENCE) <= known
 
 

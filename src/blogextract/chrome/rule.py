@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Shape = Literal["any", "links", "form", "short", "small", "empty"]
 """What the element must hold beside the word for a soft rule to claim it.
@@ -29,8 +30,7 @@ KINDS = frozenset(
 """The regions that rules claim."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True, eq=False):
     """One row of a chrome table; a row is equal to itself alone, since comparing whole rows costs the walk dearly.
 
     id: `kind.name`, stable. kind: the region it claims. why: the reason, true on pages not seen. example: markup

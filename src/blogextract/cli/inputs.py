@@ -6,11 +6,11 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import click
+from msgspec import Struct
 
 from blogextract.cli.options import Reading
 from blogextract.errors import AddressError, InputError, PageTooLargeError
@@ -39,8 +39,7 @@ _LARGEST = 64 * 1024 * 1024
 """Bytes of a file that are read where nobody sets another limit; the library parses no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bytes:
+class Bytes(Struct, frozen=True):
     """A page as bytes, with what is known of where it is from."""
 
     content: bytes

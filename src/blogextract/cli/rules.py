@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -48,7 +47,7 @@ def rules(name: str | None, *, as_json: bool) -> None:
 
 def _record(rule: Rule) -> dict[str, Any]:
     """A rule as plain data, without what it leaves empty."""
-    record = {field.name: getattr(rule, field.name) for field in fields(rule)}
+    record = {name: getattr(rule, name) for name in rule.__struct_fields__}
     plain = {name: sorted(value) if isinstance(value, frozenset) else value for name, value in record.items()}
     return {name: value for name, value in plain.items() if value}
 

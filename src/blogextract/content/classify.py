@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from itertools import accumulate
 from math import exp
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from blogextract.article import Entry, Kind, PageWarning
 from blogextract.content.entries import Listed, listed
@@ -96,8 +97,7 @@ _PROTECTED = _any(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Classification:
+class Classification(Struct, frozen=True):
     """The page's kind, the posts that it lists where it is a listing, and what should be known of it.
 
     has_body: false where what was kept is no post's text but a listing's excerpts or an error's words.

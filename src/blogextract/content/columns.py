@@ -6,11 +6,11 @@ ancestors are running sums over boxes that open minus those that have closed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 from zlib import crc32
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from blogextract.outline import Outline
@@ -24,8 +24,7 @@ BUCKETS = 4096
 """Into how many rows class and id words are hashed; a power of two."""
 
 
-@dataclass(slots=True)
-class Columns:
+class Columns(Struct):
     """Arrays by run and by box from which all columns are made."""
 
     characters: Floats

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from blogextract.article import Entry
 from blogextract.document import Document
@@ -49,8 +50,7 @@ _FEW = 2
 """Rows that make a group: one alone is a link like any other."""
 
 
-@dataclass(slots=True)
-class _Link:
+class _Link(Struct):
     node: int
     url: str
     title: str
@@ -59,8 +59,7 @@ class _Link:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """The posts that a page lists, and the elements that show them, as ranges of nodes."""
 
     entries: list[Entry]

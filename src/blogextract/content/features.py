@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from blogextract.chrome.phrases import phrase_kind
 from blogextract.content.columns import Columns, Floats, Ints, columns_of, over_ancestors, running_sums
@@ -46,8 +46,7 @@ _AROUND_INDEX = {tag: index for index, tag in enumerate(AROUND)}
 _REGION_INDEX = {kind: index for index, kind in enumerate(REGIONS)}
 
 
-@dataclass(slots=True)
-class Features:
+class Features(Struct):
     """The columns of a page's runs, and what the second look needs besides.
 
     dense: float32, (runs, columns). words: for each box its class and id tokens. box: the run's box.

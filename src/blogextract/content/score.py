@@ -7,12 +7,12 @@ the weights and describes the network; this module only computes it. Weights are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
+from msgspec import Struct
 from threadpoolctl import ThreadpoolController
 
 from blogextract.content.columns import LEVELS, Floats, over_ancestors, words_of
@@ -28,8 +28,7 @@ _MEMORY = 20_000
 """Distinct class strings whose vectors are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """The weights, float32: each matrix takes rows of inputs to rows of outputs."""
 
     mean: Floats
@@ -54,7 +53,7 @@ def network() -> Network:
     """The weights that the package carries, read once."""
     data = files("blogextract.content").joinpath("model.npz").read_bytes()
     with np.load(BytesIO(data)) as arrays:
-        return Network(**{name: arrays[name].astype(np.float32) for name in Network.__dataclass_fields__})
+        return Network(**{name: arrays[name].astype(np.float32) for name in Network.__struct_fields__})
 
 
 class _WordVectors:

@@ -8,12 +8,12 @@ made of the answers' bits, for all trees and runs at once. The trees are in `tre
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from blogextract.content.columns import Floats
@@ -23,8 +23,7 @@ _FIRST, _LAST = 30, 33
 """How many of the first and of the last columns are seen of the neighbours: what runs are like, and are known as."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trees:
+class Trees(Struct, frozen=True):
     """columns, borders: the questions, `column > border`. bits: (trees, depth) the questions of each level.
 
     leaves: (trees, 2 to the power of depth) what each adds to the log odds. bias: what they begin with.
@@ -42,7 +41,7 @@ def trees() -> Trees:
     """The trees that the package carries, read once."""
     data = files("blogextract.content").joinpath("trees.npz").read_bytes()
     with np.load(BytesIO(data)) as arrays:
-        return Trees(**{name: arrays[name] for name in Trees.__dataclass_fields__})
+        return Trees(**{name: arrays[name] for name in Trees.__struct_fields__})
 
 
 def with_neighbours(dense: Floats) -> Floats:

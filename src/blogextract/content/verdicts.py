@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from blogextract.content.columns import Floats
 
 
-@dataclass(slots=True)
-class Selection:
+class Selection(Struct):
     """The choice of runs.
 
     kept: for each run. region, rule, evidence: for each run why, as `Decision` has it. scores: the learned ones.

@@ -9,16 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+
+from msgspec import Struct, field
 
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.document.urls import base_of, resolve
 
 
-@dataclass(slots=True)
-class Parsed:
+class Parsed(Struct):
     """What the parser leaves: lists of equal length by node, and the page's content as one stream.
 
     tags, attributes, parents (-1 for the root), ends (index after the last descendant). content: a node's index

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blogextract.document.document import Document
 from blogextract.document.lazy import (
@@ -41,8 +42,7 @@ _TEMPLATE_WIDTH = re.compile(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{2,5}")
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One absolute address of a picture. width: in pixels, as declared or named by the address, None where unknown.
 
     rank: trust in the place that it is from, lowest first.

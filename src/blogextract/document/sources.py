@@ -7,7 +7,8 @@ address, which waits in another attribute, in a set, in a `<noscript>` twin, or 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blogextract.document.document import Document
 from blogextract.document.frames import frame_source
@@ -36,8 +37,7 @@ _STYLED = re.compile(r"(?:\A|[;\s])(width|height)\s*:\s*([0-9]{1,5})(?:\.[0-9]+)
 _IMAGE_TAGS = ("img", "amp-img", "amp-anim")
 
 
-@dataclass(frozen=True, slots=True)
-class ImageSource:
+class ImageSource(Struct, frozen=True):
     """A picture as the page offers it.
 
     src: absolute, real, the largest offered. alt, title: as given, None where absent or empty. width, height: CSS

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 MAX_CANDIDATES = 100
 """More than any page means: a set has one entry a width, and generators write about a dozen."""
@@ -17,8 +18,7 @@ _DENSITY = re.compile(r"\A([0-9]{1,3}(?:\.[0-9]{1,6})?)x\Z")
 _HEIGHT = re.compile(r"\A[0-9]{1,6}h\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One address of a set; `width` in pixels and `density` as its descriptors say, None where they do not."""
 
     address: str

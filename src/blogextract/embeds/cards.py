@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from blogextract.blocks import Audio, Embed, File, Video
@@ -17,8 +17,7 @@ from blogextract.embeds.identify import identify
 Card = Player | File
 
 
-@dataclass(frozen=True, slots=True)
-class LinkCard:
+class LinkCard(Struct, frozen=True):
     """Where a kind of link card keeps its parts: class tokens or tags, the first found is believed."""
 
     title: tuple[str, ...]

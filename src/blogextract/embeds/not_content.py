@@ -6,11 +6,11 @@ Each row is told by its hosts and, where a host also provides content, by the st
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Chrome:
+class Chrome(Struct, frozen=True):
     """A service whose frames are not content. path: matched at the start of path and query, None for every path."""
 
     name: str

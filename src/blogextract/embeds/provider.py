@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 Kind = Literal["video", "audio", "embed", "chrome"]
 
@@ -13,8 +14,7 @@ Kept = tuple[str, str]
 """What of an address stays in the canonical one, and how it is written there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One form that a provider's addresses have.
 
     pattern: a regular expression, matched at the start of path, query and fragment, without the host. url: the
@@ -28,8 +28,7 @@ class Shape:
     id: str = "{id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(Struct, frozen=True):
     """A service, or the part of one that provides one kind of embed.
 
     name: in lower case, the same in all rows of a service. hosts: without subdomain; "google.*" stands for its
@@ -45,8 +44,7 @@ class Provider:
     more: tuple[Kept, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What an address is: `url` is the canonical address for people, `id` the service's own.
 
     oembed: a bare link of it on a line of its own meant the embed. gone: the service has ended.

@@ -6,8 +6,8 @@ The markup is what the network's own embed code leaves when its script does not 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from blogextract.document import Document
@@ -30,8 +30,7 @@ _LONGEST_ATTRIBUTION = 200
 _DASHES = "—–-―· \u00a0|"
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """How one network's embed code is read.
 
     addresses: attributes with the post's id or address, and the form of the address. parts: the tags whose text is

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from blogextract.blocks import Mark
 from blogextract.export.characters import REPLACED
@@ -30,8 +31,7 @@ _TEX_INLINE = re.compile(r"(?:[^\s$\\`]|\\[^\s$])(?:(?:[^$\\\n]|\\[^\n$])*(?:[^\
 """TeX that stands between dollars: none inside, no white space at its ends, no backslash before the end."""
 
 
-@dataclass(slots=True)
-class _Token:
+class _Token(Struct):
     """A bit of output; `pair` and `opens` are those of a delimiter whose form is yet to be chosen."""
 
     text: str

@@ -11,12 +11,12 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import anyio
 import h2.exceptions
 import httpcore
 import httpx
+from msgspec import Struct
 
 from blogextract.errors import (
     AddressError,
@@ -56,8 +56,7 @@ LOWER: tuple[type[Exception], ...] = (
 """All that may come up from below while a page is fetched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(Struct, frozen=True):
     """What a failure's message needs to know. place: the host or address as messages name it; url: its address."""
 
     url: str

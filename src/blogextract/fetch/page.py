@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from msgspec import Struct, field
 
 from blogextract.version import VERSION
@@ -31,8 +29,7 @@ class Page(Struct, frozen=True, kw_only=True):
     redirects: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """What a fetch may cost.
 
     connect: seconds for name, connection and TLS of one host. read: seconds of silence. total: seconds for

@@ -7,7 +7,8 @@ well: a name, a text of a bio's length that is not links, and no place among com
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blogextract.article import Author
 from blogextract.claims import Claim
@@ -25,8 +26,7 @@ _MAX_BOXES = 8
 """More boxes than a post has authors: a page about a team."""
 
 
-@dataclass(slots=True)
-class Box:
+class Box(Struct):
     """A box: its element, the row that it is read by, the persons in it."""
 
     node: int

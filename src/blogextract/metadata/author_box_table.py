@@ -6,13 +6,12 @@ words that any theme may use for any purpose, so that more than the class must s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blogextract.metadata.tables import tokens
 
 
-@dataclass(frozen=True, slots=True)
-class BoxKind:
+class BoxKind(Struct, frozen=True):
     """How one kind of author box is marked up, by class tokens in lower case.
 
     id: names the row in explanations. roots: what holds the box; ids: the same as `id` attributes. people: what

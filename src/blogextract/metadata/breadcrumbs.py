@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from blogextract.article import Term
 from blogextract.claims import Claim
@@ -69,8 +70,7 @@ _MAX_STEP = 220
 _MAX_STEPS = 12
 
 
-@dataclass(slots=True)
-class Trail:
+class Trail(Struct):
     """A trail: the element that shows it, -1 where there is none, its steps, and those between home and the post."""
 
     node: int = -1

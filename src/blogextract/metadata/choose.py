@@ -7,8 +7,9 @@ further source that agrees. What lost is kept, so that a record can say who disa
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from blogextract.article import Dissent, FieldSource
 from blogextract.claims import Claim
@@ -18,8 +19,7 @@ _MAX_DISSENT = 200
 """Characters of a value that lost, as the record shows it."""
 
 
-@dataclass(slots=True)
-class Choice:
+class Choice(Struct):
     """The value chosen, the claims that mean it (the best first), and the claims that do not."""
 
     value: Any

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blogextract.metadata.tables import tokens
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(Struct, frozen=True):
     """How a page shows that it uses a system.
 
     name: as the record names it. ids, classes: of the element that the comments are loaded into. host: what the

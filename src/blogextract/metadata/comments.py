@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from blogextract.article import Comment
 from blogextract.blocks import Block, Paragraph
@@ -27,8 +28,7 @@ _NO_ITEM = PINGS | frozenset(CONTENT)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
 
 
-@dataclass(slots=True)
-class _Thread:
+class _Thread(Struct):
     """A comment with what it needs to find its place."""
 
     item: Item

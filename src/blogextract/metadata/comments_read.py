@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blogextract.document import Document
 from blogextract.metadata.comments_table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
@@ -29,8 +30,7 @@ _NAMED = ("author", "creator", "name")
 _DATED = ("datePublished", "dateCreated", "commentTime")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A comment's element and the elements of the comments within it."""
 
     node: int

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
 import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
 
 from blogextract.claims import Claim
@@ -116,8 +116,7 @@ def _singled_out(document: Document, seen: list[_Seen]) -> Iterator[_Seen]:
         yield replace(date, belief=date.belief - 0.3) if listed and not _is_near(document, date.node) else date
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
+class _Near(Struct, frozen=True):
     """What is shown around the title: the elements with text, and the texts that may hold a date.
 
     dated: text, its element, and the words before it.

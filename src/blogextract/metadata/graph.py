@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct, field
 
 from blogextract.document import Document
 from blogextract.metadata.json_repair import read_json
@@ -38,8 +39,7 @@ _PAGE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(Struct, frozen=True):
     """tops: the objects that stand on their own, in order. by_id: all objects that have an `@id`, joined."""
 
     tops: list[Node] = field(default_factory=list)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import unquote
+
+from msgspec import Struct, field
 
 from blogextract.document import Document
 from blogextract.metadata.byline_table import PEOPLE_STEPS
@@ -16,8 +17,7 @@ _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
 _KNOWN = _PEOPLE | frozenset(STEPS) | {step.capitalize() for step in STEPS}
 
 
-@dataclass(slots=True)
-class PageLinks:
+class PageLinks(Struct):
     """Anchors by what they may be, each in document order.
 
     terms: those whose address, `rel` or class may be a term's, with the kind that the address says. authors: with

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from blogextract.article import (
     Author,
@@ -22,8 +23,7 @@ Region = tuple[int, str, str]
 """A node, the kind of region that its subtree is, and the evidence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
+class Metadata(Struct, frozen=True, kw_only=True):
     """The fields of `Article` that are not its body; where the page does not tell, as there.
 
     kind: a hint of what the page is, None where it gives none. sources: as in `Article`. nodes: of each field

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
+
+from msgspec import Struct, field
 
 from blogextract.article import Term
 from blogextract.document import Document
@@ -33,8 +34,7 @@ _LINE_TAGS = frozenset({"p", "div", "ul", "ol", "dl", "section", "footer", "head
                         "article", "main", "body", "form", "table"})  # fmt: skip
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """Terms of one kind in one line: the element that holds them.
 
     sure: whether markup besides the address says that they are terms. counted: how many show a number of posts,

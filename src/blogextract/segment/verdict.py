@@ -6,7 +6,7 @@ those of each other. The memory is bounded, since a hostile page may make each c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blogextract.chrome import RULES, Match, Matcher
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
@@ -42,8 +42,7 @@ _MEMORY = 50_000
 _matcher = Matcher(RULES)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What to do with an element, the hard rule that claims it if any, and the soft ones that may."""
 
     does: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from blogextract.article import Footnote, Section
 from blogextract.blocks import Block
@@ -15,8 +16,7 @@ from blogextract.structure.footnotes import linked_notes, take_notes
 from blogextract.structure.sections import sections_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """The body of a post.
 
     sections, footnotes: as of `Article`. used_media: indexes of the elements of the media that stand in them.

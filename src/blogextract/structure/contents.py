@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
-from msgspec import structs
+from msgspec import Struct, field, structs
 
 from blogextract.blocks import (
     Audio,
@@ -24,8 +23,7 @@ from blogextract.blocks import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading on its way to becoming a section; inside other blocks it becomes a paragraph in bold."""
 
     text: str
@@ -34,22 +32,19 @@ class Heading:
     marks: list[Mark] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class StrayItem:
+class StrayItem(Struct, frozen=True):
     """An item of a list without a list around it; neighbours are joined into one list."""
 
     item: ListItem
 
 
-@dataclass(frozen=True, slots=True)
-class CodeLine:
+class CodeLine(Struct, frozen=True):
     """Code that is one line of a longer one; neighbours are joined."""
 
     code: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """A caption, a credit, or both, on its way to what it stands under; a paragraph where there is nothing."""
 
     text: str

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from blogextract.blocks import Block, MarkType
 from blogextract.document import Document
@@ -31,8 +32,7 @@ Handler = Callable[["Context", Box], "list[Content] | None"]
 """Builds the contents of a box; None where the box is not what its markup promised, so that the next one is asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Builders:
+class Builders(Struct, frozen=True, kw_only=True):
     """What a context asks to build blocks.
 
     handlers: of a box by tag, `class` and role. run: of a run. nothing: of a box without anything in it. linked: of

@@ -7,8 +7,9 @@ links.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from blogextract.article import Footnote
 from blogextract.outline import Box, Run
@@ -37,8 +38,7 @@ _REST = 60
 """Characters beside its notes, of a title and the like, that a box of notes may hold."""
 
 
-@dataclass(slots=True)
-class _Note:
+class _Note(Struct):
     """A note found: the box that it is, the label that refers to it, the links that do.
 
     target: what the links lead to. runs: the runs that the note is, where it shares its box with others.

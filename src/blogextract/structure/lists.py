@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from blogextract.blocks import Block, Embed, Gallery, Image, List, ListItem, Paragraph, Video
 from blogextract.outline import Box, Run
@@ -14,8 +14,7 @@ LIST_TAGS = frozenset({"ul", "ol", "menu", "dir"})
 _MEDIA = (Image, Gallery, Video, Embed)
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(Struct):
     """An item while it is being read."""
 
     text: Paragraph | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blogextract.outline import Box, Run
 from blogextract.structure.context import Context
@@ -27,8 +28,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p"})
 _NOTE_TAGS = frozenset({"p", "li", "div", "dd"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unlinked:
+class Unlinked(Struct, frozen=True):
     """A note, the box that it is, its label, and the raised numbers that refer to it."""
 
     label: str
