@@ -59,6 +59,7 @@ def test_furniture_of_the_template_is_no_loss(told):
     )
     assert {loss.weight for loss in found} == {0}
     assert {tuple(loss.dropped) for loss in found} == {()}
+    assert total(loss.furniture for loss in found) == Counts(words=60, links=10)
 
 
 def test_what_stands_where_other_posts_have_their_text_is_a_loss(told):

@@ -46,7 +46,8 @@ _MANY = 0.5
 class Loss(Struct, frozen=True, kw_only=True):
     """A post and what it lost.
 
-    page, record, lost: by kind; lost is never negative. weight: in words, to sort by. dropped: the texts that the
+    page, record, lost: by kind; lost is never negative. furniture: what of the page's is no loss, since it is the
+    template's. weight: in words, to sort by. dropped: the texts that the
     page shows where the post is and the record has not.
     """
 
@@ -54,6 +55,7 @@ class Loss(Struct, frozen=True, kw_only=True):
     title: str | None
     page: Counts
     record: Counts
+    furniture: Counts
     lost: Counts
     weight: int
     protected: bool = False
@@ -99,15 +101,17 @@ def _signs(post: Post, dropped: Dropped) -> tuple[tuple[str, str, str], ...]:
 
 
 def _loss(post: Post, furniture: set[tuple[str, str, str]]) -> Loss:
-    lost = {kind: max(getattr(post.page, kind) - getattr(post.record, kind), 0) for kind in KINDS}
+    less = {kind: max(getattr(post.page, kind) - getattr(post.record, kind), 0) for kind in KINDS}
     of_template = [each for each in post.dropped if not furniture.isdisjoint(_signs(post, each))]
-    for kind in ("words", "links"):
-        lost[kind] = max(lost[kind] - sum(getattr(each, kind) for each in of_template), 0)
+    lost = less | {
+        kind: max(less[kind] - sum(getattr(each, kind) for each in of_template), 0) for kind in ("words", "links")
+    }
     return Loss(
         url=post.url,
         title=post.article.title,
         page=post.page,
         record=post.record,
+        furniture=Counts(**{kind: less[kind] - lost[kind] for kind in KINDS}),
         lost=Counts(**lost),
         weight=sum(number * _WEIGHT.get(kind, _HEAVY) for kind, number in lost.items()),
         protected=post.protected,

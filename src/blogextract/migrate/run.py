@@ -14,14 +14,16 @@ from blogextract.errors import MigrateError
 from blogextract.migrate.completeness import completeness
 from blogextract.migrate.crawl import blog
 from blogextract.migrate.extract.pages import extract_pages
+from blogextract.migrate.files import Files
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.links.new_addresses import NewAddresses
 from blogextract.migrate.media.fetch import fetch_media
 from blogextract.migrate.model import Options, PageResult, Post, Site
 from blogextract.migrate.recurring.learn import learn
+from blogextract.migrate.report.changes import changes, remember, state_of
 from blogextract.migrate.report.data import Report
 from blogextract.migrate.report.words import summary
-from blogextract.migrate.report.write import write_report
+from blogextract.migrate.report.write import Findings, write_report
 from blogextract.migrate.settle.posts import settle
 from blogextract.migrate.sources import fill
 from blogextract.migrate.targets import plan, target, write_target
@@ -113,8 +115,12 @@ def _make(journal: Journal, source: str, out: Path, options: Options, watch: Wat
     site = _site(journal)
     known = completeness(journal, kinds)
     addresses = NewAddresses(journal, site, where, kinds, listing=where.listing)
-    write_target(journal, site, out, options, link=addresses.link, media=addresses.media)
-    report = write_report(journal, out, addresses, site=site, options=options, found=(known, review))
+    state, files = state_of(journal), Files(journal, out)
+    found = Findings(known, review, changes(journal, state))
+    write_target(files, site, options, link=addresses.link, media=addresses.media)
+    report = write_report(files, addresses, site=site, options=options, found=found)
+    files.finish()
+    remember(journal, state)
     return Outcome(posts=known.posts, missing=len(known.missing), summary=summary(report, str(out)), report=report)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from blogextract.migrate.completeness import Completeness, Missing
 from blogextract.migrate.extract.worker import PageTask, page_result
+from blogextract.migrate.files import Files
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.links.new_addresses import NewAddresses
 from blogextract.migrate.model import Failure, Options, Post, Response, Site
 from blogextract.migrate.recurring.learn import Review
-from blogextract.migrate.report.write import write_report
+from blogextract.migrate.report.changes import changes, remember, state_of
+from blogextract.migrate.report.write import Findings, write_report
 from blogextract.migrate.targets import plan
 
 SITE = Site(url="https://old.example/", title="Tea & <b>cake</b>")
@@ -48,8 +50,12 @@ class Blog:
         options = Options(target=target)
         addresses = NewAddresses(self.journal, SITE, plan(self.journal, options), kinds or {})
         named = [Missing(url=url, title="Lost", found_by=["feed"], why="the server answered 500") for url in missing]
-        found = (Completeness(missing=named), Review())
-        return write_report(self.journal, self.out, addresses, site=SITE, options=options, found=found)
+        state, files = state_of(self.journal), Files(self.journal, self.out)
+        found = Findings(Completeness(missing=named), Review(), changes(self.journal, state))
+        report = write_report(files, addresses, site=SITE, options=options, found=found)
+        files.finish()
+        remember(self.journal, state)
+        return report
 
     def files(self):
         return {

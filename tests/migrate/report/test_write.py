@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import json
 
+import pytest
+
+from blogextract.errors import MigrateError
 from blogextract.migrate.model import Post
 from migrate.report.blog import Blog
 
@@ -106,3 +109,22 @@ def test_a_blog_of_which_nothing_was_found_has_its_account_too(tmp_path):
         f"{BASE}/lost/,,missing,none",
     ]
     assert f"{BASE}/lost/" in (tmp_path / "report.html").read_text()
+
+
+@pytest.mark.parametrize("name", ["report.html", "report.json", "urls.csv", "review.md", "redirects/nginx.conf"])
+def test_a_file_of_the_users_is_not_written_over(tmp_path, name):
+    blog = small_blog(tmp_path)
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("my own notes")
+    with pytest.raises(MigrateError, match="move it away"):
+        blog.report()
+    assert (tmp_path / name).read_text() == "my own notes"
+
+
+def test_a_second_run_replaces_what_the_first_one_wrote(tmp_path):
+    blog = small_blog(tmp_path)
+    blog.report()
+    blog.add(f"{BASE}/c/", "Third post")
+    blog.report()
+    assert json.loads((tmp_path / "report.json").read_text())["changes"]["added"] == [f"{BASE}/c/"]
+    assert f"{BASE}/c/" in (tmp_path / "urls.csv").read_text()

@@ -41,6 +41,7 @@ from blogextract.blocks import (
     Table,
     Video,
 )
+from blogextract.migrate.files import Files
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Media, Options, Post, Site
 from blogextract.migrate.targets import plan, write_target
@@ -331,7 +332,9 @@ def rewrite_all(journal, folder, options):
         page, sign, fragment = url.partition("#")
         return f"{addresses[page]}{sign}{fragment}" if page in addresses else None
 
-    write_target(journal, SITE, folder, options, link=link, media=places.get)
+    files = Files(journal, folder)
+    write_target(files, SITE, options, link=link, media=places.get)
+    files.finish()
 
 
 def contents(folder):

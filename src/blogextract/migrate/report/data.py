@@ -40,7 +40,10 @@ class Notice(Struct, frozen=True, kw_only=True):
 
 
 class Totals(Struct, frozen=True, kw_only=True):
-    """Numbers of the whole blog. page, record, lost: sums over posts of what pages show, records hold, and lack."""
+    """Numbers of the whole blog.
+
+    page, record, furniture, lost: sums over posts of what pages show, records hold, templates add, and is lacking.
+    """
 
     posts: int = 0
     pages: int = 0
@@ -56,6 +59,7 @@ class Totals(Struct, frozen=True, kw_only=True):
     warnings: int = 0
     page: Counts = Counts()
     record: Counts = Counts()
+    furniture: Counts = Counts()
     lost: Counts = Counts()
 
 
@@ -151,6 +155,7 @@ def _totals(journal: Journal, by_post: list[Loss]) -> Totals:
         **numbers,
         page=total(loss.page for loss in by_post),
         record=total(loss.record for loss in by_post),
+        furniture=total(loss.furniture for loss in by_post),
         lost=total(loss.lost for loss in by_post),
     )
 

@@ -79,11 +79,13 @@ def _completeness(report: Report) -> Iterator[str]:
 
 def _losses(report: Report) -> Iterator[str]:
     yield "<h2>Loss</h2>\n<p>What the pages show where their posts are, against what the records hold.</p>\n"
+    yield "<p>The theme's own is what its template shows on nearly every post.</p>\n"
     totals = report.totals
-    rows: Rows = [
-        [kind, getattr(totals.page, kind), getattr(totals.record, kind), getattr(totals.lost, kind)] for kind in KINDS
-    ]
-    yield _table(["", "Pages", "Records", "Lost"], rows)
+    columns = {
+        "Pages": totals.page, "Records": totals.record, "The theme's own": totals.furniture, "Lost": totals.lost,
+    }  # fmt: skip
+    rows: Rows = [[kind, *(getattr(counts, kind) for counts in columns.values())] for kind in KINDS]
+    yield _table(["", *columns], rows)
     bins = [0] * len(_BINS)
     for loss in report.losses:
         share = lost_share(loss)

@@ -7,18 +7,17 @@ rewrite links and fetch media need before anything is written; `write_target` wr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
 
 from blogextract.errors import MigrateError
+from blogextract.migrate.files import Files
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Options, Site
 from blogextract.migrate.targets import eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown, wordpress
 from blogextract.migrate.targets.base import Plan, Target, Writing
-from blogextract.migrate.targets.files import Files
 from blogextract.migrate.targets.rewrite import Map
 
-__all__ = ["TARGETS", "Files", "Plan", "Target", "plan", "target", "write_target"]
+__all__ = ["TARGETS", "Plan", "Target", "plan", "target", "write_target"]
 
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {each.TARGET.name: each.TARGET for each in (eleventy, ghost, hexo, html, hugo, jekyll, jsonl, markdown, wordpress)}
@@ -39,14 +38,13 @@ def plan(journal: Journal, options: Options) -> Plan:
     return Plan(target(options.target), journal, options.base_url)
 
 
-def write_target(journal: Journal, site: Site, out: Path, options: Options, *, link: Map, media: Map) -> None:
-    """Write all posts for the new platform into a folder.
+def write_target(files: Files, site: Site, options: Options, *, link: Map, media: Map) -> None:
+    """Write all posts for the new platform.
 
-    link, media: from an old address to the new one, or None where it stays. Files of an earlier run that are no longer
-    due are removed; files of the user's are neither replaced nor removed. Raises MigrateError where one is in the way.
+    link, media: from an old address to the new one, or None where it stays. Raises MigrateError where a file of the
+    user's is in the way.
     """
-    files = Files(journal, out)
+    journal = files.journal
     where = plan(journal, options)
     writing = Writing(journal=journal, site=site, options=options, plan=where, files=files, link=link, media=media)
     where.target.write(writing)
-    files.finish()

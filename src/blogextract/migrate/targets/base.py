@@ -9,9 +9,9 @@ from urllib.parse import quote
 from msgspec.structs import replace
 
 from blogextract.article import Author
+from blogextract.migrate.files import Files
 from blogextract.migrate.journal import Journal
 from blogextract.migrate.model import Media, Options, Post, Site
-from blogextract.migrate.targets.files import Files
 from blogextract.migrate.targets.rewrite import Map, rewrite
 from blogextract.migrate.targets.slugs import slugs
 

@@ -1,4 +1,4 @@
-"""The files that a target writes: never half, never over a user's own, and taken away when they are no longer due.
+"""The files that a migration writes: never half, never over a user's own, and taken away when they are no longer due.
 
 The journal keeps the hash of every file before it is written. A file whose content has one of the hashes kept for its
 name is ours and may be replaced or removed; anything else belongs to the user.
@@ -24,7 +24,7 @@ _CHUNK = 1 << 20
 
 
 class Files:
-    """All files of one target in one folder. Call `finish` when all are written."""
+    """All files of a run in its folder: the new blog and the account. Call `finish` when all are written."""
 
     def __init__(self, journal: Journal, out: Path) -> None:
         self.journal = journal

@@ -7,8 +7,8 @@ import os
 import pytest
 
 from blogextract.errors import MigrateError
+from blogextract.migrate.files import Files
 from blogextract.migrate.journal import Journal
-from blogextract.migrate.targets.files import Files
 
 
 @pytest.fixture
