@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from blogextract.content.columns import over_ancestors, words_of
-from blogextract.content.features import features, fold
+from blogextract.content.columns import around_runs, columns_of, ints, over_ancestors, words_of
+from blogextract.content.features import features, fold, is_folded
 from blogextract.content.letters import letters
 from blogextract.content.score import network, scores
 from content.pages import outline_of, page, paragraphs
@@ -61,8 +61,29 @@ def test_sums_over_ancestors_are_those_of_open_boxes():
     assert over_ancestors(values, ends)[:, 0].tolist() == [1, 11, 111, 1001, 11001]
 
 
+def test_boxes_around_a_run_are_those_found_by_going_up():
+    outline = outline_of("<ul><li>a<ul><li>b</li></ul></li></ul>c<ol><li><ul><li>d</li></ul></li><li></li></ol>")
+    columns = columns_of(outline)
+    kinds = {"ul": 0, "li": 1}
+    boxes = [box for box in outline.boxes if box.tag in kinds]
+    found = around_runs(ints([kinds[box.tag] for box in boxes]), ints([box.index for box in boxes]), 2, columns)
+    for run in outline.runs:
+        around, box = [0, 0], run.box
+        while box is not None:
+            if box.tag in kinds:
+                around[kinds[box.tag]] += 1
+            box = box.parent
+        assert found[:, run.index].tolist() == around
+
+
+@given(st.text(), st.text(min_size=1).filter(fold))
+def test_a_text_is_told_by_its_first_letter_only_where_folding_it_tells_the_same(text, other):
+    assert is_folded(text, fold(other)) == (fold(text) == fold(other))
+    assert is_folded(other, fold(other))
+
+
 def test_letters_are_counted_by_kind_in_any_script():
-    table = letters(["Ab1.", "漢字。", ""])
+    table = letters(["Ab1.", "漢字。", ""]).T
     assert table.shape[0] == 3
     assert table[0, :4].tolist() == [0.25, 0.25, 0.25, 0.25]
     assert table[1, 0] > 0.6

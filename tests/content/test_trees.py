@@ -37,6 +37,14 @@ def test_the_score_is_the_sum_of_the_leaves_that_the_answers_lead_to():
         assert score == pytest.approx(wanted, abs=1e-3)
 
 
+def test_a_run_scores_the_same_on_a_page_so_long_that_its_runs_are_looked_at_in_parts():
+    columns = dense(1300, width=features(outline_of(page(paragraphs())), None, {}).dense.shape[1])
+    whole = tree_scores(columns)
+    for start in (0, 500, 1000):
+        near = tree_scores(columns[max(0, start - 3) : start + 100])
+        assert whole[start : start + 97] == pytest.approx(near[min(start, 3) :][:97], abs=1e-5)
+
+
 def test_the_trees_fit_the_features():
     columns = features(outline_of(page(paragraphs())), None, {}).dense
     assert int(trees().columns.max()) < len(with_neighbours(columns))

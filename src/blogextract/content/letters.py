@@ -7,7 +7,7 @@ import unicodedata
 import numpy as np
 from numpy.typing import NDArray
 
-from blogextract.content.columns import Floats
+from blogextract.content.columns import Floats, ints
 
 _CATEGORIES = 8
 _LETTER, _UPPER, _DIGIT, _END, _COMMA, _DASH, _OTHER, _SPACE = range(_CATEGORIES)
@@ -44,38 +44,34 @@ def _kind(char: str) -> int:
 
 
 def letters(texts: list[str]) -> Floats:
-    """Shares of letters, digits, stops and so on, counted over the whole page at once."""
+    """Shares of letters, digits, stops and so on, counted over the whole page at once; a text a column."""
     codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
     kinds = _kinds(codes)
-    lengths = np.array([len(text) for text in texts], dtype=np.int64)
-    starts = np.concatenate([[0], np.cumsum(lengths + 1)[:-1]])
-    owner = np.repeat(np.arange(len(texts)) * _CATEGORIES, np.append(lengths[:-1] + 1, lengths[-1]))
-    counts = np.bincount(owner + kinds, minlength=len(texts) * _CATEGORIES).reshape(-1, _CATEGORIES).astype(np.float32)
-    counts[:-1, _OTHER] -= 1  # the line break that joins two texts
+    count = len(texts)
+    lengths = ints([len(text) for text in texts])
+    steps = lengths + 1
+    steps[-1] -= 1
+    starts = np.cumsum(steps) - steps
+    owner = np.repeat(np.arange(count) * _CATEGORIES, steps)
+    owner += kinds
+    counts = np.bincount(owner, minlength=count * _CATEGORIES).reshape(-1, _CATEGORIES).T.astype(np.float32)
+    counts[_OTHER, :-1] -= 1  # the line break that joins two texts
     length = np.maximum(lengths, 1).astype(np.float32)
-    words = counts[:, _SPACE] + 1
+    words = counts[_SPACE] + 1
     padded = np.append(kinds, _SPACE)
     last = padded[np.maximum(starts + lengths - 1, 0)]
     before = padded[np.maximum(starts + lengths - 2, 0)]
     opening = padded[starts]
-    shares = counts / length[:, None]
-    return np.concatenate(
-        [
-            shares,
-            np.log1p(counts[:, [_END, _COMMA, _DIGIT, _UPPER]]),
-            np.stack(
-                [
-                    np.log1p(words),
-                    np.minimum(length / words, 20) / 10,
-                    ((last == _END) | (before == _END)) & (lengths > 0),
-                    last == _COMMA,
-                    opening == _UPPER,
-                    opening == _DIGIT,
-                    opening == _OTHER,
-                    counts[:, _END] / words,
-                ],
-                axis=1,
-            ),
-        ],
-        axis=1,
-    ).astype(np.float32)
+    rows = np.empty((20, count), dtype=np.float32)
+    rows[:8] = counts / length
+    rows[8:12] = counts[[_END, _COMMA, _DIGIT, _UPPER]]
+    rows[12] = words
+    rows[8:13] = np.log(rows[8:13] + 1)
+    rows[13] = np.minimum(length / words, 20) / 10
+    rows[14] = ((last == _END) | (before == _END)) & (lengths > 0)
+    rows[15] = last == _COMMA
+    rows[16] = opening == _UPPER
+    rows[17] = opening == _DIGIT
+    rows[18] = opening == _OTHER
+    rows[19] = counts[_END] / words
+    return rows

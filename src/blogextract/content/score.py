@@ -15,7 +15,7 @@ import numpy as np
 from msgspec import Struct
 from threadpoolctl import ThreadpoolController
 
-from blogextract.content.columns import LEVELS, Floats, over_ancestors, words_of
+from blogextract.content.columns import LEVELS, Floats, ints, over_ancestors, running_sums, words_of
 from blogextract.content.features import Features
 from blogextract.content.trees import tree_scores
 
@@ -57,26 +57,30 @@ def network() -> Network:
 
 
 class _WordVectors:
-    """For each distinct string of class and id tokens the sum of its words' vectors, as rows of one growing table."""
+    """For each class and each id the sum of its words' vectors, as rows of one growing table; 0 for nothing."""
 
     def __init__(self, words: Floats) -> None:
         self._words = words
         self._clear()
 
     def _clear(self) -> None:
-        self._rows: dict[str, int] = {" ": 0}
+        self._rows: dict[str | None, int] = {None: 0}
         self._table = np.zeros((1024, self._words.shape[1]), dtype=np.float32)
 
-    def of(self, strings: list[str]) -> Floats:
-        """A row for each string."""
+    def of(self, words: list[tuple[str | None, str | None]]) -> Floats:
+        """A row for each pair of class and id."""
         rows = self._rows
-        unknown = list(set(strings).difference(rows))
+        classes = [pair[0] for pair in words]
+        ids = {place: pair[1] for place, pair in enumerate(words) if pair[1]}
+        unknown = {*classes, *ids.values()}.difference(rows)
         if unknown:
             if len(rows) + len(unknown) > _MEMORY:
                 self._clear()
-                rows, unknown = self._rows, list(set(strings) - {" "})
-            self._learn(unknown)
-        found: Floats = self._table[[rows[string] for string in strings]]
+                rows, unknown = self._rows, {*classes, *ids.values()} - {None}
+            self._learn([string for string in unknown if string is not None])
+        found: Floats = self._table[ints([rows[string] for string in classes])]
+        if ids:
+            found[ints(ids)] += self._table[ints([rows[string] for string in ids.values()])]
         return found
 
     def _learn(self, strings: list[str]) -> None:
@@ -92,8 +96,9 @@ class _WordVectors:
             counts.append(len(found))
         while len(rows) > len(self._table):
             self._table = np.concatenate([self._table, np.zeros_like(self._table)])
-        sums = np.concatenate([np.zeros((1, self._words.shape[1])), np.cumsum(self._words[buckets], axis=0)])
-        ends = np.cumsum(counts)
+        sums = np.zeros((len(buckets) + 1, self._words.shape[1]), dtype=np.float64)
+        np.cumsum(self._words[ints(buckets)], axis=0, out=sums[1:])
+        ends = np.cumsum(ints(counts))
         self._table[start : start + len(strings)] = sums[ends] - sums[ends - counts]
 
 
@@ -117,31 +122,45 @@ def scores(found: Features) -> Floats:
 
 
 def _log_odds(found: Features, weights: Network) -> Floats:
-    dense = np.clip((found.dense - weights.mean) / weights.scale, -5, 5)
-    x: Floats = np.maximum(np.concatenate([dense, _vectors(found)], axis=1) @ weights.enter + weights.enter_bias, 0)
-    x += np.maximum(_along(x, 1) @ weights.near + weights.near_bias, 0)
-    x += np.maximum(_along(x, 2) @ weights.wide + weights.wide_bias, 0)
+    """The log odds that the network gives each run."""
+    count, width = found.dense.shape
+    seen = np.empty((count, len(weights.enter)), dtype=np.float32)
+    dense = seen[:, :width]
+    np.subtract(found.dense, weights.mean, out=dense)
+    dense /= weights.scale
+    np.clip(dense, -5, 5, out=dense)
+    _put_vectors(found, seen[:, width:])
+    x = _layer(seen, weights.enter, weights.enter_bias)
+    x += _layer(_along(x, 1), weights.near, weights.near_bias)
+    x += _layer(_along(x, 2), weights.wide, weights.wide_bias)
     first = x @ weights.first + weights.first_bias
     mass: Floats = _sigmoid(first[:, 0]) * found.weights
-    held = _held(found, mass)
-    y: Floats = np.maximum(np.concatenate([x, first, held], axis=1) @ weights.again + weights.again_bias, 0)
+    y = _layer(np.concatenate([x, first, _held(found, mass)], axis=1), weights.again, weights.again_bias)
     result: Floats = (y @ weights.second + weights.second_bias)[:, 0]
     return result
 
 
+def _layer(values: Floats, weights: Floats, bias: Floats) -> Floats:
+    found: Floats = values @ weights
+    found += bias
+    return np.maximum(found, 0, out=found)
+
+
 def _sigmoid(values: Floats) -> Floats:
     found = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
-    return found.astype(np.float32)
+    return found.astype(np.float32, copy=False)
 
 
-def _vectors(found: Features) -> Floats:
+def _put_vectors(found: Features, into: Floats) -> None:
     """The vectors of the class words of a run's box, of the two around, and of all around."""
     own = _word_vectors().of(found.words)
-    far = over_ancestors(own, found.end)
+    width = own.shape[1]
     box = found.box
     parent = found.parent[box]
-    result: Floats = np.concatenate([own[box], own[parent], own[found.parent[parent]], far[box] * 0.5], axis=1)
-    return result
+    into[:, :width] = own[box]
+    into[:, width : 2 * width] = own[parent]
+    into[:, 2 * width : 3 * width] = own[found.parent[parent]]
+    np.multiply(over_ancestors(own, found.end)[box], 0.5, out=into[:, 3 * width :])
 
 
 def _along(x: Floats, step: int) -> Floats:
@@ -153,14 +172,9 @@ def _along(x: Floats, step: int) -> Floats:
     return np.concatenate([padded[offset * step : offset * step + count] for offset in range(5)], axis=1)
 
 
-def _running(values: Floats) -> Floats:
-    found: Floats = np.concatenate([np.zeros(1), np.cumsum(values, dtype=np.float64)]).astype(np.float32)
-    return found
-
-
 def _held(found: Features, mass: Floats) -> Floats:
     """How much of the kept text, and of its own text, each box around a run holds; how much is before and about."""
-    sums, whole = _running(mass), _running(found.weights)
+    sums, whole = running_sums(np.stack([mass, found.weights]))
     within = sums[found.last] - sums[found.first]
     own = np.maximum(whole[found.last] - whole[found.first], 1)
     total = max(float(sums[-1]), 1.0)
@@ -170,8 +184,8 @@ def _held(found: Features, mass: Floats) -> Floats:
     around = (sums[high] - sums[low]) / np.maximum(whole[high] - whole[low], 1)
     columns = np.empty((count, 2 * LEVELS + 4), dtype=np.float32)
     columns[:, :LEVELS] = within / own
-    columns[:, LEVELS : 2 * LEVELS] = within / total
-    columns[:, -4] = sums[:-1] / total
+    columns[:, LEVELS : 2 * LEVELS] = within / np.float32(total)
+    columns[:, -4] = sums[:-1] / np.float32(total)
     columns[:, -3] = around
     columns[:, -2] = mass / np.maximum(found.weights, 1)
     columns[:, -1] = np.log1p(total) / 10
