@@ -1,7 +1,7 @@
 """Learn the weights of the block scorer, or report by cross-validation what they would reach.
 
 python training/train.py --bench ../shared/bench --folds 5          # the report
-python training/train.py --bench ../shared/bench --out src/blogextract/content/model.npz
+python training/train.py --bench ../shared/bench --out src/blogextract/content/model.msgpack
 """
 
 from __future__ import annotations

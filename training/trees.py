@@ -1,7 +1,7 @@
 """Learn the trees that the block scorer asks beside the network, or report by cross-validation what they would reach.
 
 python training/trees.py --bench ../shared/bench --folds 4          # the report
-python training/trees.py --bench ../shared/bench --out src/blogextract/content/trees.npz
+python training/trees.py --bench ../shared/bench --out src/blogextract/content/trees.msgpack
 
 The trees are oblivious: all nodes of a level ask the same question, so that a leaf's number is the answers' bits, which
 numpy computes for all trees and runs at once. They see no class words, which sites choose: with them they were worse on
@@ -22,6 +22,7 @@ from dataset import SUITES, Page, pages
 from train import fold_of, report
 
 from blogextract.content.trees import with_neighbours
+from blogextract.content.weights import written
 
 TREES, DEPTH, RATE = 400, 6, 0.08
 MOST_RUNS = 800
@@ -83,14 +84,14 @@ def write(path: Path, model: CatBoostClassifier) -> None:
         values = np.array(tree["leaf_values"], dtype=np.float32)
         leaves[at] = np.tile(values, (1 << DEPTH) // len(values))
     scale, bias = learned["scale_and_bias"]
-    np.savez_compressed(
-        path,
-        columns=np.array([column for column, _ in asked], dtype=np.int16),
-        borders=np.array([border for _, border in asked], dtype=np.float32),
-        bits=bits,
-        leaves=(leaves * scale).astype(np.float16),
-        bias=np.array(bias[0] if isinstance(bias, list) else bias, dtype=np.float32),
-    )
+    arrays = {
+        "columns": np.array([column for column, _ in asked], dtype=np.int16),
+        "borders": np.array([border for _, border in asked], dtype=np.float32),
+        "bits": bits,
+        "leaves": (leaves * scale).astype(np.float16),
+        "bias": np.array(bias[0] if isinstance(bias, list) else bias, dtype=np.float32),
+    }
+    path.write_bytes(written(arrays))
 
 
 def main() -> None:

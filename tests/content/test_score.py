@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from blogextract.content.columns import around_runs, columns_of, ints, over_ancestors, words_of
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.letters import letters
-from blogextract.content.score import network, scores
+from blogextract.content.score import _threads, network, scores
 from content.pages import outline_of, page, paragraphs
 
 
@@ -48,6 +48,18 @@ def test_the_same_page_scores_the_same_after_other_pages():
     before = scores(features(outline, None, {}))
     scores(features(outline_of('<div class="quite-other words"><p>x</p></div>'), None, {}))
     assert (scores(features(outline, None, {})) == before).all()
+
+
+def test_a_process_of_one_thread_scores_as_one_whose_threads_are_held_back(monkeypatch):
+    found = features(outline_of(page(paragraphs())), None, {})
+    results = []
+    for asked in ("1", "2"):
+        monkeypatch.setenv("OPENBLAS_NUM_THREADS", asked)
+        _threads.cache_clear()
+        results.append(scores(found).tolist())
+        assert (_threads() is None) == (asked == "1")
+    _threads.cache_clear()
+    assert results[0] == results[1]
 
 
 def test_words_of_tokens_are_the_same_whatever_joins_them():

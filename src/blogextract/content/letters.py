@@ -27,7 +27,7 @@ def _kinds(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
     found: NDArray[np.uint8] = _table[low]
     unknown = low[found == _UNKNOWN]
     if len(unknown):
-        for code in np.unique(unknown).tolist():
+        for code in np.flatnonzero(np.bincount(unknown)).tolist():
             _table[code] = _kind(chr(code))
         found = _table[low]
     return found

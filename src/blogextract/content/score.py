@@ -2,22 +2,26 @@
 
 The network looks twice: a first guess from the run, its class words and its neighbours (two convolutions along
 the page), then a second with how much of what the first kept each box around the run holds. `training/` learns
-the weights and describes the network; this module only computes it. Weights are in `model.npz`.
+the weights and describes the network; this module only computes it. Weights are in `model.msgpack`.
 """
 
 from __future__ import annotations
 
+import os
+from contextlib import nullcontext
 from functools import cache
-from importlib.resources import files
-from io import BytesIO
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
-from threadpoolctl import ThreadpoolController
 
 from blogextract.content.columns import LEVELS, Floats, ints, over_ancestors, running_sums, words_of
 from blogextract.content.features import Features
 from blogextract.content.trees import tree_scores
+from blogextract.content.weights import read
+
+if TYPE_CHECKING:
+    from threadpoolctl import ThreadpoolController
 
 _TREES = 0.6
 """The part of the trees in the score. On sites that neither had learned from 0.7 gave a little more than 0.5; between
@@ -51,9 +55,7 @@ class Network(Struct, frozen=True):
 @cache
 def network() -> Network:
     """The weights that the package carries, read once."""
-    data = files("blogextract.content").joinpath("model.npz").read_bytes()
-    with np.load(BytesIO(data)) as arrays:
-        return Network(**{name: arrays[name].astype(np.float32) for name in Network.__struct_fields__})
+    return Network(**{name: values.astype(np.float32) for name, values in read("model.msgpack").items()})
 
 
 class _WordVectors:
@@ -108,14 +110,22 @@ def _word_vectors() -> _WordVectors:
 
 
 @cache
-def _threads() -> ThreadpoolController:
-    """Holds the matrix library to one thread: for matrices this small a second one only waits for the first."""
+def _threads() -> ThreadpoolController | None:
+    """Holds the matrix library to one thread: for matrices this small a second one only waits for the first.
+
+    None where the process asks for no more than one, as the command line does.
+    """
+    if os.environ.get("OPENBLAS_NUM_THREADS") == "1":
+        return None
+    from threadpoolctl import ThreadpoolController  # noqa: PLC0415 - looks at every library of the process
+
     return ThreadpoolController()
 
 
 def scores(found: Features) -> Floats:
     """For each run how likely it is of the post, 0 to 1: what the network and the trees say, weighed."""
-    with _threads().limit(limits=1, user_api="blas"):
+    threads = _threads()
+    with nullcontext() if threads is None else threads.limit(limits=1, user_api="blas"):
         guess = _log_odds(found, network())
     other = np.clip(tree_scores(found.dense), -_SUREST, _SUREST)
     return _sigmoid(_TREES * other + (1 - _TREES) * np.clip(guess, -_SUREST, _SUREST))

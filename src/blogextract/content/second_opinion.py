@@ -6,8 +6,6 @@ hold several times as much prose.
 
 from __future__ import annotations
 
-import logging
-
 import numpy as np
 
 from blogextract.content.features import fold
@@ -44,7 +42,9 @@ def second_opinion(outline: Outline, selection: Selection) -> None:
 
 def _its_choice(outline: Outline, source: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """The runs whose text is in what readability keeps."""
-    from lxml import html as lxml_html  # noqa: PLC0415 - with readability, loaded for the few pages that need it
+    import logging  # noqa: PLC0415 - with readability, loaded for the few pages that need it
+
+    from lxml import html as lxml_html  # noqa: PLC0415 - as above
     from readability import Document as Readability  # noqa: PLC0415 - as above
 
     logging.getLogger("readability.readability").setLevel(logging.CRITICAL)

@@ -3,14 +3,12 @@
 The network sees what a page's class words say and where the text lies; the trees see thresholds of the same columns, of
 the run and of its three neighbours on either side. They err on different pages, and together on fewer. `training/`
 learns them; this module only computes them. All nodes of a tree's level ask the same question, so a leaf's number is
-made of the answers' bits, for all trees and runs at once. The trees are in `trees.npz`.
+made of the answers' bits, for all trees and runs at once. The trees are in `trees.msgpack`.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
-from io import BytesIO
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +16,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from blogextract.content.columns import Floats
+from blogextract.content.weights import read
 
 NEIGHBOURS = (1, 2, 3, -1, -2, -3)
 _FIRST, _LAST = 30, 33
@@ -45,9 +44,7 @@ class Trees(Struct, frozen=True):
 @cache
 def trees() -> Trees:
     """The trees that the package carries, read once."""
-    data = files("blogextract.content").joinpath("trees.npz").read_bytes()
-    with np.load(BytesIO(data)) as arrays:
-        found = {name: arrays[name] for name in Trees.__struct_fields__}
+    found = read("trees.msgpack")
     return Trees(**found | {"leaves": found["leaves"].astype(np.float32)})
 
 

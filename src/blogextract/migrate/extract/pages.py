@@ -156,6 +156,6 @@ def fingerprint() -> str:
 
 def _files(home: Path) -> Iterator[Path]:
     for folder in (home, *(home / room for room in _ROOMS)):
-        yield from sorted(path for path in folder.iterdir() if path.suffix in (".py", ".npz"))
+        yield from sorted(path for path in folder.iterdir() if path.suffix in (".py", ".msgpack"))
     for pattern in _OWN:
         yield from sorted((home / "migrate").glob(pattern))
