@@ -159,3 +159,8 @@ def test_regions_and_languages_settle_the_order():
     assert order_of("es-MX") == ("dmy", True)
     assert order_of("en") == ("mdy", False)
     assert order_of(None) == ("mdy", False)
+
+
+@pytest.mark.parametrize("text", ["4 March ²⁰²⁴", "4² March", "May ①②③④, 3", "²"])
+def test_raised_and_circled_figures_are_no_date(text):
+    assert list(find_dates(text)) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from blogextract.metadata.lines import lines, meta_line, paragraphs, short_text, unknown_words
+from blogextract.metadata.lines import is_small, lines, meta_line, paragraphs, short_text, unknown_words
 from metadata.sources import PROSE, page
 
 
@@ -66,3 +66,9 @@ def test_a_line_reaches_as_far_as_metadata_does():
 def test_a_line_within_a_paragraph_stays_at_its_link():
     document = page(f"<p>{PROSE} <a id=name>Nell Parrish</a> {PROSE}</p>")
     assert meta_line(document, document.by_id["name"], {"nell", "parrish"}) == document.by_id["name"]
+
+
+@pytest.mark.parametrize(("width", "small"), [("96", True), ("640", False), ("²", False), ("9" * 5000, False)])
+def test_a_picture_is_small_by_the_width_that_it_states(width, small):
+    document = page(f"<p><img id=x src=a.jpg width='{width}'></p>")
+    assert is_small(document, document.by_id["x"]) is small

@@ -52,3 +52,7 @@ def test_a_year_at_the_end_of_an_address_is_no_page():
 def test_the_numbers_leave_the_body():
     regions = consumed(navigation.claims, post(body() + PAGES.format(1, HERE + "2/", 2, HERE + "3/", 3)))
     assert regions["post_navigation"] == ["Pages: 1 2 3"]
+
+
+def test_a_raised_figure_is_no_page_number():
+    assert next_page(f"<a href='{HERE}?page=²'>2</a>", head=f"<link rel=next href='{HERE}?page=²'>") is None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from blogextract.article import Author
@@ -19,6 +18,7 @@ from blogextract.metadata.author_box_roots import box_roots
 from blogextract.metadata.author_phrases import ABOUT_AUTHOR
 from blogextract.metadata.bio_text import bio_of, is_more
 from blogextract.metadata.lines import Line, lines, short_text
+from blogextract.metadata.openings import first_word, openings
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
@@ -36,6 +36,7 @@ _LAST_RUNS = 8
 """Paragraphs at the end of the body among which a bio by hand may stand."""
 _VERB_WITHIN = 70
 """Characters after a name within which a bio says what the person is or does."""
+_ABOUT_FIRST_WORDS = frozenset(phrase.partition(" ")[0] for phrase in ABOUT_AUTHOR)
 _SAYS_OF_A_PERSON = re.compile(
     r"\b(?:is|was|writes|lives|works|worked|has|edits|loves|blogs|runs|teaches|studies|covers|reports|founded|holds|"
     r"enjoys|maintains|repairs|keeps|makes|builds|counts|reads|supervises|spends|began|started|grew|believes|joined|"
@@ -104,7 +105,7 @@ def _claim(name: str, bio: str, confidence: float, node: int, consumes: str | No
 def _headed(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
     """Text under a heading "About the author", or in the same block after these words."""
     runs = outline.runs
-    headings = [at for at, run in enumerate(runs) if len(run.text) <= _MAX_HEADING and _is_about(run.text)]
+    headings = [run.index for run in openings(outline).beginning(_ABOUT_FIRST_WORDS) if _is_about(run.text)]
     first = _middle(outline, around) if headings else 0
     for at in headings:
         run = runs[at]
@@ -123,10 +124,9 @@ def _headed(document: Document, outline: Outline, names: Sequence[str], around: 
             return
 
 
-@lru_cache(maxsize=8192)
 def _is_about(text: str) -> bool:
-    """Whether a text says that one on the author follows; remembered, for menus say the same on all pages."""
-    return fold(text) in ABOUT_AUTHOR
+    """Whether a text says that one on the author follows."""
+    return len(text) <= _MAX_HEADING and fold(text) in ABOUT_AUTHOR
 
 
 def _middle(outline: Outline, around: PostPlace) -> int:
@@ -180,7 +180,10 @@ def _trailing(document: Document, outline: Outline, names: Sequence[str], around
         and not around.elsewhere(run.box.node)
     )
     told: set[str] = set()
+    firsts = {"", *(first_word(name) for name in names)}
     for run in reversed(list(islice(last, _LAST_RUNS))):
+        if first_word(run.text) not in firsts:
+            continue
         name = next((name for name in names if name not in told and _begins_with(run.text, name)), None)
         if name is None or not (_in_italics(document, run) or _is_of_person(run.text, name)):
             continue

@@ -17,6 +17,7 @@ from blogextract.metadata.date_scan import MAX_TEXT, Shown, has_year, readable, 
 from blogextract.metadata.date_text import find_dates, parse_date
 from blogextract.metadata.dates import VISIBLE, evident
 from blogextract.metadata.meta_tags import meta_tags
+from blogextract.metadata.openings import openings
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 
@@ -46,7 +47,6 @@ _FIRST_SAID = re.compile(
 )
 """What is said before the day on which a post that was changed or moved first appeared: of this post, not of a book."""
 _WITHIN = 60
-_MAX_SAID = 500
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|release|posted?|creat(?:ed|ion))[-_.: ]?(?:date|time|on|at)\b"
@@ -82,10 +82,8 @@ def first_published(_: Document, outline: Outline | None, found: Iterable[Claim]
     """The day on which a post says in words that it first appeared, where no data tell one."""
     if outline is None or any(claim.field == "published" and claim.source not in _SEEN for claim in found):
         return []
-    for run in outline.runs:
+    for run in openings(outline).holding(_FIRST):
         text = run.text
-        if len(text) > _MAX_SAID or not any(phrase in text for phrase in _FIRST):
-            continue
         match = _FIRST_SAID.search(text)
         after = text[match.end() : match.end() + _WITHIN] if match else ""
         when = next(find_dates(after, page_language(outline.document)), None)

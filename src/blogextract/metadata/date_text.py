@@ -50,6 +50,7 @@ _FIGURES = re.compile(r"(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{
 _FAR_EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+th[aá]ng\s+(\d{1,2}),?\s+(?:n[aă]m\s+)?(\d{4})", re.IGNORECASE)
 _THAI_STOP = re.compile(r"(?<=[\u0e00-\u0e7f])\.")
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d,./:;()\[\]|·•–—\-@\"“”«»]+")
 _TIME = re.compile(
     r"(上午|下午|午前|午後|오전|오후)?\s*(?<![\d.])(\d{1,2})(?:(?:[:h]|時|시|点)\s?(\d\d)(?:(?::|分|분)\s?(\d\d)(?!\d))?(?:分|분)?"
@@ -130,7 +131,7 @@ def find_dates(text: str, language: str | None = None) -> Iterator[When]:
     text = text[:_MAX_TEXT]
     if ":" in text:
         text = _ASCTIME.sub(r"\1 \2 \4 \3", text)
-    if not any(c.isdigit() for c in text):
+    if _DIGIT.search(text) is None:
         return
     found = [*_iso(text), *_figures(text, language), *_far_east(text), *_words(text, language)]
     found.sort(key=lambda when: (when.start, -when.end))
@@ -186,7 +187,7 @@ def _offset(zone: str | None) -> str:
 def _time(text: str, start: int) -> tuple[str, int]:
     """The time soon after a place in a text, as "THH:MM:SS" and its zone, and where it ends; "" for none."""
     match = _TIME.search(text, start, start + 40)
-    if match is None or any(c.isdigit() for c in text[start : match.start()]):
+    if match is None or _DIGIT.search(text, start, match.start()):
         return "", start
     half = (match[6] or "")[:1].lower()
     hour, minute, second = int(match[2]), int(match[3] or match[5] or 0), int(match[4] or 0)
@@ -237,7 +238,7 @@ def _words(text: str, language: str | None) -> Iterator[When]:
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):
         word = token.group()
-        if word.isdigit():
+        if word.isdecimal():
             continue
         month = _month(word, language)
         if month is None:
@@ -287,7 +288,7 @@ def _figure(tokens: list[re.Match[str]], at: int, step: int) -> int | None:
         if not 0 <= place < len(tokens):
             return None
         word = tokens[place].group()
-        if word.isdigit():
+        if word.isdecimal():
             return place
         if len(word) > 5:
             return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from blogextract.claims import Claim
 from blogextract.document import Document
@@ -115,12 +116,12 @@ def text_language(document: Document) -> tuple[str | None, float]:
     script = _by_script(sample)
     if script:
         return script, 1.0
-    counts: Counter[str] = Counter()
-    seen = Counter(sample.lower().split())  # few of these words stand before a comma
-    for word in seen.keys() & _LANGUAGES_OF.keys():
-        for language in _LANGUAGES_OF[word]:
-            counts[language] += seen[word]
-    ranked = counts.most_common(6)
+    counts: dict[str, int] = {}
+    for word in sample.lower().split():  # few of the words looked for stand before a comma
+        if word in _LANGUAGES_OF:
+            for language in _LANGUAGES_OF[word]:
+                counts[language] = counts.get(language, 0) + 1
+    ranked = sorted(counts.items(), key=itemgetter(1), reverse=True)[:6]
     if not ranked or ranked[0][1] < _MIN_WORDS:
         return None, 0.0
     best, most = ranked[0]

@@ -178,7 +178,7 @@ def is_small(document: Document, node: int) -> bool:
     attributes = document.attributes[node]
     said = f"{attributes.get('class')} {attributes.get('src')} {document.classes[document.parents[node]]}"
     width = attributes.get("width") or ""
-    return bool(_SMALL.search(said)) or (width.isdigit() and int(width) <= 120)
+    return bool(_SMALL.search(said)) or (width.isdecimal() and int(width[:9]) <= 120)
 
 
 def text_before(document: Document, node: int) -> str:

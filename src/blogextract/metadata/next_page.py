@@ -90,7 +90,7 @@ def page_of(document: Document, url: str) -> int:
         if match:
             return int(match[1])
         query = dict(parse_qsl(other.query))
-        numbers = [query[name] for name in _PAGE_PARAMETERS if query.get(name, "").isdigit()]
+        numbers = [query[name] for name in _PAGE_PARAMETERS if query.get(name, "").isdecimal()]
         if numbers and len(numbers[0]) < 4 and other.path == own.path:
             return int(numbers[0])
     return 0

@@ -19,9 +19,11 @@ def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]
 
     @wraps(function)
     def remembered(document: Document) -> Answer:
-        memo = document.memo
-        if function not in memo:
-            memo[function] = function(document)
-        return cast("Answer", memo[function])
+        try:
+            return cast("Answer", document.memo[function])
+        except KeyError:
+            pass
+        answer = document.memo[function] = function(document)
+        return answer
 
     return remembered

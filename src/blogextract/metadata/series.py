@@ -10,13 +10,15 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import short_text
 from blogextract.metadata.navigation_table import SERIES
+from blogextract.metadata.openings import openings
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 
 _MAX_TEXT = 1500
 _MAX_NAME = 120
 _MAX_LINE = 300
-_STEM = re.compile("érie|erii|ерии")
+_STEMS = ("erie", "érie", "erii", "ерии")
+"""A part of each of the phrases that name a series, which is cheap to look for."""
 _PART = re.compile(
     r"\b(?:part|teil|partie|parte|deel|del|osa|część|díl|bölüm|часть|частина|episode|folge|épisode)\s+(\d{1,3})"
     r"(?:\s*(?:of|von|sur|de|di|van|av|af|z|ze|/|из|з)\s*(\d{1,3}))?",
@@ -75,12 +77,9 @@ def _said(document: Document, outline: Outline) -> Iterator[Claim]:
     around = post_place(document)
     if around.headline < 0:
         return
-    short = [run for run in outline.runs if len(run.text) <= _MAX_LINE]
-    for run in [run for run in short if "erie" in run.text or not run.text.isascii()]:
+    for run in openings(outline).holding(_STEMS):
         text = run.text
-        if not ("erie" in text or _STEM.search(text)):
-            continue
-        if _OF_SERIES.search(text) and not around.elsewhere(run.box.node):
+        if len(text) <= _MAX_LINE and _OF_SERIES.search(text) and not around.elsewhere(run.box.node):
             series = _series(document, run.box.node, run.text)
             if series and (series.part or series.url):
                 yield Claim(field="series", value=series, source="navigation", confidence=0.6, node=run.box.node)

@@ -82,7 +82,7 @@ def home_links(document: Document) -> list[int]:
     found: list[int] = []
     for node in anchors:
         href = document.attributes[node].get("href")
-        if href and (href.count("/") <= 3 or "://" not in href) and _is_home(document, href):
+        if href and (href in _HOME_PATHS or (href.startswith(_ABSOLUTE) and _is_home(document, href))):
             found.append(node)
     return found[:_MAX_HOME_LINKS]
 
@@ -114,7 +114,9 @@ def _folder_links(document: Document) -> list[int]:
     """The first links to the folder that the page is in: the home page of a blog that shares its host."""
     first = f"/{path_key(document.url or '').strip('/').partition('/')[0]}"
     anchors = document.by_tag.get("a", ())[:_FIRST_FOLDER_LINKS] if len(first) > 1 else ()
-    return [node for node in anchors if path_key(document.attributes[node].get("href", "")) == first]
+    path = first.partition("?")[0]
+    links = [(node, document.attributes[node].get("href", "")) for node in anchors]
+    return [node for node, href in links if (path in href.lower() or "%" in href) and path_key(href) == first]
 
 
 _HOME_WORDS = frozenset(
@@ -138,18 +140,13 @@ _HOME_WORDS = frozenset(
 
 
 def _is_home(document: Document, href: str) -> bool:
-    """True for an address that leads to the home page of the page's own site."""
-    if href in _HOME_PATHS:
-        return True
-    if (
-        not href.startswith(("http://", "https://", "//"))
-        or "/" in href.partition("//")[2].rstrip("/")
-        or path_key(href)
-    ):
+    """True for an absolute address that leads to the home page of the page's own site."""
+    if "/" in href.partition("//")[2].rstrip("/") or path_key(href):
         return False
     return not document.url or _host_of(href) == _host_of(document.url)
 
 
+_ABSOLUTE = ("http://", "https://", "//")
 _HOME_PATHS = frozenset({"/", "./", "index.html", "/index.html", "/index.php"})
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 
 from blogextract.document import Document
+from blogextract.metadata.openings import openings
 from blogextract.metadata.post_place import PostPlace
 from blogextract.metadata.terms_groups import MAX_NAME, Group, clean_name
-from blogextract.metadata.terms_table import KINDS, LABEL_STARTS, LABELS, MAX_LABEL_WORDS, Kind
+from blogextract.metadata.terms_table import KINDS, LABEL_FIRST_WORDS, LABEL_STARTS, LABELS, MAX_LABEL_WORDS, Kind
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
 
@@ -28,7 +28,7 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
     runs = outline.runs
     if len(taken) == len(KINDS):
         return found
-    for at, run in enumerate(runs):
+    for run in openings(outline).beginning(LABEL_FIRST_WORDS):
         if run.region >= 0 and outline.regions[run.region].kind != "terms":
             continue
         text = run.text
@@ -39,16 +39,15 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
         kind, label = _label(text)
         if kind is None or kind in taken or around.elsewhere(run.box.node):
             continue
-        source = run if len(run.text) > len(label) + 1 else _next(runs, at)
+        source = run if len(run.text) > len(label) + 1 else _next(runs, run.index)
         group = _group(document, source, kind, label if source is run else "") if source else None
         if group and group.names:
             found.append(group)
     return found
 
 
-@lru_cache(maxsize=4096)
 def _begins_with_label(head: str) -> bool:
-    """Whether the first word of a line can begin a label; remembered, for menus say the same on all pages."""
+    """Whether the first word of a line can begin a label."""
     return head.partition(" ")[0].partition("：")[0].rstrip(":").casefold() in LABEL_STARTS
 
 

@@ -136,6 +136,8 @@ LABELS: dict[str, Kind] = _labels("category", _CATEGORY_LABELS) | _labels("tag",
 
 LABEL_STARTS = frozenset(phrase.split()[0].casefold() for phrase in (*phrases(_CATEGORY_LABELS), *phrases(_TAG_LABELS)))
 """First words of the labels, as written: one look tells most lines apart."""
+LABEL_FIRST_WORDS = frozenset(fold(word).partition(" ")[0] for word in LABEL_STARTS)
+"""The same, folded."""
 
 MAX_LABEL_WORDS = max(len(label.split()) for label in LABELS)
 
