@@ -27,7 +27,7 @@ def test_a_whole_blog_is_told_in_few_lines():
     assert lines == [
         "1 post and 2 pages from https://old.example/ are in new-blog",
         "3 pictures and files (2.0 KiB)",
-        "999 of 1,000 words of the pages are in the records (99.9 %)",
+        "999 of 1,000 words of the posts are in the records (99.9 %)",
         "no post is missing",
         "the account of it all: new-blog/report.html",
     ]
@@ -36,6 +36,11 @@ def test_a_whole_blog_is_told_in_few_lines():
 def test_nearly_all_is_never_told_as_all():
     assert "99.9 %" in "".join(told(page=Counts(words=1_000_000), lost=Counts(words=1)))
     assert "100.0 %" in "".join(told(page=Counts(words=10)))
+
+
+def test_what_the_theme_says_on_every_post_is_told_apart():
+    lines = told(page=Counts(words=1_100), furniture=Counts(words=100), lost=Counts(words=10))
+    assert "990 of 1,000 words of the posts are in the records (99.0 %); 100 more are the theme's own" in lines
 
 
 def test_missing_posts_are_named_and_many_are_counted():

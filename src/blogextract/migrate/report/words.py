@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from blogextract.migrate.report.changes import Changes
-from blogextract.migrate.report.data import Report
+from blogextract.migrate.report.data import Report, Totals
 
 _NAMED = 5
 """Missing posts that the summary names; the report names all."""
@@ -18,11 +18,7 @@ def summary(report: Report, out: str) -> str:
         files = f"{_many(totals.media_files, 'picture or file', 'pictures and files')} ({_size(totals.media_bytes)})"
         failed = f"; {totals.media_failures:,} could not be had" if totals.media_failures else ""
         lines.append(files + failed)
-    shown, lost = totals.page.words, totals.lost.words
-    if shown:
-        lines.append(
-            f"{shown - lost:,} of {shown:,} words of the pages are in the records ({_percent(shown - lost, shown)})"
-        )
+    lines += _words(totals)
     if totals.dead_links:
         lines.append(f"{_many(totals.dead_links, 'link')} in posts to nothing on the new site: see dead-links.csv")
     if totals.protected:
@@ -37,6 +33,17 @@ def summary(report: Report, out: str) -> str:
     else:
         lines.append("no post is missing")
     return "\n".join([*lines, f"the account of it all: {out}/report.html"])
+
+
+def _words(totals: Totals) -> list[str]:
+    """How many of the posts' words came along; what a theme says on every post is none of them."""
+    furniture = totals.furniture.words
+    shown = totals.page.words - furniture
+    if not shown:
+        return []
+    had = shown - totals.lost.words
+    line = f"{had:,} of {shown:,} words of the posts are in the records ({_percent(had, shown)})"
+    return [line + (f"; {furniture:,} more are the theme's own" if furniture else "")]
 
 
 def _told(found: Changes) -> list[str]:
