@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+from fnmatch import fnmatch
 
 import pytest
 
 from blogextract.errors import MigrateError
 from blogextract.migrate.model import Post
+from blogextract.migrate.targets.generator import OWN_FILES
 from migrate.report.blog import Blog
 
 BASE = "https://old.example"
@@ -40,6 +42,13 @@ def test_every_file_of_the_account_is_there(tmp_path):
         "review.md",
         "urls.csv",
     }
+
+
+def test_no_generator_takes_the_account_for_a_part_of_the_site(tmp_path):
+    blog = small_blog(tmp_path)
+    blog.report()
+    places = {name.partition("/")[0] for name in blog.files()}
+    assert [place for place in places if not any(fnmatch(place, own) for own in OWN_FILES)] == []
 
 
 def test_the_json_tells_what_is_missing_and_what_was_lost(tmp_path):

@@ -6,8 +6,8 @@ from blogextract.article import Article
 from blogextract.migrate.model import Post
 from blogextract.migrate.targets.base import Target, Writing
 from blogextract.migrate.targets.body import PLAIN_COMMONMARK, compose
-from blogextract.migrate.targets.fields import further, names
-from blogextract.migrate.targets.generator import Generator, json_text, write_site
+from blogextract.migrate.targets.fields import further, shared
+from blogextract.migrate.targets.generator import Generator, address, json_text, write_site
 from blogextract.migrate.targets.yaml_text import Value
 
 
@@ -16,24 +16,17 @@ def body(article: Article) -> str:
     return compose(article, PLAIN_COMMONMARK)
 
 
-def _address(kind: str, slug: str) -> str:
-    return f"/{slug}/" if kind == "page" else f"/posts/{slug}/"
-
-
 def _fields(post: Post, slug: str, aliases: list[str]) -> dict[str, Value]:
     """Front matter. `tags` are collections in Eleventy, and all that are the blog's are written so."""
     article = post.article
     return {
         "title": article.title,
         "layout": "post.njk",
-        "permalink": _address(post.kind, slug),
+        "permalink": address(post.kind, slug),
         "templateEngineOverride": "md",
         "date": article.published,
         "modified": article.modified,
-        "authors": [author.name for author in article.authors],
-        "categories": names(article.categories),
-        "tags": names(article.tags),
-        "description": article.description,
+        **shared(article),
         "image": article.lead_image.src if article.lead_image else None,
         "redirect_from": aliases,
         "blogextract": further(post),
@@ -60,4 +53,4 @@ def write(writing: Writing) -> None:
     writing.files.offer("content/_data/site.json", json_text(known))
 
 
-TARGET = Target(name="eleventy", media_folder="content/media", media_root="content", address=_address, write=write)
+TARGET = Target(name="eleventy", media_folder="content/media", media_root="content", address=address, write=write)

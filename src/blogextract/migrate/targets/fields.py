@@ -61,6 +61,16 @@ def names(terms: list[Term]) -> list[str]:
     return list(dict.fromkeys(term.name for term in terms))
 
 
+def shared(article: Article) -> dict[str, Value]:
+    """What every generator calls by the same names."""
+    return {
+        "authors": [author.name for author in article.authors],
+        "categories": names(article.categories),
+        "tags": names(article.tags),
+        "description": article.description,
+    }
+
+
 def author_fields(author: Author) -> dict[str, Value]:
     """All that is known of an author."""
     return {

@@ -17,7 +17,8 @@ from blogextract.migrate.targets.fields import author_fields, old_paths, place
 from blogextract.migrate.targets.yaml_text import Value, front_matter
 
 OWN_FILES = (
-    "journal.sqlite*", "report.html", "report.json", "review.md", "urls.csv", "redirects", "*.lock",
+    "journal.sqlite*", "report.html", "report.json", "review.md", "urls.csv", "dead-links.csv", "people.json",
+    "redirects", "*.lock",
 )  # fmt: skip
 """What a migration keeps in the output folder beside the site; generators that take all they find must leave it."""
 
@@ -36,6 +37,11 @@ class Generator:
     body: Callable[[Article], str]
     authors: str
     layouts: str = ""
+
+
+def address(kind: str, slug: str) -> str:
+    """Where a post or page stands."""
+    return f"/{slug}/" if kind == "page" else f"/posts/{slug}/"
 
 
 def write_site(writing: Writing, generator: Generator) -> None:

@@ -7,8 +7,8 @@ from blogextract.export.front_matter import scalar
 from blogextract.migrate.model import Post
 from blogextract.migrate.targets.base import Target, Writing
 from blogextract.migrate.targets.body import COMMONMARK, compose
-from blogextract.migrate.targets.fields import further, names
-from blogextract.migrate.targets.generator import Generator, write_site
+from blogextract.migrate.targets.fields import further, names, shared
+from blogextract.migrate.targets.generator import Generator, address, write_site
 from blogextract.migrate.targets.yaml_text import Value
 
 
@@ -17,25 +17,19 @@ def body(article: Article) -> str:
     return compose(article, COMMONMARK)
 
 
-def _address(kind: str, slug: str) -> str:
-    return f"/{slug}/" if kind == "page" else f"/posts/{slug}/"
-
-
 def _fields(post: Post, slug: str, aliases: list[str]) -> dict[str, Value]:
     """Front matter; a list of categories would be a path of them, so each is a list of its own."""
     article = post.article
     return {
         "title": article.title,
-        "permalink": _address(post.kind, slug)[1:] if post.kind == "post" else None,
+        "permalink": address(post.kind, slug)[1:] if post.kind == "post" else None,
         "date": article.published,
         "updated": article.modified,
         "disableNunjucks": True,
         "layout": post.kind,
         "author": ", ".join(author.name for author in article.authors),
-        "authors": [author.name for author in article.authors],
+        **shared(article),
         "categories": [[name] for name in names(article.categories)],
-        "tags": names(article.tags),
-        "description": article.description,
         "cover": article.lead_image.src if article.lead_image else None,
         "alias": aliases,
         "blogextract": further(post),
@@ -90,4 +84,4 @@ def write(writing: Writing) -> None:
     writing.files.offer("_config.yml", _configuration(writing))
 
 
-TARGET = Target(name="hexo", media_folder="source/media", media_root="source", address=_address, write=write)
+TARGET = Target(name="hexo", media_folder="source/media", media_root="source", address=address, write=write)

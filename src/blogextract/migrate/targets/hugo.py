@@ -13,8 +13,8 @@ from blogextract.migrate.model import Post
 from blogextract.migrate.targets.base import Target, Writing
 from blogextract.migrate.targets.body import GOLDMARK, Dialect, compose
 from blogextract.migrate.targets.embeds import SAFE_ID
-from blogextract.migrate.targets.fields import further, names
-from blogextract.migrate.targets.generator import Generator, write_site
+from blogextract.migrate.targets.fields import further, shared
+from blogextract.migrate.targets.generator import Generator, address, write_site
 from blogextract.migrate.targets.templates import has_shortcode, hugo
 from blogextract.migrate.targets.yaml_text import Value
 
@@ -50,10 +50,7 @@ def _fields(post: Post, _: str, aliases: list[str]) -> dict[str, Value]:
         "date": article.published,
         "lastmod": article.modified,
         "type": "page" if post.kind == "page" else None,
-        "authors": [author.name for author in article.authors],
-        "categories": names(article.categories),
-        "tags": names(article.tags),
-        "description": article.description,
+        **shared(article),
         "images": [article.lead_image.src] if article.lead_image else [],
         "aliases": aliases,
         "blogextract": further(post),
@@ -122,6 +119,6 @@ TARGET = Target(
     listing=_listing,
     media_folder="static/media",
     media_root="static",
-    address=lambda kind, slug: f"/{slug}/" if kind == "page" else f"/posts/{slug}/",
+    address=address,
     write=write,
 )

@@ -7,8 +7,8 @@ from blogextract.export.front_matter import scalar
 from blogextract.migrate.model import Post
 from blogextract.migrate.targets.base import Target, Writing
 from blogextract.migrate.targets.body import KRAMDOWN, compose
-from blogextract.migrate.targets.fields import day, further, names
-from blogextract.migrate.targets.generator import OWN_FILES, Generator, write_site
+from blogextract.migrate.targets.fields import day, further, shared
+from blogextract.migrate.targets.generator import OWN_FILES, Generator, address, write_site
 from blogextract.migrate.targets.templates import liquid
 from blogextract.migrate.targets.yaml_text import Value
 
@@ -16,11 +16,6 @@ from blogextract.migrate.targets.yaml_text import Value
 def body(article: Article) -> str:
     """The body in kramdown's Markdown, in which Liquid finds nothing."""
     return liquid(compose(article, KRAMDOWN))
-
-
-def address(kind: str, slug: str) -> str:
-    """Where a post stands; its front matter says so too, whatever the configuration."""
-    return f"/{slug}/" if kind == "page" else f"/posts/{slug}/"
 
 
 def _fields(post: Post, slug: str, aliases: list[str]) -> dict[str, Value]:
@@ -31,10 +26,7 @@ def _fields(post: Post, slug: str, aliases: list[str]) -> dict[str, Value]:
         "permalink": address(post.kind, slug),
         "date": (article.published or day(article)) if post.kind == "post" else article.published,
         "last_modified_at": article.modified,
-        "authors": [author.name for author in article.authors],
-        "categories": names(article.categories),
-        "tags": names(article.tags),
-        "description": article.description,
+        **shared(article),
         "image": article.lead_image.src if article.lead_image else None,
         "redirect_from": aliases,
         "blogextract": further(post),
