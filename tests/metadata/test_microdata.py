@@ -80,3 +80,12 @@ def test_a_bio_within_the_authors_item_leaves_the_node_alone():
     found = [claim for claim in claims(body.format("Nell fires pots. " * 20)) if claim.field == "authors"]
     assert found[0].value[0].bio.startswith("Nell fires pots.")
     assert found[0].node is None
+
+
+def test_the_name_of_a_step_of_a_trail_or_of_a_person_is_no_title():
+    page_of = "<div itemscope itemtype='https://schema.org/WebPage'>{}</div>"
+    assert value(claims(page_of.format("<a href=/><span itemprop=name>Home</span></a>")), "title") is None
+    assert value(claims("<p itemprop=author><span itemprop=name>By Nell Parrish</span>"), "title") is None
+    assert value(claims(page_of.format("<p><span itemprop=name>First firing</span>")), "title") == "First firing"
+    linked = "<h1><a href=/first-firing/><span itemprop=name>First firing</span></a></h1>"
+    assert value(claims(page_of.format(linked)), "title") == "First firing"

@@ -1,7 +1,7 @@
 """The title as the page shows it."""
 
 from blogextract.metadata import read, title
-from metadata.pages import page
+from metadata.pages import ld, page
 
 
 def best(body, head="<title>First firing | Kiln Notes</title><meta property='og:site_name' content='Kiln Notes'>"):
@@ -98,3 +98,35 @@ def test_a_heading_with_the_class_of_a_logo_is_no_title():
 def test_markup_that_a_heading_talks_of_stays():
     document = page("<title>Thirty years of &lt;br&gt; tags</title>", "<h1>Thirty years of &lt;br&gt; tags</h1>")
     assert read(document).title == "Thirty years of <br> tags"
+
+
+def test_a_heading_of_the_second_level_that_says_what_the_head_says_goes_before_another_first_level_heading():
+    head = "<title>How to fire pots with wood</title>"
+    parts = "<h1>Firing with wood</h1><h2>{}</h2>"
+    assert read(page(head, parts.format("How to fire pots with wood"))).title == "How to fire pots with wood"
+    assert read(page(head, parts.format("What wood is good for pots"))).title == "Firing with wood"
+
+
+def test_one_of_many_first_level_headings_is_no_title_by_one_word_of_it():
+    parts = "".join(f"<h1>{name}</h1><p>Text.</p>" for name in ("Wood", "Clay", "Glaze", "Heat"))
+    head = (
+        "<title>What we learned about wood</title><meta property=og:title content='What we learned about wood'>"
+        "<meta name=twitter:title content='What we learned about wood'>"
+    )
+    assert read(page(head, parts)).title == "What we learned about wood"
+
+
+def test_the_search_engines_title_alone_does_not_outdo_the_heading():
+    words = "Pottery in spring - prices"
+    data = ld({"@type": "Article", "headline": words})
+    head = f"<title>{words}</title><meta property=og:title content='{words}'>{data}"
+    body = f"<meta itemprop=name content='{words}'><h1>What does it cost to fire pottery?</h1>"
+    assert read(page(head, body)).title == "What does it cost to fire pottery?"
+
+
+def test_a_page_title_given_out_as_the_sites_name_is_not_taken_off():
+    whole = "How to fire a kiln: a guide for beginners | Glaze"
+    head = f"<title>{whole}</title>"
+    head += "".join(f"<meta property={name} content='{whole}'>" for name in ("og:title", "og:site_name"))
+    shown = "How to fire a kiln: a guide for beginners"
+    assert read(page(head, f"<h1>{shown}</h1>")).title == shown

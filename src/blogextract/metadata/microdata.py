@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from blogextract.article import Author, Term
 from blogextract.blocks import Image
@@ -38,6 +39,10 @@ _TEXTS: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
 node which shows it is."""
 
 _LINKS = {"a": "href", "link": "href", "area": "href", "img": "src", "iframe": "src", "video": "src", "audio": "src"}
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_OF_LINKS = frozenset({"a", "li", "nav"})
+_NEAR = 3
+"""Elements around a `name` in which what it names is looked for."""
 _PREFIX = re.compile(r"[:/#]")
 _MAX_BYLINE = 120
 """Characters: an author's node with more than this is a box with a bio, or a whole section."""
@@ -140,7 +145,7 @@ def _text_claims(
     for name in names:
         for node in item.get(name, ()):
             value = _value(document, node)
-            if not value:
+            if not value or (name == "name" and _of_another(document, node)):
                 continue
             seen = document.tags[node] not in ("meta", "link")
             yield Claim(
@@ -152,6 +157,17 @@ def _text_claims(
                 consumes=region if seen else None,
             )
             return
+
+
+def _of_another(document: Document, node: int) -> bool:
+    """Whether a `name` is that of a person, a term or a step of a trail whose own item the theme forgot to mark."""
+    attributes, tags = document.attributes, document.tags
+    around = [node, *islice(document.ancestors(node), _NEAR)]
+    if any(tags[above] in _HEADINGS for above in around):
+        return False
+    return any(tags[above] in _OF_LINKS for above in around) or any(
+        "itemprop" in attributes[above] for above in around[1:]
+    )
 
 
 def _authors(document: Document, items: dict[int, Properties], item: Properties, trust: float) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 AGREEMENT = 0.12
 """What each further source adds that says the same: three weak sources outdo one good one."""
 
-FAMILIES = {"json_ld": "data", "open_graph": "data", "twitter": "data", "html_meta": "data"}
+FAMILIES = {"json_ld": "data", "open_graph": "data", "twitter": "data", "html_meta": "data", "title_tag": "data"}
 """Sources that one plugin writes from one field of its own: that they agree says little."""
 
 DEFAULT_RANK = 0.5

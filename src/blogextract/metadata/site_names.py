@@ -36,6 +36,8 @@ _SITE_TITLE = re.compile(
 )
 """Classes of the element that shows the site's name."""
 SOURCE = "home_link"
+WORDS_OF_A_SITE = 5
+"""Words of a name; what is longer is a page's title that a theme gave out as the site's."""
 _MAX_ROUNDS = 4
 _MAX_STEPS = 12
 
@@ -44,7 +46,8 @@ _MAX_STEPS = 12
 def site_names(document: Document) -> tuple[str, ...]:
     """What the page calls its site, the surest first."""
     tags = meta_tags(document)
-    found: list[str] = [value for name in _META[:1] for value in tags.get(name, ())]
+    titles = {fold(title) for title in tags.get("og:title", ())}
+    found: list[str] = [value for value in tags.get(_META[0], ()) if not _is_page_title(value, titles)]
     known = graph(document)
     for node in known.typed("website", "blog", "organization", "newsmediaorganization"):
         found += _strings(node.get("name")) + _strings(node.get("alternateName"))
@@ -52,11 +55,15 @@ def site_names(document: Document) -> tuple[str, ...]:
         for publisher in known.follow(node.get("publisher")):
             if isinstance(publisher, dict):
                 found += _strings(publisher.get("name"))
-    titles = {fold(title) for title in tags.get("og:title", ())}
     less_sure = chain((value for name in _META[1:] for value in tags.get(name, ())), _home_links(document))
     found += [text for text in less_sure if fold(text) not in titles]
     found += _host(document)
     return tuple(dict.fromkeys(name for text in found if (name := plain(text)) and len(name) <= _HOME_TEXT))
+
+
+def _is_page_title(name: str, titles: set[str]) -> bool:
+    """Whether what is given out as the site's name is the page's title: on the home page they are the same."""
+    return len(name.split()) > WORDS_OF_A_SITE and fold(name) in titles
 
 
 def _strings(value: object) -> list[str]:

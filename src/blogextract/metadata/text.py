@@ -34,12 +34,17 @@ def plain(value: str | None) -> str | None:
             text = unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    if not text.isascii() and _SHOWS_NOTHING.search(text):
-        keep = _NON_JOINER in text and _NEEDS_NON_JOINER.search(text)
-        text = text.replace(_NON_JOINER, "\0") if keep else text
-        text = text.translate(_INVISIBLE)
-        text = text.replace("\0", _NON_JOINER) if keep else text
-    return " ".join(text.split()) or None
+    return " ".join(visible(text).split()) or None
+
+
+def visible(text: str) -> str:
+    """A text without the characters that show nothing."""
+    if text.isascii() or not _SHOWS_NOTHING.search(text):
+        return text
+    keep = _NON_JOINER in text and _NEEDS_NON_JOINER.search(text)
+    text = text.replace(_NON_JOINER, "\0") if keep else text
+    text = text.translate(_INVISIBLE)
+    return text.replace("\0", _NON_JOINER) if keep else text
 
 
 class _WithoutAccents(dict[int, int | None]):

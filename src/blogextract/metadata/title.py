@@ -11,8 +11,8 @@ from blogextract.document import Document
 from blogextract.metadata.head_titles import head_titles, title_tag
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
-from blogextract.metadata.shown_title import shown_title
-from blogextract.metadata.site_names import bare_title, site_names
+from blogextract.metadata.shown_title import MAX_TITLE, TELLING, shown_title
+from blogextract.metadata.site_names import WORDS_OF_A_SITE, bare_title, site_names
 from blogextract.metadata.text import fold
 
 HEADING = "heading"
@@ -36,19 +36,15 @@ _LOGO = re.compile(r"(?:^|[-_])(?:logo|brand|branding|site-?title|sitename)(?:$|
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
 _HEADERS = frozenset({"header", "hgroup"})
 _MAX_ABOVE = 12
-_MAX_TITLE = 400
 _LONG = 180
 _SETTLED = 1.0
-_TELLING = 12
-"""Characters from which on a title is not part of another by chance."""
+_SAME = 0.25
 _USUAL_H1 = 3
 """First-level headings of a page that uses them for titles; with more, they are just headings."""
 _PARAGRAPHS = 100
 _USUAL_INTRODUCTION = 4
 """Long paragraphs that may stand before a title: menus tell of products, and a notice of cookies."""
 _MAX_CANDIDATES = 60
-_WORDS_OF_A_SITE = 5
-"""Words of a name; what is longer is a page's title that a theme gave out as the site's."""
 
 
 def claims(document: Document) -> list[Claim]:
@@ -57,7 +53,7 @@ def claims(document: Document) -> list[Claim]:
     found += [
         Claim(
             field="title",
-            value=shown_title(document, text),
+            value=text,
             source=HEADING,
             confidence=belief,
             node=node,
@@ -109,15 +105,15 @@ class _Judge:
         self._told = head_titles(document)
         self._names = {fold(name) for name in site_names(document)}
         short = (name.split() for name in self._names)
-        self._site_words = {word for words in short if len(words) <= _WORDS_OF_A_SITE for word in words}
+        self._site_words = {word for words in short if len(words) <= WORDS_OF_A_SITE for word in words}
         self._many = len(document.by_tag.get("h1", ())) > _USUAL_H1
         self._seen_h1 = False
 
     def belief(self, node: int) -> tuple[str, float] | None:
         """The heading's text and how likely it is the title, 0 to 1; None where it shows nothing."""
-        text = self._document.text(node)
+        text = shown_title(self._document, node)
         folded = fold(text)
-        if not folded or len(text) > _MAX_TITLE:
+        if not folded or len(text) > MAX_TITLE:
             return None
         belief = _BY_TAG.get(self._document.tags[node], 0.0) + self._of_place(node)
         belief += _likeness(folded, self._told, self._site_words)
@@ -127,9 +123,11 @@ class _Judge:
             belief -= 0.5
         if folded not in self._told and self._follows_body(node):
             belief -= 0.4
+        if self._document.tags[node] != "h1" and folded in self._told and len(folded) > TELLING:
+            belief += _SAME
         if self._document.tags[node] == "h1":
             belief += 0.0 if self._seen_h1 else 0.1
-            belief -= 0.15 if self._many and folded not in self._told else 0.0
+            belief -= 0.25 if self._many and folded not in self._told else 0.0
             self._seen_h1 = True
         return text, max(0.0, min(1.0, belief))
 
@@ -171,9 +169,9 @@ def _likeness(folded: str, told: list[str], site_words: set[str]) -> float:
     best = 0.0
     words = {word for word in folded.split() if len(word) > 3 or not word.isascii()} - site_words
     for title in told:
-        if len(folded) > _TELLING and title.startswith(folded + " "):
+        if len(folded) > TELLING and title.startswith(folded + " "):
             return 0.4
-        if len(folded) > _TELLING and (folded in title or title in folded):
+        if len(folded) > TELLING and (folded in title or title in folded):
             return 0.35
         shared = len(words.intersection(title.split()))
         best = max(best, shared / max(3, len(words)))
