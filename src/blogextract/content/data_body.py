@@ -13,6 +13,7 @@ from html import escape
 from blogextract.content.payloads import body_of_payload
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 _LITTLE = 400
 """Characters of kept text up to which the visible page has no body: a teaser, a notice."""
@@ -23,7 +24,7 @@ _TELLING = 60
 _TIMES = 3
 """How many times longer the data's text must be than what is visible."""
 
-_MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^>]*>", re.IGNORECASE)
+_MARKUP = deferred(r"<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^>]*>", re.IGNORECASE)
 
 
 def body_in_data(outline: Outline, selection: Selection, data: str | None) -> str | None:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from blogextract.article import Entry
 from blogextract.document import Document
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ROWS = frozenset({"li", "tr", "dd", "dt", "p", "article", "div", "td", "section"})
@@ -28,8 +29,8 @@ _TITLE_WORDS = re.compile(
     r"title|headline|bookmark|permalink|post-?link|entry-?link|u-url|p-name|subject", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
-_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+_DATE = deferred(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
+_ISO = deferred(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
 _EXCERPT = 30
 """Characters from which a paragraph is an excerpt and no line of data."""
 _NOT_POSTS = re.compile(
@@ -37,7 +38,7 @@ _NOT_POSTS = re.compile(
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp3|mp4|xml|css|js)$",
     re.IGNORECASE,
 )
-_NOT_POSTS_QUERY = re.compile(r"(?:^|&)(?:cat|tag|author|m|paged|s|replytocom|feed|page_id)=", re.IGNORECASE)
+_NOT_POSTS_QUERY = deferred(r"(?:^|&)(?:cat|tag|author|m|paged|s|replytocom|feed|page_id)=", re.IGNORECASE)
 """Parameters of WordPress's addresses of terms, authors, months, searches and pages, where it has no paths."""
 _TITLE_LENGTH = range(3, 250)
 _DATA_LENGTH = 60

@@ -15,6 +15,7 @@ import msgspec
 
 from blogextract.content.rich_text import is_rich_text, to_html
 from blogextract.document import Document
+from blogextract.patterns import deferred
 
 _MAX_CHARACTERS = 8_000_000
 """Of scripts that are read; pages with more are broken or hostile."""
@@ -23,21 +24,21 @@ _LEAST = 400
 """Characters of text from which it may be a post."""
 
 _DATA_TYPES = frozenset({"application/json", "application/vnd.api+json", "text/json"})
-_STATE = re.compile(r"(?:^|[;,{}\s])(?:window|self|globalThis)?\.?\[?[\"']?_{0,3}[\w$]{2,60}[\"']?\]?\s*=\s*(?=[{\[])")
+_STATE = deferred(r"(?:^|[;,{}\s])(?:window|self|globalThis)?\.?\[?[\"']?_{0,3}[\w$]{2,60}[\"']?\]?\s*=\s*(?=[{\[])")
 """A script that sets a variable to an object: `window.__INITIAL_STATE__ = {`."""
 _FLIGHT = re.compile(r"__next_f\s*\.push\(\s*(?=\[)")
 """Next's streamed payload, a piece of text at a time."""
 _PARSED = re.compile(r"=\s*JSON\.parse\(\s*(?=\")")
-_FLIGHT_TEXT = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:T([0-9a-f]{1,7}),")
+_FLIGHT_TEXT = deferred(r"(?:^|\n)[0-9a-f]{1,6}:T([0-9a-f]{1,7}),")
 """In it, a text of so many bytes."""
 _FLIGHT_ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
 
-_BLOCKS = re.compile(r"<(?:p|h[1-6]|li|blockquote|pre|figure|br)\b", re.IGNORECASE)
+_BLOCKS = deferred(r"<(?:p|h[1-6]|li|blockquote|pre|figure|br)\b", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[^>]{1,1000}>")
-_SENTENCE = re.compile(r"[.!?…。！？।؟](?:\s|$)|[。！？]")
+_SENTENCE = deferred(r"[.!?…。！？।؟](?:\s|$)|[。！？]")
 _BLANK = re.compile(r"\n\s*\n")
 _HEADING = re.compile(r"(#{1,6})\s+(.{1,300})")
-_CODE = re.compile(r"function\s*\(|=>|[{};]\s*\n|\bvar\s|</?(?:script|style|svg)\b", re.IGNORECASE)
+_CODE = deferred(r"function\s*\(|=>|[{};]\s*\n|\bvar\s|</?(?:script|style|svg)\b", re.IGNORECASE)
 
 
 def body_of_payload(document: Document) -> str | None:

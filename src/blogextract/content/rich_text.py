@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from blogextract.patterns import deferred
+
 _MAX_DEPTH = 40
 _MAX_NODES = 50_000
 _MAX_ADDRESS_DEPTH = 6
@@ -167,7 +169,7 @@ def _loose_item(node: Node) -> str:
     return "ol" if "orderedlistitem" in names or node.get("listItem") == "number" else ""
 
 
-_TAGS = re.compile(r"</?(?:a|b|i|em|strong|code|br|mark|u|s|p|ul|ol|li|h[1-6]|blockquote)\b[^>]{0,500}>", re.IGNORECASE)
+_TAGS = deferred(r"</?(?:a|b|i|em|strong|code|br|mark|u|s|p|ul|ol|li|h[1-6]|blockquote)\b[^>]{0,500}>", re.IGNORECASE)
 
 
 def _inline(text: str) -> str:

@@ -12,8 +12,9 @@ from urllib.parse import parse_qsl
 
 from blogextract.document.document import Document
 from blogextract.document.lazy import FRAME_ATTRIBUTES, is_like_an_address, is_stand_in
+from blogextract.patterns import deferred
 
-MEDIA_FILE = re.compile(
+MEDIA_FILE = deferred(
     r"\.(?P<ending>mp4|m4v|webm|ogv|mov|flv|f4v|avi|wmv|mpe?g|mkv|3gp|mp3|m4a|aac|ogg|oga|opus|wav|wma|flac|m3u8|mpd)(?:\Z|[?#])",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ _CACHE_BUSTER = re.compile(r"[?&]_=[0-9]{1,9}\Z")
 _UNKNOWN_NAME = re.compile(r"src|url|iframe|embed", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"thumb|poster|image|img|placeholder|fallback|srcdoc|srcset|\A(?:on|:|@|v-|x-)", re.IGNORECASE)
 _MARKUP = ("data-html", "data-iframe-html", "data-embed-html", "data-embed-code", "srcdoc", "data-srcdoc")
-_MARKUP_ADDRESS = re.compile(
+_MARKUP_ADDRESS = deferred(
     r"""<(?:iframe|embed|video|audio|source|a)\b[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']([^"'<>]{4,2000})["']"""
 )
 _MAX_MARKUP = 20_000

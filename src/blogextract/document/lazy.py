@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from blogextract.patterns import deferred
+
 Role = Literal["original", "set", "lazy", "thumbnail"]
 
 ORIGINAL = (
@@ -227,7 +229,7 @@ _LONGEST_STAND_IN = 40
 _STAND_IN_PARTS = ("/1x1.", "/lazy-load/images/", "/lazyload/assets/", "/a3-lazy-load/", "/images/blank.", "//:0")
 """Folders of plug-ins that hold nothing but stand-ins; `//:0` is an address that browsers never ask for."""
 
-_BLURRED = re.compile(
+_BLURRED = deferred(
     r"[?&]q(?:uality)?=(?:[1-9]|1[0-9]|20)(?:[&#]|\Z)|[?&,/]blur(?:[=_-]?[0-9]|\([0-9])|[?&]blur(?:[&#]|\Z)"
 )
 """A picture blurred or at a quality no reader is meant to see: it fills the room until the real one is there."""

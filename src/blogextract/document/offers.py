@@ -19,6 +19,7 @@ from blogextract.document.lazy import (
 )
 from blogextract.document.renditions import PICTURE_FILE, stem, unwrap, width_hint
 from blogextract.document.srcset import parse_srcset
+from blogextract.patterns import deferred
 
 _ASSUMED_WIDTH = 400
 """Pixels, for an address that names no size: wider than a thumbnail, narrower than what a set for a column offers."""
@@ -34,7 +35,7 @@ _ORIGINALS = 100
 
 _MEDIA_WIDTH = re.compile(r"(?P<side>min|max)-width\s*:\s*(?P<width>[0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
 _UNKNOWN_NAME = re.compile(r"src|im(?:g|age)|lazy|original|photo|pic(?:ture)?|url", re.IGNORECASE)
-_OTHER_NAME = re.compile(
+_OTHER_NAME = deferred(
     r"placeholder|fallback|error|blur|thumb|avatar|icon|logo|link|href|pin|share|poster|video|\A(?:on|:|@|v-|x-|alt|title|class|id|style)",
     re.IGNORECASE,
 )

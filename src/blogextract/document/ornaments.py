@@ -7,6 +7,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from blogextract.document.document import Document
+from blogextract.patterns import deferred
 
 _COUNTER_HOSTS = frozenset(
     {
@@ -31,7 +32,7 @@ _COUNTER_SUFFIXES = (
     ".amazon-adsystem.com", ".scorecardresearch.com", ".quantserve.com", ".adnxs.com",
 )  # fmt: skip
 
-_COUNTER_PATH = re.compile(
+_COUNTER_PATH = deferred(
     r"\A/(?:tr|piwik\.php|matomo\.php|__utm\.gif|g\.gif|b\.gif|pixel\.gif|beacon(?:\.gif)?|count\.gif|counter\.php)/?\Z"
     r"|/(?:piwik|matomo)\.php\Z|~r/[^/]+/~4/|/track(?:ing)?[-_]?pixel",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _COUNTER_PATH = re.compile(
 """Paths under which counters answer on hosts of their owners."""
 
 _EMOJI_CLASSES = frozenset({"emoji", "wp-smiley", "emojione", "emoticon", "smiley", "twemoji", "joypixels", "wp-emoji"})
-_EMOJI_ADDRESS = re.compile(
+_EMOJI_ADDRESS = deferred(
     r"/images/core/emoji/|twemoji|emojione|joypixels|/wp-includes/images/smilies/|/emojis?/(?:unicode/)?[0-9a-f]{4,6}[.-]"
     r"|/images/emoji/|static\.xx\.fbcdn\.net/images/emoji|abs(?:-0)?\.twimg\.com/emoji/|fonts\.gstatic\.com/s/e/notoemoji",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _AVATAR_CLASSES = frozenset(
         "pp-author-boxes-avatar", "saboxplugin-gravatar", "bypostauthor-avatar",
     }
 )  # fmt: skip
-_AVATAR_ADDRESS = re.compile(
+_AVATAR_ADDRESS = deferred(
     r"//(?:[\w-]+\.)?gravatar\.com/avatar|//(?:[\w-]+\.)?gravatar\.com/userimage|/avatars?/|//cdn\.discordapp\.com/avatars"
     r"|//avatars\d?\.githubusercontent\.com/|//pbs\.twimg\.com/profile_images/|/wp-user-avatar/|//www\.libravatar\.org/",
     re.IGNORECASE,

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote, urljoin
 
-PICTURE_FILE = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|svg|heic)(?:\Z|[?#])", re.IGNORECASE)
+from blogextract.patterns import deferred
+
+PICTURE_FILE = deferred(r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|svg|heic)(?:\Z|[?#])", re.IGNORECASE)
 """The end of a path that names a picture."""
 
 _MAX = 8192
 """Longer addresses are data, not addresses; browsers stop near here as well."""
 
-_SIZE = re.compile(
+_SIZE = deferred(
     r"""-(?P<wordpress>[1-9][0-9]{1,3})x[1-9][0-9]{1,3}(?:-c)?(?=\.[A-Za-z]{3,4}(?:\Z|[?#]))    # name-300x200.jpg
     | [?&](?:w|width|mw|maxwidth|max-w|imwidth|wid|resize|fit)=(?P<query>[0-9]{1,5})    # ?w=300, ?resize=300,200
     | [/,](?:w[_=]|width[=_]|size/w|max/|resize:(?:fit|fill):|fit-in/)(?P<service>[0-9]{1,5})(?=[,/x:-])
@@ -26,7 +28,7 @@ _SIZE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_STEM_TAILS = re.compile(
+_STEM_TAILS = deferred(
     r"""(?:
       -[1-9][0-9]{1,3}x[1-9][0-9]{1,3}(?:-c)? | -scaled | @[23]x
     | [-_](?:thumb(?:nail)?|small|medium|large|original|orig|full)(?:[\[_(]?[0-9]{1,3}[\])]?)?
@@ -41,7 +43,7 @@ _TUMBLR = re.compile(r"\A(tumblr_\w+?)_[0-9]{3,4}\Z")
 _FETCH = re.compile(r"/(?:image/)?fetch/(?:[^/]+/){0,6}?(?=https?(?::|%3a)(?:/|%2f))", re.IGNORECASE)
 """Cloudinary and the services built like it: options, then the whole address, encoded or not."""
 
-_CLOUDFLARE = re.compile(r"\A(?P<root>https?://[^/]+)?/cdn-cgi/image/[^/]+/(?P<rest>.+)\Z")
+_CLOUDFLARE = deferred(r"\A(?P<root>https?://[^/]+)?/cdn-cgi/image/[^/]+/(?P<rest>.+)\Z")
 _WIX = re.compile(r"\A(https?://static\.wixstatic\.com/media/[^/?#]+)/v1/")
 _AMP_CACHE = re.compile(r"\Ahttps?://(?:[\w-]+\.)?cdn\.ampproject\.org/i{1,2}/(?:\w+/){0,2}?s/(?P<rest>[^/]+\..+)\Z")
 

@@ -17,6 +17,7 @@ from blogextract.document.offers import Offer, best, guesses, is_poor, offers_of
 from blogextract.document.ornaments import is_avatar, is_emoji, is_tracking_pixel
 from blogextract.document.renditions import PICTURE_FILE, stem, unwrap, width_hint
 from blogextract.document.twins import noscript_beside, picture_in_noscript, twin_attributes, twin_offers
+from blogextract.patterns import deferred
 
 __all__ = [
     "ImageSource",
@@ -32,8 +33,8 @@ __all__ = [
 _AROUND = 8
 """How far up a picture's `<picture>` and link are looked for: sources nest, since the parser does not close them."""
 
-_LENGTH = re.compile(r"\A\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*\Z", re.IGNORECASE)
-_STYLED = re.compile(r"(?:\A|[;\s])(width|height)\s*:\s*([0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
+_LENGTH = deferred(r"\A\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*\Z", re.IGNORECASE)
+_STYLED = deferred(r"(?:\A|[;\s])(width|height)\s*:\s*([0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
 _IMAGE_TAGS = ("img", "amp-img", "amp-anim")
 
 

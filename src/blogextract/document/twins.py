@@ -12,6 +12,7 @@ from bisect import bisect_left
 from blogextract.document.document import Document
 from blogextract.document.offers import Offer, best, is_poor, offers_in, offers_of, offers_of_source
 from blogextract.document.renditions import stem
+from blogextract.patterns import deferred
 
 _NEAR = 8
 """Elements that may lie between a picture and its twin: wrappers, sources, a canvas."""
@@ -20,7 +21,7 @@ _TRANSPARENT = frozenset({"source", "picture", "wbr"})
 """Elements that the parser leaves around a twin, since it does not know that they are empty."""
 
 _WRITTEN = re.compile(r"<img\b[^>]{0,4000}>", re.IGNORECASE)
-_WRITTEN_ATTRIBUTE = re.compile(r"""\s([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_WRITTEN_ATTRIBUTE = deferred(r"""\s([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _MAX_WRITTEN = 20_000
 
 

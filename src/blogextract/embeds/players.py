@@ -13,6 +13,7 @@ from blogextract.document.frames import flash_variables, frame_source
 from blogextract.document.renditions import PICTURE_FILE
 from blogextract.embeds.build import CLASSES, Player, clean_title, filled, player_of, title_of
 from blogextract.embeds.identify import identify
+from blogextract.patterns import deferred
 
 YOUTUBE = "https://www.youtube.com/embed/{}"
 VIMEO = "https://player.vimeo.com/video/{}"
@@ -67,7 +68,7 @@ ELEMENTS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Custom elements: which attribute holds the service's id or the address, and the address that it stands for."""
 
-_HIDING = re.compile(r"(?:\A|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDING = deferred(r"(?:\A|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _NO_SIZE = frozenset({"0", "1", "2", "0px", "1px", "2px"})
 _FALLBACK = re.compile(
     r"""<a\b[^<>]{0,600}?\bhref\s*=\s*["'](?P<href>https?://[^"'\s<>]{4,600})["'][^<>]{0,200}>(?P<text>[^<]{0,300})"""

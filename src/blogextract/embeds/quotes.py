@@ -15,10 +15,11 @@ from blogextract.document.offers import read_json
 from blogextract.embeds.build import CLASSES, Player, clean_title, filled, lines_of, links_of, player_of
 from blogextract.embeds.identify import identify
 from blogextract.embeds.provider import Found
+from blogextract.patterns import deferred
 
 _HANDLE = re.compile(r"(?P<author>[^()\n]{0,120}\(@[\w.@-]{1,80}\))")
 _SIGNED = re.compile(r"[—–-]{1,3}\s*(?P<author>[^()]{0,120}\(@[\w.@-]{1,80}\))")
-_SHARED = re.compile(
+_SHARED = deferred(
     r"\b(?:shared|posted|post)\b|geteilt|partag|compart|condivis|gedeeld|\bdelt\b|\bdelad|udost|подел|опублик|シェア|投稿|공유|分享|paylaş",
     re.IGNORECASE,
 )

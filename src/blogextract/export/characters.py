@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from blogextract.patterns import deferred
 
 _REPLACEMENT = "\ufffd"
 
@@ -12,7 +12,7 @@ _CONTROLS = [*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFFFE, 0xFFFF]
 REPLACED: dict[int, str] = dict.fromkeys(_CONTROLS, _REPLACEMENT) | {0x0D: " "}
 """A carriage return cannot be told from a line break once a parser has normalised it; none is meant here."""
 
-SURROGATES = re.compile("[\ud800-\udfff]")
+SURROGATES = deferred("[\ud800-\udfff]")
 
 _ESCAPES: dict[int, str] = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", 0xA0: "&nbsp;"}
 """What serialisers write as references (HTML, section 13.3, "escaping a string")."""

@@ -6,7 +6,6 @@ a blog that one person writes: only the name tells that they are the author's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -22,6 +21,7 @@ from blogextract.metadata.openings import first_word, openings
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
+from blogextract.patterns import deferred
 
 MAX_NAMES = 8
 _MIN_BIO = 40
@@ -37,7 +37,7 @@ _LAST_RUNS = 8
 _VERB_WITHIN = 70
 """Characters after a name within which a bio says what the person is or does."""
 _ABOUT_FIRST_WORDS = frozenset(phrase.partition(" ")[0] for phrase in ABOUT_AUTHOR)
-_SAYS_OF_A_PERSON = re.compile(
+_SAYS_OF_A_PERSON = deferred(
     r"\b(?:is|was|writes|lives|works|worked|has|edits|loves|blogs|runs|teaches|studies|covers|reports|founded|holds|"
     r"enjoys|maintains|repairs|keeps|makes|builds|counts|reads|supervises|spends|began|started|grew|believes|joined|"
     r"ist|war|schreibt|lebt|arbeitet|est|écrit|vit|travaille|es|escribe|vive|trabaja|é|escreve|trabalha|è|scrive|lavora|"

@@ -27,6 +27,7 @@ from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 from blogextract.metadata.title import headings
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 SOURCE = "byline"
 
@@ -55,26 +56,26 @@ _FIRST_WORDS = (
     | {_WORD.findall(phrase.casefold())[0] for phrase in _PHRASES}
 )
 """First words of all that announces a name, as written and folded."""
-_AUTHOR_CLASS = re.compile(
+_AUTHOR_CLASS = deferred(
     r"(?:^|[-_])(?:authors?|byline|writer)(?:$|[-_])"
     r"(?!.*(?:box|bio|avatar|image|social|link|count|desc|role|job|position))"
 )
-_NO_CLASS = re.compile(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
+_NO_CLASS = deferred(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
 _PARTICLES = frozenset(
     {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af", "ter"}
 )
-_BARS = re.compile(r"\s*[|·•–—]\s*|\son\sbehalf\sof\s")
-_IS_SOMEBODY = re.compile(
+_BARS = deferred(r"\s*[|·•–—]\s*|\son\sbehalf\sof\s")
+_IS_SOMEBODY = deferred(
     r"((?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*)"
     r"(?:,\s[^,]{2,30},?)?\s(?:is|was|works|serves|writes|ist|est|es|è|é|är|er|is een)\s(.{3,160})"
 )
 """A name, and what follows "is": a role among it makes it a note on the author."""
-_COPYRIGHT = re.compile(
+_COPYRIGHT = deferred(
     r"(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s)?([^\d.,|·•©]{5,40}?)(?=\s*[\d.,|·•©]|\sAll\s|$)", re.IGNORECASE
 )
 _PORTRAIT = re.compile(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
-_AFTER_NAME = re.compile(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
+_AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
 _BESIDE, _WITHIN = 8, 3
 """Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""
 _BELOW = 8

@@ -9,12 +9,13 @@ from blogextract.metadata.author_phrases import ABOUT_AUTHOR, MORE, MORE_STARTS
 from blogextract.metadata.lines import Line, unknown_words
 from blogextract.metadata.names import strip_by
 from blogextract.metadata.text import fold
+from blogextract.patterns import deferred
 
 MIN_BIO = 20
 MAX_BIO = 4000
 _MAX_MORE_WORDS = 12
 _SENTENCE_END = (".", "!", "?", "…", "”", "’", ")", "。", "！", "？", "؟", "।", '"', ":")
-_ENDS = re.compile(r"[\s\[\](|»→›·•…-]+$")
+_ENDS = deferred(r"[\s\[\](|»→›·•…-]+$")
 _EMAIL = re.compile(r"^\S+@\S+\.\S+$")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 

@@ -16,6 +16,7 @@ from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import phrases, tokens
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 _TOKENS = tokens(
     """
@@ -54,9 +55,9 @@ _HOME = frozenset(
         """
     )
 )
-_SEPARATOR = re.compile(r"\s*(?:»|›|→|▸|>|≫|＞|⟩|❯|\||·|::|—|–|(?<=\s)[/\\-](?=\s)|/(?=\s*$)|^/)\s*")
-_ONLY_SEPARATOR = re.compile(r"^[\s»›→▸>≫＞⟩❯|·:—–/\\•-]*$")
-_YOU_ARE_HERE = re.compile(
+_SEPARATOR = deferred(r"\s*(?:»|›|→|▸|>|≫|＞|⟩|❯|\||·|::|—|–|(?<=\s)[/\\-](?=\s)|/(?=\s*$)|^/)\s*")
+_ONLY_SEPARATOR = deferred(r"^[\s»›→▸>≫＞⟩❯|·:—–/\\•-]*$")
+_YOU_ARE_HERE = deferred(
     r"^(?:you are here|you're here|sie sind hier|du bist hier|vous êtes ici|estás aquí|usted está aquí|você está aqui|"
     r"ti trovi qui|sei qui|je bent hier|u bent hier|"
     r"u bevindt zich hier|du er her|du är här|jesteś tutaj|vy jste zde|вы здесь|您的位置|"

@@ -15,18 +15,17 @@ from blogextract.document import Document
 from blogextract.metadata.comment_systems_table import BY_CLASS, BY_ID, HOSTS, SYSTEMS, WIDE_HOSTS, System
 from blogextract.metadata.comments_table import COMMENT_WORDS
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
-_DISQUS_NAME = re.compile(
+_DISQUS_NAME = deferred(
     r"disqus_shortname\s*[=:]\s*['\"]([\w-]+)['\"]|//([\w-]+)\.disqus\.com/(?:embed|count)\.js|"
     r"shortname['\"]?\s*[:=]\s*['\"]([\w-]+)['\"]"
 )
 _DISQUS_THREAD = re.compile(r"(?:disqus_identifier|page\.identifier)\s*[=:]\s*['\"]([^'\"]{1,300})['\"]")
 _DISQUS_URL = re.compile(r"(?:disqus_url|page\.url)\s*[=:]\s*['\"]([^'\"]{1,500})['\"]")
 _DISCOURSE = re.compile(r"(?:topicId|discourseEmbedUrl)\s*:\s*['\"]?([^'\",\s}]{1,300})")
-_CONFIGURED = re.compile(
-    r"(?:postId|page_?id|pageId|storyID|storyId|issueTerm)['\"]?\s*[:=]\s*['\"]([^'\"]{1,200})['\"]"
-)
-_COUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})(?![\d.,]*\d)")
+_CONFIGURED = deferred(r"(?:postId|page_?id|pageId|storyID|storyId|issueTerm)['\"]?\s*[:=]\s*['\"]([^'\"]{1,200})['\"]")
+_COUNT = deferred(r"(?<![\d.,])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})(?![\d.,]*\d)")
 _COUNT_TOKENS = (
     "comments-title", "comment-count", "comments-count", "comments_count", "wp-block-comments-title", "comments-number",
     "disqus-comment-count", "comments-header", "comments-link", "comment_count", "comments-heading", "commentcount",

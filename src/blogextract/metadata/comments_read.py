@@ -10,17 +10,18 @@ from blogextract.document import Document
 from blogextract.metadata.comments_table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
 from blogextract.metadata.date_text import find_dates, parse_date
 from blogextract.metadata.lines import lines, paragraphs, short_text
+from blogextract.patterns import deferred
 
 _MAX_AUTHOR = 80
 _MAX_DATE = 200
-_SAYS = re.compile(
+_SAYS = deferred(
     r"(?:\s+(?:says?|said|wrote|writes|sagt|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|ha dicho|disse|diz|ha detto|"
     r"scrive|zegt|schreef|säger|skriver|skrev|siger|sier|sanoo|pisze|napisał\(?a?\)?|mówi|říká|píše|napsal\(?a?\)?|"
     r"szerint|spune|a spus|diyor ki|говорит|пишет|сказал|каже|λέει|kaže|nói|berkata)|"
     r"より|说道|说|さん|님의 말)?\s*[:：,]?\s*$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = deferred(
     r"^(?:posted by|comment by|von|by|par|por|de|submitted by|geschrieben von|verfasst von)\s*[:：]?\s+", re.IGNORECASE
 )
 _ANCHOR = re.compile(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")

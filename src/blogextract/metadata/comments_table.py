@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from blogextract.metadata.tables import tokens
+from blogextract.patterns import deferred
 
 ITEMS = tokens(
     """
@@ -95,7 +96,7 @@ AREA_IDS = tokens(
 )
 """The same as `id` attributes."""
 
-COMMENT_WORDS = re.compile(
+COMMENT_WORDS = deferred(
     r"comment|repl(?:y|ies)|respons|thought|kommentar|commentaire|comentari|comentári|comment[io]|reactie|kommentti|koment|"
     r"yorum|hozzászól|комментар|коментар|σχόλι|评论|留言|コメント|댓글|תגוב|تعليق|bình luận|discussion",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from blogextract.metadata.meta_tags import meta_tags
 from blogextract.metadata.openings import openings
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 SCRIPT = "script_data"
 STATED = "stated_date"
@@ -35,7 +36,7 @@ _FIRST = (
     "riginariamente",
 )
 """A part of each of those phrases, which is cheap to look for."""
-_FIRST_SAID = re.compile(
+_FIRST_SAID = deferred(
     r"(?:^|\bthis (?:article|post|blog|blog post|story|piece|guide|page|essay|entry|column) (?:was|has been) )"
     r"(?:originally|first) (?:published|posted) on\b"
     r"|^(?:dieser (?:artikel|beitrag|text) (?:wurde|ist) )?(?:erstmals|ursprünglich) veröffentlicht am\b"
@@ -48,10 +49,10 @@ _FIRST_SAID = re.compile(
 """What is said before the day on which a post that was changed or moved first appeared: of this post, not of a book."""
 _WITHIN = 60
 
-_NAME = re.compile(
+_NAME = deferred(
     r"(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|release|posted?|creat(?:ed|ion))[-_.: ]?(?:date|time|on|at)\b"
 )
-_STATE = re.compile(
+_STATE = deferred(
     r"\\?\"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|published_date|publishedOn|published_on|"
     r"publish_date|publicationDate|publication_date|pubDate|firstPublishedAt|first_published_at|date_published|post_date|"
     r"datePosted)\\?\"\s*:\s*\\?\"?([^\"\\,{}\[\]]{8,40})"
@@ -60,7 +61,7 @@ _STATE = re.compile(
 _ISLANDS = ("data-page", "props", "data-props", "data-react-props", "data-initial-state")
 """Attributes that hold a page's data as JSON: those of Inertia, Astro and the Rails helpers for React."""
 _MAX_SCRIPTS = 200
-_DATELINE = re.compile(r"^.{0,90}?\)?\s*(?:[-–—]|\(|/)")
+_DATELINE = deferred(r"^.{0,90}?\)?\s*(?:[-–—]|\(|/)")
 _MAX_UP = 6
 _MAX_SHOWN = 60
 _MOSTLY_DATE = 40

@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from blogextract.patterns import deferred
+
 MAX_CHARACTERS = 2_000_000
 """The longest script that is read; the longest seen on real pages is 200,000 characters."""
 _MAX_DEPTH = 64
@@ -19,12 +21,12 @@ _MAX_TOKENS = 200_000
 
 _decode = msgspec.json.Decoder().decode
 
-_WRAPPERS = re.compile(
+_WRAPPERS = deferred(
     r"<!--|-->|(?://|/\*)?<!\[CDATA\[(?:\*/)?|(?://|/\*)?\]\]>(?:\*/)?|</?script[^>]{0,500}>", re.IGNORECASE
 )
 _SPLIT_ENTITY = re.compile(r"&\s?#\s?(\d{2,4})\s?;")
 
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"""
       (?P<mark>[{}\[\]:,])
     | "(?P<text>(?:[^"\\]++|\\.|"(?!\s*+(?:[,:}\]]|\Z|(?<=\n)[^\S\n]*+")))*+)(?:"|\Z)

@@ -14,6 +14,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.function_words import FUNCTION_WORDS, LANGUAGE_NAMES, RIGHT_TO_LEFT, SCRIPTS, SIBLINGS
 from blogextract.metadata.once import once
+from blogextract.patterns import deferred
 
 DECLARED = "html_lang"
 TEXT = "text"
@@ -33,7 +34,7 @@ _EAST_ASIAN_SHARE = 0.2
 _OWN_SCRIPT_SHARE = 0.3
 _LETTERS_A_CHARACTER = 0.8
 """Of the characters of a text so many are letters; the rest is spaces, figures and marks."""
-_OTHER_LETTERS = re.compile("[\u0370-\u03ff\u0530-\u058f\u0980-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_OTHER_LETTERS = deferred("[\u0370-\u03ff\u0530-\u058f\u0980-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Letters of scripts that tell a language, or a few."""
 
 _LANGUAGES_OF: dict[str, list[str]] = {}

@@ -11,6 +11,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import path_key
 from blogextract.metadata.text import plain
+from blogextract.patterns import deferred
 
 CANONICAL = "canonical"
 SHORTLINK = "shortlink"
@@ -18,7 +19,7 @@ LINK = "link_rel"
 
 _TOLD = frozenset({"canonical", "shortlink", "next", "prev", "previous"})
 """Relations of `<link>` that are claims."""
-_PART = re.compile(
+_PART = deferred(
     r"(?:/page[/-]?|/|[?&](?:page|paged|pg|p|seite|start)=|[-_](?:p|page)?)([1-9]\d{0,2})(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
 )

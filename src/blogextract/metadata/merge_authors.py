@@ -15,6 +15,7 @@ from blogextract.metadata.choose import Choice, choose, rank
 from blogextract.metadata.persons import is_handle, names_in
 from blogextract.metadata.site_names import is_site_name, site_names
 from blogextract.metadata.text import fold
+from blogextract.patterns import deferred
 
 _MAX_AUTHORS = 50
 _SITE = 0.5
@@ -23,7 +24,7 @@ _HANDLE = 0.75
 """What is left of the belief in a claim that gives an account's name: a full name goes before it."""
 _CREDIBLE = 0.6
 """The rank that a longer list needs to be taken for the shorter one that was chosen."""
-_BETWEEN = re.compile(
+_BETWEEN = deferred(
     r"[\s,;/|·•&+]*(?:and|und|et|y|e|og|och|en|ja|i|a|и|та|with|mit|avec|by|von|par|por)?[\s,;&]*", re.IGNORECASE
 )
 _DATA = frozenset({"json_ld", "html_meta", "open_graph", "twitter"})

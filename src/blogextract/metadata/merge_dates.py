@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -12,11 +11,12 @@ from blogextract.article import PageWarning
 from blogextract.claims import Claim
 from blogextract.metadata.choose import Choice, choose
 from blogextract.metadata.date_text import When, parse_date
+from blogextract.patterns import deferred
 
 _LAST_RESORT = frozenset({"json_ld", "open_graph", "html_meta", "microdata", "microformats"})
 """Sources whose value is meant to be a date, and is worth a slow look where nothing else could be read."""
 
-_MAY_BE_WORDS = re.compile(r"(?=.*\d{4})(?=.*[^\W\d_]{3})(?!\d{4}-\d\d-\d\d).{8,60}")
+_MAY_BE_WORDS = deferred(r"(?=.*\d{4})(?=.*[^\W\d_]{3})(?!\d{4}-\d\d-\d\d).{8,60}")
 """A year and a word, short, and no machine form: of that the tables have said already that it is no date."""
 
 _IN_DATA = frozenset({"json_ld", "open_graph", "html_meta"})

@@ -17,15 +17,14 @@ from blogextract.document import Document
 from blogextract.metadata.graph import page_titles
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold, plain
+from blogextract.patterns import deferred
 
 SOURCE = "microdata"
 
 Properties = dict[str, list[int]]
 """The nodes of each property of one item, in the page's order."""
 
-_ARTICLE = re.compile(
-    r"(?:article|posting|report|review|recipe|creativework|howto|sioc:item|sioc:post)$", re.IGNORECASE
-)
+_ARTICLE = deferred(r"(?:article|posting|report|review|recipe|creativework|howto|sioc:item|sioc:post)$", re.IGNORECASE)
 """Types of what a page can be about; Drupal writes those of SIOC."""
 _TEXTS: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
     ("title", ("headline", "name", "title"), "title"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -26,11 +25,12 @@ from blogextract.metadata.post_place import post_place
 from blogextract.metadata.series import series_claims
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 _MAX_TITLE = 250
 _MAX_REGION = 1200
 _MAX_UP = 6
-_GLUED_LABEL = re.compile(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
+_GLUED_LABEL = deferred(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
 """A label that an element of its own holds, so that no space parts it from the title."""
 _ARROWS = "«»‹›←→<>⟵⟶❮❯⇐⇒◀▶ \u00a0:：|"
 _TITLE_TOKENS = (

@@ -10,13 +10,14 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import short_text
 from blogextract.metadata.page_links import page_links
+from blogextract.patterns import deferred
 
 _MAX_UP = 6
 _MAX_PAGES_TEXT = 160
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBERED = re.compile(r"(?:[^\W\d]{1,12}\.?\s+)?\d{1,3}")
 _NUMBER = re.compile(r"\d{1,3}")
-_PAGE_STEP = re.compile(r"^(?:page[-_/]?|p)?(\d{1,3})(?:\.html?|\.php)?$", re.IGNORECASE)
+_PAGE_STEP = deferred(r"^(?:page[-_/]?|p)?(\d{1,3})(?:\.html?|\.php)?$", re.IGNORECASE)
 _PAGE_PARAMETERS = ("page", "p", "pg", "paged", "seite", "pagina", "pagenum")
 
 

@@ -13,6 +13,7 @@ from blogextract.metadata.navigation_table import SERIES
 from blogextract.metadata.openings import openings
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 _MAX_TEXT = 1500
 _MAX_NAME = 120
@@ -25,7 +26,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"this (?:entry|post|article) is part (\d{1,3}) of (\d{1,3})", re.IGNORECASE)
-_OF_SERIES = re.compile(
+_OF_SERIES = deferred(
     r"(?:in the series|of the series|from the series|part of (?:a|the) series|in series|in der serie|der serie|"
     r"teil der serie|de la série|dans la série|de la serie|da série|della serie|van de serie|i serien|z serii|"
     r"из серии|серии)\s*[:：]?\s*",

@@ -18,6 +18,7 @@ from blogextract.metadata.graph import graph, path_key
 from blogextract.metadata.meta_tags import meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.text import compact, fold, plain
+from blogextract.patterns import deferred
 
 SEPARATOR = re.compile(
     r"\s+(?:[|\-–—·•»«›‹/~:⋆★✦]|::|\|\||>|<|←|→|&#124;)\s+|\s*[|｜»«]\s*|\s+[-–—]|:\s+|\s*_\s*(?=\S+$)"
@@ -31,7 +32,7 @@ _FIRST_LINKS = 50
 _MAX_HOME_LINKS = 6
 _FIRST_FOLDER_LINKS = 12
 _LOGO = re.compile(r"\s*\blogo\b\s*", re.IGNORECASE)
-_SITE_TITLE = re.compile(
+_SITE_TITLE = deferred(
     r"(?:site|blog|header|page)[-_]?(?:title|name|heading)|home-?link|brand|logo|\bbanner", re.IGNORECASE
 )
 """Classes of the element that shows the site's name."""

@@ -12,8 +12,9 @@ from blogextract.metadata.terms_groups import MAX_NAME, Group, clean_name
 from blogextract.metadata.terms_table import KINDS, LABEL_FIRST_WORDS, LABEL_STARTS, LABELS, MAX_LABEL_WORDS, Kind
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
+from blogextract.patterns import deferred
 
-_SPLIT = re.compile(r"\s*[,;、，|·•/]\s*")
+_SPLIT = deferred(r"\s*[,;、，|·•/]\s*")
 _LABEL_END = re.compile(r"[:：]")
 _MAX_LINE = 400
 _MAX_WORD = 30

@@ -7,13 +7,15 @@ import unicodedata
 from functools import lru_cache
 from html import unescape
 
-_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,500}|!--[^<>]{0,500}--)>")
+from blogextract.patterns import deferred
+
+_TAG = deferred(r"<(?:/?[a-zA-Z][^<>]{0,500}|!--[^<>]{0,500}--)>")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
 """Characters that show nothing: soft hyphen, zero-width space, direction marks. The zero-width joiner is not one
 of them: scripts of India and emoji need it."""
 _SHOWS_NOTHING = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
 _NON_JOINER = "\u200c"
-_NEEDS_NON_JOINER = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
+_NEEDS_NON_JOINER = deferred("[\u0600-\u06ff\u0900-\u0dff]")
 _WORD = re.compile(r"\w+")
 
 MAX_TEXT = 20_000

@@ -14,6 +14,7 @@ from blogextract.document.sources import picture_in_noscript
 from blogextract.document.tags import HIDDEN_TEXT
 from blogextract.embeds import FACADE_ATTRIBUTES, media_of
 from blogextract.outline import Box, Outline, Region, Run
+from blogextract.patterns import deferred
 from blogextract.segment.verdict import (
     ATOM,
     BOX,
@@ -27,7 +28,7 @@ from blogextract.segment.verdict import (
 )
 
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_OPENS_LATER = re.compile(r"tab|accord|collaps|panel|toggle|faq|answer|spoiler|expand|slide|carousel", re.IGNORECASE)
+_OPENS_LATER = deferred(r"tab|accord|collaps|panel|toggle|faq|answer|spoiler|expand|slide|carousel", re.IGNORECASE)
 """Class words of what a reader opens with a click: hidden at first, and yet part of the post."""
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"})

@@ -8,6 +8,7 @@ from urllib.parse import unquote, unquote_plus
 
 from blogextract.blocks import Math
 from blogextract.document import Document
+from blogextract.patterns import deferred
 from blogextract.structure.context import tokens_of
 
 FORMULA_TAGS = frozenset({"math", "mjx-container"})
@@ -23,7 +24,7 @@ _IMAGE_CLASSES = frozenset(
         "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display", "wp-katex-eq",
     }
 )  # fmt: skip
-_IMAGE_ADDRESS = re.compile(
+_IMAGE_ADDRESS = deferred(
     r"//latex\.codecogs\.com/(?:\w+\.(?:latex|image)|\w+)\?(?P<codecogs>.+)"
     r"|//chart\.(?:apis\.google|googleapis)\.com/chart\?(?:.*&)?chl=(?P<google>[^&]+)"
     r"|/latex\.php\?(?:.*&)?latex=(?P<wordpress>[^&]+)",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from blogextract.document import Document
+from blogextract.patterns import deferred
 from blogextract.structure.context import Context, tokens_of
 from blogextract.structure.guess import guess
 
@@ -19,7 +20,7 @@ _SHORT = 3
 _LOOKED_AT = 400
 """Elements of the code looked at for them."""
 
-_PREFIXED = re.compile(
+_PREFIXED = deferred(
     r"(?:\A|\s)(?:language|lang|highlight-source|highlight-text|lng|code-lang)[-:]([^\s{};]+)", re.IGNORECASE
 )
 _ATTRIBUTES = (

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-LABEL = re.compile(
+from blogextract.patterns import deferred
+
+LABEL = deferred(
     r"[\[(]?\s*(?:(?:note|fn|n)\.?\s*)?"
     r"(?:\d{1,3}|[ivxl]{1,5}|[a-z]|[*†‡§¶#]{1,4}|\*\d{1,3}|[①-⑳]|[⁰¹²³⁴-⁹]{1,3})\s*[\])]?[.:]?\Z",
     re.IGNORECASE,
 )
 """What a reference shows: a number, a letter, a sign, perhaps in brackets."""
 
-BRACKETED = re.compile(r"\[.+\]\Z|\(.+\)\Z|[*†‡§]+\d*\Z|[⁰¹²³⁴-⁹①-⑳]+\Z")
+BRACKETED = deferred(r"\[.+\]\Z|\(.+\)\Z|[*†‡§]+\d*\Z|[⁰¹²³⁴-⁹①-⑳]+\Z")
 """Labels that are no plain number."""
 
 FRAGMENT = re.compile(
@@ -85,7 +87,7 @@ BACK_CLASSES = frozenset(
 )  # fmt: skip
 """Class tokens of the way back from a note into the text."""
 
-BACK_TEXT = re.compile(
+BACK_TEXT = deferred(
     r"[\s↩↑⏎↵⤴⬆︎️^«‹⇑⇧🔙⮌⮐\]\[()]*"
     r"(?:back(?: to (?:text|content|post|top))?|return(?: to text)?|top|zurück|retour|volver)?"
     r"[\s↩↑⏎↵⤴⬆︎️^.]*\d{0,3}\Z",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from blogextract.outline import Box, Run
+from blogextract.patterns import deferred
 from blogextract.structure.context import Context
 from blogextract.structure.notes_table import names_container
 
-_NUMBER = re.compile(r"[\[(]?\s*(?P<label>\d{1,3}|[*†‡§]{1,3})\s*[\])]?\Z")
-_POWER = re.compile(r"(?:\d|(?:\A|[\s(/×·*+=-])(?:[a-zA-Z]|[kcdmµμn]?m|ft|in|mi|yd|CO|H|O))\s*\Z")
+_NUMBER = deferred(r"[\[(]?\s*(?P<label>\d{1,3}|[*†‡§]{1,3})\s*[\])]?\Z")
+_POWER = deferred(r"(?:\d|(?:\A|[\s(/×·*+=-])(?:[a-zA-Z]|[kcdmµμn]?m|ft|in|mi|yd|CO|H|O))\s*\Z")
 """What stands before a raised number that is a power, or part of a unit or formula."""
 
 _TITLES = frozenset(

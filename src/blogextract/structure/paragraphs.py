@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from blogextract.blocks import Block, Image, Math, Paragraph, Raw, Rule
 from blogextract.document.tags import BLOCK
 from blogextract.outline import Piece, Run
+from blogextract.patterns import deferred
 from blogextract.structure.code_lines import of_lines
 from blogextract.structure.contents import Caption, Content, paragraph, with_caption
 from blogextract.structure.context import Context
@@ -21,7 +22,7 @@ from blogextract.structure.rewrites import rewritten
 from blogextract.structure.shortcodes import caption_of, embed_of, has_caption, without_caption
 from blogextract.structure.written_math import displayed
 
-_ORNAMENT = re.compile(r"[\s*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-]{1,80}\Z")
+_ORNAMENT = deferred(r"[\s*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-]{1,80}\Z")
 """Signs that writers put on a line of their own to part two passages."""
 
 _OTHERWISE = frozenset("h[*•·⁂∗✱✲✳✻✽❋❖❦❧◆◇■□●○★☆♦~_=—–#-")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from blogextract.blocks import Block, Paragraph, Quote
 from blogextract.outline import Box
+from blogextract.patterns import deferred
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
 from blogextract.structure.inline import Line, cut, plain_text
@@ -25,9 +24,9 @@ _SOURCE_CLASSES = frozenset(
         "quotee", "quote-caption", "sqs-quote-source", "author-quote", "source",
     }
 )  # fmt: skip
-_DASH = re.compile(r"\A(?:[—–―]|--?|~)\s*(?=\w)")
-_DASH_BEFORE = re.compile(r"\s*(?:[—–―]|--)\s*\Z")
-_SENTENCE_END = re.compile(r"[.!?…”’\"'»“。！？」』)\]:]\s*\Z")
+_DASH = deferred(r"\A(?:[—–―]|--?|~)\s*(?=\w)")
+_DASH_BEFORE = deferred(r"\s*(?:[—–―]|--)\s*\Z")
+_SENTENCE_END = deferred(r"[.!?…”’\"'»“。！？」』)\]:]\s*\Z")
 _LONGEST = 160
 """Characters; what is longer is said, not who says it."""
 

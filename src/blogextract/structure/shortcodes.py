@@ -7,6 +7,7 @@ import re
 from blogextract.blocks import Audio, Block, Embed, Mark, Video
 from blogextract.embeds import identify
 from blogextract.outline import Piece
+from blogextract.patterns import deferred
 from blogextract.structure.contents import Caption, Content
 from blogextract.structure.inline import Line
 
@@ -14,14 +15,14 @@ _ADDRESS = re.compile(r"https?://\S+\Z")
 _LONGEST = 600
 """Characters of a shortcode or address that is looked at."""
 
-_SHORTCODE = re.compile(
+_SHORTCODE = deferred(
     r"\[(?P<name>youtube|vimeo|embed|video|audio|soundcloud|tweet|twitter|instagram|gist|dailymotion|ted|wpvideo|spotify"
     r"|vine|slideshare|flickr|googlemaps|facebook|tiktok|twitch|bandcamp|mixcloud|playlist|embedyt|youtube_sc|lyte)\b"
     r"(?P<attributes>[^\]]*)\](?:(?P<inside>[^\[\]]*)\[/(?P=name)\])?\Z",
     re.IGNORECASE,
 )
-_ANY_ADDRESS = re.compile(r"https?://[^\s\"'\]<>”″]+")
-_NAMED = re.compile(r"\b(?:id|v|src|url|mp3|mp4|m4a|ogg)\s*=\s*[\"'“”″]?([^\s\"'\]“”″]+)", re.IGNORECASE)
+_ANY_ADDRESS = deferred(r"https?://[^\s\"'\]<>”″]+")
+_NAMED = deferred(r"\b(?:id|v|src|url|mp3|mp4|m4a|ogg)\s*=\s*[\"'“”″]?([^\s\"'\]“”″]+)", re.IGNORECASE)
 _IDENTIFIERS = {
     "youtube": "https://www.youtube.com/watch?v={}",
     "youtube_sc": "https://www.youtube.com/watch?v={}",
@@ -37,7 +38,7 @@ _FILES: dict[str, type[Video | Audio]] = {"video": Video, "audio": Audio, "wpvid
 _KINDS: dict[str, type[Video | Audio | Embed]] = {"video": Video, "audio": Audio, "embed": Embed}
 
 _CAPTION = re.compile(r"\[caption\b(?P<attributes>[^\]]{0,600})\]|\[/caption\]", re.IGNORECASE)
-_CAPTION_TEXT = re.compile(r"\bcaption\s*=\s*[\"“”″](?P<text>[^\"“”″]*)[\"“”″]", re.IGNORECASE)
+_CAPTION_TEXT = deferred(r"\bcaption\s*=\s*[\"“”″](?P<text>[^\"“”″]*)[\"“”″]", re.IGNORECASE)
 
 
 def embed_of(line: Line) -> Block | None:

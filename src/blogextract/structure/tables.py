@@ -7,6 +7,7 @@ from typing import Literal
 
 from blogextract.blocks import Block, Cell, Image, Table
 from blogextract.outline import Box, Piece
+from blogextract.patterns import deferred
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
 from blogextract.structure.inline import Line, join_lines, line_of, plain_text
@@ -19,7 +20,7 @@ _PROSE = 600
 """Characters in one cell, in several paragraphs, from which a table without headers arranges text."""
 
 _STYLED = re.compile(r"text-align\s*:\s*(left|center|right|start|end)", re.IGNORECASE)
-_ALIGNED = re.compile(r"(?:\A|[\s-])(?:has-text-align|text|align|column)-?(left|center|right|start|end)(?:\Z|\s)")
+_ALIGNED = deferred(r"(?:\A|[\s-])(?:has-text-align|text|align|column)-?(left|center|right|start|end)(?:\Z|\s)")
 _SIDES: dict[str, Literal["left", "center", "right"]] = {
     "left": "left", "start": "left", "center": "center", "middle": "center", "right": "right", "end": "right",
 }  # fmt: skip

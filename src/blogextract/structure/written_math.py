@@ -6,9 +6,10 @@ import re
 
 from blogextract.blocks import Math
 from blogextract.document import Document
+from blogextract.patterns import deferred
 
 _DRAWS = re.compile(r"mathjax|katex|latex\.js", re.IGNORECASE)
-_DOLLARS = re.compile(r"\[\s*['\"]\$['\"]\s*,\s*['\"]\$['\"]\s*\]|left\s*:\s*['\"]\$['\"]")
+_DOLLARS = deferred(r"\[\s*['\"]\$['\"]\s*,\s*['\"]\$['\"]\s*\]|left\s*:\s*['\"]\$['\"]")
 """How a page tells MathJax or KaTeX that a single dollar sign begins a formula."""
 
 _INLINE = (
@@ -18,12 +19,10 @@ _INLINE = (
 )
 """No formula holds the beginning of another one, so that looking for its end is never in vain for long."""
 
-_FORMULA = re.compile(_INLINE, re.DOTALL)
-_WITH_DOLLARS = re.compile(
-    _INLINE + r"|(?<![\\$\w])\$(?P<single>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?![\w$])", re.DOTALL
-)
-_ALONE = re.compile(r"\s*(?:\\\[(?P<square>.+)\\\]|\$\$(?P<double>.+)\$\$)\s*\Z", re.DOTALL)
-_ENVIRONMENT = re.compile(
+_FORMULA = deferred(_INLINE, re.DOTALL)
+_WITH_DOLLARS = deferred(_INLINE + r"|(?<![\\$\w])\$(?P<single>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?![\w$])", re.DOTALL)
+_ALONE = deferred(r"\s*(?:\\\[(?P<square>.+)\\\]|\$\$(?P<double>.+)\$\$)\s*\Z", re.DOTALL)
+_ENVIRONMENT = deferred(
     r"\s*(?P<whole>\\begin\{(?P<name>equation|align|gather|multline|eqnarray)(?P<star>\*?)\}"
     r".+\\end\{(?P=name)(?P=star)\})\s*\Z",
     re.DOTALL,
