@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -58,7 +59,7 @@ class Document:
         self.starts = parsed.starts
         self.stops = parsed.stops
         self.classes = [attributes.get("class") for attributes in parsed.attributes]
-        self.memo: dict[object, object] = {}
+        self.memo: dict[object, Any] = {}
         self.base = base_of([self.get(node, "href") for node in self.by_tag.get("base", ())], url)
 
     def __len__(self) -> int:
@@ -83,13 +84,13 @@ class Document:
     @cached_property
     def by_class(self) -> dict[str, list[int]]:
         """The nodes of each class token in lower case, in document order."""
-        attributes, alike = self.attributes, defaultdict[str, list[int]](list)
+        classes, alike = self.classes, defaultdict[str | None, list[int]](list)
         for node in self.having("class"):
-            alike[attributes[node]["class"]].append(node)
+            alike[classes[node]].append(node)
         found: dict[str, list[int]] = {}
         more: dict[str, list[list[int]]] = defaultdict(list)
         for names, nodes in alike.items():
-            for name in set(names.lower().split()):
+            for name in set(names.lower().split()) if names else ():
                 if name in found:
                     more[name].append(nodes)
                 else:
@@ -123,12 +124,12 @@ class Document:
     def tagged(self, tag: str, within: int | None = None) -> list[int]:
         """The nodes of a tag, of the page or below a node."""
         found = self.by_tag.get(tag, [])
-        return found if within is None else self.within(within, found)
+        return self.within(within, found) if found and within is not None else found
 
     def classed(self, name: str, within: int | None = None) -> list[int]:
         """The nodes with a class token (in lower case), of the page or below a node."""
         found = self.by_class.get(name, [])
-        return found if within is None else self.within(within, found)
+        return self.within(within, found) if found and within is not None else found
 
     def ancestors(self, node: int) -> Iterator[int]:
         """The nodes around a node, nearest first."""
@@ -178,6 +179,9 @@ class Document:
 
     def text(self, node: int) -> str:
         """The visible text of a node and its descendants, white space folded."""
+        at = self.starts[node] + 1
+        if self.stops[node] == at + 1 and isinstance(only := self.content[at], str):
+            return " ".join(only.split())
         return " ".join("".join(self.pieces(node)).split())
 
     def resolve(self, address: str | None) -> str | None:

@@ -32,10 +32,10 @@ def box_roots(document: Document, around: PostPlace) -> Iterator[tuple[int, BoxK
 def _marked(document: Document) -> Iterator[tuple[int, BoxKind]]:
     """Elements that bear the class or the id of a box."""
     by_class, by_id = document.by_class, document.by_id
-    for token in ROOTS.keys() & by_class.keys():
+    for token in [token for token in ROOTS if token in by_class]:
         for node in by_class[token]:
             if document.tags[node] not in _NO_ROOT:
                 yield node, ROOTS[token]
-    for name in IDS.keys() & by_id.keys():
+    for name in [name for name in IDS if name in by_id]:
         if document.tags[by_id[name]] not in _NO_ROOT:
             yield by_id[name], IDS[name]

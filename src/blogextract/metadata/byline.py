@@ -145,8 +145,8 @@ def _marked(document: Document) -> Iterator[tuple[int, float]]:
     yield from ((node, 5.0) for node in _stated(document))
     by_class = document.by_class
     for tokens, weight in ((SPECIFIC, 4.5), (VAGUE, 3.0)):
-        for token in tokens:
-            for node in by_class.get(token, ())[:_MAX_EACH]:
+        for token in [token for token in tokens if token in by_class]:
+            for node in by_class[token][:_MAX_EACH]:
                 yield node, weight
     links = page_links(document)
     for node in links.authors[:_MAX_LINKS]:

@@ -139,7 +139,8 @@ def _items(document: Document) -> list[int]:
     found = {
         node
         for token in ITEMS
-        for node in by_class.get(token, ())
+        if token in by_class
+        for node in by_class[token]
         if document.tags[node] in ("li", "div", "article", "section", "dd", "tr", "p", "dt")
     }
     for node in document.having("itemtype"):
@@ -179,7 +180,7 @@ def _looks_like_comment(document: Document, item: Item) -> bool:
 def _areas(document: Document) -> list[int]:
     """The outermost elements that belong to the comments, none of which holds the post."""
     by_class, by_id = document.by_class, document.by_id
-    found = {node for token in AREAS for node in by_class.get(token, ())}
+    found = {node for token in AREAS if token in by_class for node in by_class[token]}
     found.update(by_id[name] for name in AREA_IDS if name in by_id)
     around = post_place(document)
     areas: list[int] = []

@@ -54,23 +54,21 @@ def texts(
     """
     content, tags, stops, parents = document.content, document.tags, document.stops, document.parents
     found: list[tuple[str, int]] = []
-    node = -1
+    last = -1  # the element that began, or ~ that which ended, before the text
     at = start
-    while at < stop and len(found) < limit:
+    while at < stop:
         item = content[at]
         at += 1
         if isinstance(item, str):
             if item.isspace():
                 continue
-            if len(item) > longest:
+            if len(item) > longest or len(found) == limit:
                 break
-            found.append((item, node))
-        elif item < 0:
-            node = parents[~item]
-        elif tags[item] in HIDDEN_TEXT:
+            found.append((item, last if last >= 0 else parents[~last]))
+        elif item >= 0 and tags[item] in HIDDEN_TEXT:
             at = stops[item] + 1
         else:
-            node = item
+            last = item
     return found
 
 

@@ -7,7 +7,7 @@ the byline, or in an element that says what it is, are the post's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -47,7 +47,7 @@ _DATE_ENDS = (
     "postdate", "publishdate", "publisheddate", "publicationdate", "publicationtime", "publishtime", "publishedat",
     "articledate", "releasedate", "blogdate", "newsdate", "createdate", "creationdate", "entrydate", "storydate",
 )  # fmt: skip
-_MAY_NAME_DATE = re.compile("dat[eu]|time|posted|publish|fecha")
+_PARTS_OF_DATE_WORDS = ("date", "datu", "time", "posted", "publish", "fecha")
 """What a class must hold to hold one of those words."""
 _NO_DATE = frozenset(
     {
@@ -211,17 +211,26 @@ def _late(document: Document, node: int) -> float:
 
 def evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
-    found: set[int] = set()
-    for name, nodes in document.by_class.items():
-        if _MAY_NAME_DATE.search(name) and _names_date(name):
-            found.update(nodes[:20])
-    return sorted(found)[:_MAX_TIMES]
+    by_class = document.by_class
+    named = {name for name in _holding(by_class, _PARTS_OF_DATE_WORDS) if _names_date(name)}
+    return sorted({node for name in named for node in by_class[name][:20]})[:_MAX_TIMES]
+
+
+def _holding(names: Iterable[str], parts: Iterable[str]) -> Iterator[str]:
+    """The names that hold one of some parts: few do, and all together they are searched faster than one by one."""
+    text = "\n".join(["", *names, ""])
+    for part in parts:
+        at = text.find(part)
+        while at >= 0:
+            end = text.index("\n", at)
+            yield text[text.rindex("\n", 0, at) + 1 : end]
+            at = text.find(part, end)
 
 
 @lru_cache(maxsize=16_384)
 def _names_date(name: str) -> bool:
     """True for a class that says of its element that it shows the date of a post."""
-    if not _MAY_NAME_DATE.search(name):
+    if not any(part in name for part in _PARTS_OF_DATE_WORDS):
         return False
     words = [word.lower() for word in _CLASS_WORD.findall(name)]
     named = any(word in _DATE_WORDS or word.endswith(_DATE_ENDS) for word in words[-4:])

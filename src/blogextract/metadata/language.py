@@ -118,10 +118,9 @@ def text_language(document: Document) -> tuple[str | None, float]:
     if script:
         return script, 1.0
     counts: dict[str, int] = {}
-    for word in sample.lower().split():  # few of the words looked for stand before a comma
-        if word in _LANGUAGES_OF:
-            for language in _LANGUAGES_OF[word]:
-                counts[language] = counts.get(language, 0) + 1
+    for word, times in Counter(sample.lower().split()).items():  # few of the words looked for stand before a comma
+        for language in _LANGUAGES_OF.get(word, ()):
+            counts[language] = counts.get(language, 0) + times
     ranked = sorted(counts.items(), key=itemgetter(1), reverse=True)[:6]
     if not ranked or ranked[0][1] < _MIN_WORDS:
         return None, 0.0

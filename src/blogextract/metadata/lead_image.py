@@ -57,8 +57,8 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
     """Pictures in the order of belief: with a class that says so, then over the text."""
     by_class = document.by_class
     first = _first_paragraph(outline, around)
-    for token in TOKENS:
-        for node in by_class.get(token, ())[:4]:
+    for token in [token for token in TOKENS if token in by_class]:
+        for node in by_class[token][:4]:
             picture = _picture(document, node)
             if picture < 0 or around.elsewhere(picture) or abs(picture - around.headline) > _ABOUT:
                 continue

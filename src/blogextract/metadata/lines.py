@@ -113,6 +113,9 @@ def paragraphs(found: list[Line]) -> list[str]:
 
 def short_text(document: Document, node: int, limit: int) -> str | None:
     """The text of an element, or None where it is longer than the limit: found out without reading it all."""
+    at = document.starts[node] + 1
+    if document.stops[node] == at + 1 and isinstance(only := document.content[at], str):
+        return None if len(only.strip()) > limit else " ".join(only.split())
     parts: list[str] = []
     length = 0
     for piece in document.pieces(node):

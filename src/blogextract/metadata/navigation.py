@@ -79,8 +79,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
 def _by_class(document: Document, direction: str, names: tuple[str, ...]) -> Iterator[tuple[str, int, float]]:
     """Links whose class, or whose parent's, names a direction."""
     by_class = document.by_class
-    for name in names:
-        for node in by_class.get(name, ())[:6]:
+    for name in [name for name in names if name in by_class]:
+        for node in by_class[name][:6]:
             anchor = node if document.tags[node] == "a" else next(iter(document.tagged("a", within=node)), -1)
             if anchor < 0 or not document.get(anchor, "href"):
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from blogextract.document import Document
 
@@ -20,10 +20,9 @@ def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]
     @wraps(function)
     def remembered(document: Document) -> Answer:
         try:
-            return cast("Answer", document.memo[function])
+            answer: Answer = document.memo[function]
         except KeyError:
-            pass
-        answer = document.memo[function] = function(document)
+            answer = document.memo[function] = function(document)
         return answer
 
     return remembered

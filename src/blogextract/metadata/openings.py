@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
-from typing import cast
 
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
@@ -44,7 +43,7 @@ class Openings:
 def openings(outline: Outline) -> Openings:
     """The openings of an outline's runs, remembered as long as somebody holds the page."""
     memo = outline.document.memo
-    known = cast("tuple[list[Run], Openings] | None", memo.get(openings))
+    known: tuple[list[Run], Openings] | None = memo.get(openings)
     if known is None or known[0] is not outline.runs:
         known = outline.runs, Openings(outline.runs)
         memo[openings] = known

@@ -37,10 +37,11 @@ class PageLinks(Struct):
 def page_links(document: Document) -> PageLinks:
     """The links of a page."""
     found = PageLinks()
-    every = document.attributes
+    every, by_class = document.attributes, document.by_class
+    of_terms = {node for token in OWN.keys() & by_class.keys() for node in by_class[token]}
+    of_terms.update(_by_relation(document, found))
     for node in document.tagged("a"):
-        attributes = every[node]
-        href = attributes.get("href")
+        href = every[node].get("href")
         if not href:
             continue
         kind, person, numbered = _judge(href)
@@ -48,11 +49,7 @@ def page_links(document: Document) -> PageLinks:
             found.people.append(node)
         if numbered:
             found.numbered.append(node)
-        rel, names = attributes.get("rel"), attributes.get("class")
-        relation = _relation(rel) if rel else ""
-        if relation:
-            _by_relation(found, node, relation)
-        if kind or relation == "term" or (names and _has_own_token(names)):
+        if kind or node in of_terms:
             found.terms.append((node, kind))
     return found
 
@@ -86,20 +83,14 @@ def _relation(rel: str) -> str:
     return "term" if "tag" in names or "category" in names else ""
 
 
-def _by_relation(found: PageLinks, node: int, relation: str) -> None:
-    """Sort a link by its `rel`."""
-    if relation == "author":
-        found.authors.append(node)
-    elif relation == "previous":
-        found.previous.append(node)
-    elif relation == "next":
-        found.following.append(node)
-
-
-@lru_cache(maxsize=2048)
-def _has_own_token(names: str) -> bool:
-    """Whether a link's class is that of one term."""
-    return not OWN.keys().isdisjoint(names.lower().split())
+def _by_relation(document: Document, found: PageLinks) -> list[int]:
+    """Sort links by their `rel`; those to terms."""
+    sorts = {"author": found.authors, "previous": found.previous, "next": found.following, "term": [], "": []}
+    for node in document.having("rel"):
+        attributes = document.attributes[node]
+        if document.tags[node] == "a" and attributes.get("href"):
+            sorts[_relation(attributes["rel"])].append(node)
+    return sorts["term"]
 
 
 def address_kind(href: str) -> Kind | None:

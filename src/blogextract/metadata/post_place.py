@@ -198,7 +198,7 @@ def _headings(document: Document) -> Iterator[int]:
     first = document.tagged("h1")[:5]
     yield from first
     by_class = document.by_class
-    named = [node for token in _TITLE_TOKENS for node in by_class.get(token, ())[:3]]
+    named = [node for token in _TITLE_TOKENS if token in by_class for node in by_class[token][:3]]
     others = [*named[:10], *document.tagged("h2")[:15], *document.tagged("h3")[:5]]
     yield from (node for node in dict.fromkeys(others) if node not in first)
 

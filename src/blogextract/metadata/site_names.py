@@ -92,7 +92,9 @@ def home_links(document: Document) -> list[int]:
         href = document.attributes[node].get("href")
         if href and (href in _HOME_PATHS or (href.startswith(_ABSOLUTE) and _is_home(document, href))):
             found.append(node)
-    return found[:_MAX_HOME_LINKS]
+            if len(found) == _MAX_HOME_LINKS:
+                break
+    return found
 
 
 def claims(document: Document) -> list[Claim]:
