@@ -19,7 +19,7 @@ A line break is the `br`'s index and "\\n"; a picture, an embed, a formula is th
 """
 
 
-class Run:
+class Run(Struct, eq=False):
     """Inline content between two block boundaries.
 
     index: its place in `Outline.runs`. box: the box that holds it. pieces: its content, white space as in the
@@ -28,20 +28,17 @@ class Run:
     region: index into `Outline.regions`, -1 where no rule claimed it.
     """
 
-    __slots__ = ("box", "characters", "index", "link_characters", "media", "pieces", "region", "text")
-
-    def __init__(self, index: int, box: Box) -> None:
-        self.index = index
-        self.box = box
-        self.region = box.region
-        self.pieces: list[Piece] = []
-        self.text = ""
-        self.characters = 0
-        self.link_characters = 0
-        self.media: list[int] = []
+    index: int
+    box: Box
+    region: int
+    pieces: list[Piece] = field(default_factory=list)
+    text: str = ""
+    characters: int = 0
+    link_characters: int = 0
+    media: list[int] = field(default_factory=list)
 
 
-class Box:
+class Box(Struct, eq=False):
     """An element that starts a block of its own.
 
     index: its place in `Outline.boxes`. node: its element's index. tag: its tag. parent: the box around it.
@@ -49,22 +46,15 @@ class Box:
     region: as of `Run`. depth: 0 for the root.
     """
 
-    __slots__ = ("children", "depth", "first", "index", "last", "node", "parent", "region", "tag")
-
-    def __init__(self, index: int, node: int, tag: str, parent: Box | None) -> None:
-        self.index = index
-        self.node = node
-        self.tag = tag
-        self.parent = parent
-        self.depth: int
-        self.region: int
-        if parent is None:
-            self.depth, self.region = 0, -1
-        else:
-            self.depth, self.region = parent.depth + 1, parent.region
-        self.children: list[Box | Run] = []
-        self.first = 0
-        self.last = 0
+    index: int
+    node: int
+    tag: str
+    parent: Box | None
+    depth: int = 0
+    region: int = -1
+    first: int = 0
+    last: int = 0
+    children: list[Box | Run] = field(default_factory=list)
 
 
 class Region(Struct):

@@ -138,3 +138,9 @@ def test_new_tokens_without_end_do_not_fill_the_memory(monkeypatch):
         matcher.find("div", f"token-{number}", None)
     assert len(matcher._known_classes) <= 102
     assert matcher.find("div", "kept", None)
+
+
+def test_a_number_at_the_end_changes_no_word_but_makes_another_token():
+    matcher = Matcher([soft("~share"), hard(".share")])
+    for token, named in (("share", 2), ("share-2", 1), ("share-3", 1), ("share", 2)):
+        assert [written for _, written in matcher.find("div", token, None)] == ["." + token] * named

@@ -124,6 +124,9 @@ _STATES_FIRST = frozenset(
 _STATES_LAST = frozenset({"active", "closed", "disabled", "enabled", "layout", "loaded", "off", "on", "open", "opened"})
 """Last words of such tokens: `comments-open`, `sidebar-layout`."""
 
+_SHORTEST_PREFIX = 4
+"""Characters that a rule's prefix has at least, so that tokens that begin otherwise are not compared with any."""
+
 _MEMORY = 50_000
 """Tokens remembered: a hostile site may send a new class with each element."""
 
@@ -135,14 +138,16 @@ class Matcher:
         self._classes = _by_token(rules, "classes")
         self._ids = _by_token(rules, "ids")
         self._words = _by_first_word(rules)
+        self._first_words = frozenset(self._words)
         self._roles = _by_token(rules, "roles")
         self._prefixes = _by_token(rules, "prefixes")
         self._prefix_lengths: dict[str, list[int]] = {}
-        for start, length in sorted({(prefix[:2], len(prefix)) for prefix in self._prefixes}):
+        for start, length in sorted({(prefix[:_SHORTEST_PREFIX], len(prefix)) for prefix in self._prefixes}):
             self._prefix_lengths.setdefault(start, []).append(length)
         self._tags = _by_token([rule for rule in rules if _only_tags(rule)], "tags")
         self._known_classes: dict[str, tuple[Match, ...]] = {}
         self._known_ids: dict[str, tuple[Match, ...]] = {}
+        self._known_words: dict[str, tuple[Rule, ...]] = {}
 
     def find(self, tag: str, classes: str | None, name: str | None, role: str | None = None) -> tuple[Match, ...]:
         """The rules that the element's tokens name, in the order of its tokens, hard ones first."""
@@ -159,8 +164,7 @@ class Matcher:
             matches = self.of_id(name)
             found += [match for match in matches if match[1][1:] in match[0].ids] if tag in _SLUGGED else matches
         if role:
-            role = role.strip().lower()
-            found += [(rule, f"role={role}") for rule in self._roles.get(role, ())]
+            found += [(rule, f"role={role.strip().lower()}") for rule in self.of_role(role)]
         if tag in self._tags:
             found += [(rule, f"<{tag}>") for rule in self._tags[tag]]
         if not found:
@@ -175,35 +179,46 @@ class Matcher:
         matches = self._known_ids.get(name)
         return self._learn(name, "#", self._ids, self._known_ids) if matches is None else matches
 
+    def of_role(self, role: str) -> list[Rule]:
+        """The rules that a role names, on whatever element."""
+        return self._roles.get(role.strip().lower(), [])
+
     def _learn(
         self, written: str, mark: str, table: dict[str, list[Rule]], known: dict[str, tuple[Match, ...]]
     ) -> tuple[Match, ...]:
         """The rules of a token seen for the first time."""
-        token = written.lower()
-        rules = self._of_words(written, token)
-        if token in table:
-            rules = [*table[token], *rules]
-        for length in self._prefix_lengths.get(token[:2], ()):
-            rules += self._prefixes.get(token[:length], ())
         if len(known) > _MEMORY:
             known.clear()
-        matches = tuple((rule, mark + token) for rule in dict.fromkeys(rules)) if rules else ()
-        known[written] = matches
+        token = written.lower()
+        rules = [*table.get(token, ()), *self._of_words(written.rstrip(_DIGITS))]
+        for length in self._prefix_lengths.get(token[:_SHORTEST_PREFIX], ()):
+            rules += self._prefixes.get(token[:length], ())
+        matches = known[written] = tuple([(rule, mark + token) for rule in dict.fromkeys(rules)]) if rules else ()
         return matches
 
-    def _of_words(self, written: str, token: str) -> list[Rule]:
-        """The rules of the words in a token, given as written and in lower case."""
-        if written != token:
-            token = _CAMEL.sub("-", written).lower()
-        words = token.rstrip(_DIGITS).replace("_", "-").split("-")
-        if self._words.keys().isdisjoint(words):
-            return []
+    def _of_words(self, written: str) -> tuple[Rule, ...]:
+        """The rules of the words in a token without its number: most new tokens are known ones with a new number."""
+        known = self._known_words.get(written)
+        if known is not None:
+            return known
+        if len(self._known_words) > _MEMORY:
+            self._known_words.clear()
+        token = written.lower()
+        words = token if written == token else _CAMEL.sub("-", written).lower()
+        found = self._of_parts(written, words.replace("_", "-").split("-"))
+        self._known_words[written] = found
+        return found
+
+    def _of_parts(self, written: str, words: list[str]) -> tuple[Rule, ...]:
+        if self._first_words.isdisjoint(words):
+            return ()
         found: list[Rule] = []
         for at, word in enumerate(words, start=1):
-            for rest, rule in self._words.get(word, ()):
-                if not rest or words[at : at + len(rest)] == rest:
-                    found.append(rule)
-        return found if found and not _tells_no_words(written, words) else []
+            if word in self._words:
+                for rest, rule in self._words[word]:
+                    if not rest or words[at : at + len(rest)] == rest:
+                        found.append(rule)
+        return () if not found or _tells_no_words(written, words) else tuple(found)
 
 
 def _tells_no_words(written: str, words: list[str]) -> bool:

@@ -1,7 +1,6 @@
 """The walk: every element once, in document order, into boxes and runs.
 
-This is the hot path. It reads the document's lists, and asks what an element is once for each distinct
-combination of tag, class and id, since pages repeat them.
+This is the hot path. It reads the document's lists, and what each element is has been asked for all of them at once.
 """
 
 from __future__ import annotations
@@ -12,22 +11,24 @@ from blogextract.chrome import Match
 from blogextract.document import Document
 from blogextract.document.sources import picture_in_noscript
 from blogextract.document.tags import HIDDEN_TEXT
-from blogextract.embeds import FACADE_ATTRIBUTES, media_of
+from blogextract.embeds import media_of
 from blogextract.outline import Box, Outline, Region, Run
 from blogextract.patterns import deferred
 from blogextract.segment.verdict import (
     ATOM,
     BOX,
     BREAK,
+    HIDDEN,
     INLINE,
-    KNOWN_VERDICTS,
+    LINK,
     NEVER_CLAIMED,
     SKIP,
     Verdict,
+    hidden_elements,
     verdict_of,
+    verdicts_of,
 )
 
-_HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _OPENS_LATER = deferred(r"tab|accord|collaps|panel|toggle|faq|answer|spoiler|expand|slide|carousel", re.IGNORECASE)
 """Class words of what a reader opens with a click: hidden at first, and yet part of the post."""
 
@@ -44,28 +45,28 @@ def walk(document: Document, withdrawn: frozenset[int] = frozenset()) -> Outline
 class _Walker:
     """The state of one walk: the open box, the run being gathered, the link and the preformatted text around."""
 
-    __slots__ = ("_box", "_current", "_document", "_link", "_node", "_pre_end", "_withdrawn", "outline")
+    __slots__ = ("_box", "_current", "_document", "_hidden", "_link", "_pre_end", "_withdrawn", "outline")
 
     def __init__(self, document: Document, withdrawn: frozenset[int]) -> None:
         self._document = document
         self._withdrawn = withdrawn
+        self._hidden = hidden_elements(document)
         self.outline = Outline(document=document)
         self._link = -1
-        self._node = 0
         self._pre_end = 0
         self._current: Run | None = None
         self._box = Box(0, 0, document.tags[0], None)
         self.outline.boxes.append(self._box)
         self.outline.box_at[0] = self._box
 
-    def run(self) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call for each case would double its time
+    def run(self) -> None:  # noqa: C901, PLR0912 - the hot loop: a call for each case would double its time
         """Take the page's stream of starts, texts and ends in order."""
         document = self._document
-        content, tags, stops, attributes, classes, parents = (
-            document.content, document.tags, document.stops, document.attributes, document.classes, document.parents,
+        content, tags, stops, classes, parents = (
+            document.content, document.tags, document.stops, document.classes, document.parents,
         )  # fmt: skip
-        known = KNOWN_VERDICTS
-        at, stop = document.starts[0] + 1, stops[0]
+        verdicts = self._verdicts()
+        node, at, stop = 0, document.starts[0] + 1, stops[0]
         while at < stop:
             item = content[at]
             at += 1
@@ -75,57 +76,48 @@ class _Walker:
                     if item.isspace():
                         continue
                     run = self._start()
-                run.pieces.append((self._node, item))
+                run.pieces.append((node, item))
                 if self._link >= 0:
                     run.link_characters += len("".join(item.split()))
-                continue
-            if item < 0:
+            elif item < 0:
                 item = ~item
                 if self._box.node == item:
                     self._close()
-                if item == self._link:
+                elif item == self._link:
                     self._link = -1
-                self._node = parents[item]
-                continue
-            tag = tags[item]
-            found = attributes[item]
-            key = (tag, classes[item], found.get("id"), found.get("role"))
-            verdict = known.get(key) or verdict_of(*key)
-            does = verdict.does
-            if stops[item] == at and found and does in (INLINE, BOX) and not FACADE_ATTRIBUTES.isdisjoint(found):
-                does = ATOM
-            if does == INLINE:
-                if tag == "a":
+                node = parents[item]
+            else:
+                verdict = verdicts[item] or verdict_of(tags[item], classes[item])
+                does = verdict.does
+                if does == INLINE:
+                    node = item
+                elif does == BOX:
+                    node = item
+                    if self._open(item, verdict):
+                        self._whole(item)
+                        at = stops[item]
+                elif does == LINK:
+                    node = item
                     if self._link < 0:
                         self._link = item
-                elif tag == "span" and self._hidden(item):
-                    self._aside(item, None)
+                else:
+                    self._leaf(item, does, verdict)
                     at = stops[item] + 1
-                    continue
-                self._node = item
-            elif does == BOX:
-                self._node = item
-                if not self._stays_inline(item, tag) and self._open(item, tag, verdict):
-                    self._whole(item)
-                    at = stops[item]
-            else:
-                self._leaf(item, does, verdict)
-                at = stops[item] + 1
         self._flush()
         self._box.last = len(self.outline.runs)
 
-    def _stays_inline(self, at: int, tag: str) -> bool:
-        """True for a box within preformatted text, and for a button that carries a heading."""
-        return at < self._pre_end or (tag == "button" and self._box.tag in _HEADINGS)
-
-    def _hidden(self, at: int) -> bool:
-        node = self._document.attributes[at]
-        style = node.get("style")
-        return bool(style and _HIDING.search(style)) or node.get("hidden") is not None
+    def _verdicts(self) -> list[Verdict | None]:
+        """The verdict on each element; None where it is not known yet."""
+        found = verdicts_of(self._document)
+        tags, classes = self._document.tags, self._document.classes
+        for node in self._hidden:
+            if tags[node] == "span" and (found[node] or verdict_of("span", classes[node])).does == INLINE:
+                found[node] = Verdict(HIDDEN)
+        return found
 
     def _start(self) -> Run:
         outline = self.outline
-        run = self._current = Run(len(outline.runs), self._box)
+        run = self._current = Run(len(outline.runs), self._box, self._box.region)
         outline.runs.append(run)
         self._box.children.append(run)
         return run
@@ -135,23 +127,32 @@ class _Walker:
         run = self._current
         if run is not None:
             self._current = None
-            words = "".join([text for _, text in run.pieces if text is not None]).split()
-            run.text = " ".join(words)
-            run.characters = len(run.text) - max(0, len(words) - 1)
+            pieces = run.pieces
+            if len(pieces) == 1:
+                words = (pieces[0][1] or "").split()
+            else:
+                words = "".join([text for _, text in pieces if text is not None]).split()
+            if words:
+                run.text = " ".join(words)
+                run.characters = len(run.text) - len(words) + 1
 
-    def _open(self, at: int, tag: str, verdict: Verdict) -> bool:
-        """Open a box; True where a region begins with it that needs no look inside."""
+    def _open(self, at: int, verdict: Verdict) -> bool:
+        """Open a box, unless it stays within the line; True where a region begins that needs no look inside."""
+        outline, around = self.outline, self._box
+        tag = self._document.tags[at]
+        if at < self._pre_end or (tag == "button" and around.tag in _HEADINGS):
+            return False
         if self._current is not None:
             self._flush()
-        outline, around = self.outline, self._box
-        box = Box(len(outline.boxes), at, tag, around)
-        box.first = len(outline.runs)
+        box = Box(len(outline.boxes), at, tag, around, around.depth + 1, around.region, len(outline.runs))
         outline.boxes.append(box)
         outline.box_at[at] = box
         around.children.append(box)
         self._box = box
         if tag == "pre":
             self._pre_end = self._document.ends[at]
+        if verdict.hard is None and tag != "button" and not verdict.soft and at not in self._hidden:
+            return False
         return box.region < 0 and self._claim(at, tag, verdict, box)
 
     def _claim(self, at: int, tag: str, verdict: Verdict, box: Box) -> bool:
@@ -165,7 +166,7 @@ class _Walker:
             if self._document.get(at, "aria-expanded") is None:
                 box.region = self._region(at, None, "ui", "ui.button", "<button>")
                 self.outline.regions[-1].hard = False
-        elif self._hidden(at) and tag not in NEVER_CLAIMED and not self._opens_later(at):
+        elif at in self._hidden and tag not in NEVER_CLAIMED and not self._opens_later(at):
             box.region = self._region(at, None, "hidden", "hidden.style", "hidden")
             self.outline.regions[-1].hard = False
         elif verdict.soft:
@@ -209,6 +210,8 @@ class _Walker:
             self._aside(at, verdict.hard)
         elif does == ATOM:
             self._media(at)
+        elif does == HIDDEN:
+            self._aside(at, None)
 
     def _break(self, at: int) -> None:
         """A line break; the second of two ends the run, as authors without paragraphs write them."""
@@ -259,8 +262,7 @@ class _Walker:
             region = self._region(at, match, "hidden", "hidden.style", "hidden")
         text = "" if document.tags[at] in HIDDEN_TEXT else document.text(at)
         if text:
-            run = Run(len(outline.runs), self._box)
-            run.region = region
+            run = Run(len(outline.runs), self._box, region)
             run.pieces.append((at, text))
             run.text = text
             run.characters = len(text) - text.count(" ")
