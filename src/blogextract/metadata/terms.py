@@ -16,6 +16,7 @@ from blogextract.metadata.page_links import address_kind, page_links
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.terms_groups import Group, linked, name_of, near, token_kinds, unlinked
 from blogextract.metadata.terms_labels import labelled
+from blogextract.metadata.terms_shelves import without_shelves
 from blogextract.metadata.terms_table import Kind, is_section
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
@@ -44,7 +45,9 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     groups += labelled(document, outline, around, {group.kind for group in groups})
     steps = trail(document).node
     groups = [
-        group for group in groups if not steps <= group.node < _end(document, steps) and _plausible(document, group)
+        group
+        for group in without_shelves(document, groups, around)
+        if not steps <= group.node < _end(document, steps) and _plausible(document, group)
     ]
     _primary_tag(document, groups, around)
     found: list[Claim] = []
