@@ -51,30 +51,34 @@ def phrase_kind(text: str) -> str | None:
     kind = _WHOLE.get(line)
     if kind is not None:
         return kind
-    at = bisect_right(_BEGINNINGS, line) - 1
-    if not line.startswith(_BEGINNINGS[at]):
+    beginning = _SORTED[bisect_right(_SORTED, line) - 1]
+    if not line.startswith(beginning):
         return None
-    kind = _KINDS[at]
+    kind = _BEGINNINGS[beginning]
     return None if kind in _WITH_NUMBER and "0" not in line else kind
 
 
-def _phrases(languages: Mapping[str, str]) -> list[str]:
-    """All phrases of a kind; the book has them as `fold` leaves them, but for case."""
-    return [phrase for line in languages.values() for phrase in line.casefold().split("; ")]
+def _read(book: Mapping[str, Mapping[str, str]]) -> tuple[dict[str, str], dict[str, str]]:
+    """The kinds of whole lines and of beginnings; the book has both as `fold` leaves them, but for ß and ς.
+
+    There are twelve thousand, and every start of the program reads them: so little is done to each alone.
+    """
+    whole: dict[str, str] = {}
+    beginnings: dict[str, str] = {}
+    for kind, languages in book.items():
+        for line in languages.values():
+            folded = line.replace("ß", "ss").replace("ς", "σ")
+            for phrase in folded.split("; "):
+                whole[phrase] = kind  # beginnings too: with their `*`, no folded line is one
+            if "*" in folded:
+                for piece in f"{folded}; ".split("*; ")[:-1]:
+                    beginnings[piece.rpartition("; ")[2]] = kind
+    return whole, beginnings
 
 
-_ALL = {kind: _phrases(languages) for kind, languages in PHRASEBOOK.items()}
-PHRASES: Mapping[str, frozenset[str]] = {
-    kind: frozenset(phrase for phrase in phrases if not phrase.endswith("*")) for kind, phrases in _ALL.items()
-}
-"""Whole lines, folded, by kind."""
-PREFIXES: Mapping[str, tuple[str, ...]] = {
-    kind: tuple(phrase[:-1] for phrase in phrases if phrase.endswith("*")) for kind, phrases in _ALL.items()
-}
-"""Beginnings of lines, folded, by kind; a space or colon at the end tells "tags: food" from "tagsüber"."""
+_WHOLE, _BEGINNINGS = _read(PHRASEBOOK)
+_SORTED = sorted(_BEGINNINGS)
+"""None of them begins with another, so the only one that a line can begin with is the last that sorts before it.
 
-_WHOLE = {phrase: kind for kind, phrases in PHRASES.items() for phrase in phrases}
-_SORTED = sorted((phrase, kind) for kind, phrases in PREFIXES.items() for phrase in phrases)
-_BEGINNINGS = [phrase for phrase, _ in _SORTED]
-"""None of them begins with another, so the only one that a line can begin with is the last that sorts before it."""
-_KINDS = [kind for _, kind in _SORTED]
+A space or colon at the end tells "tags: food" from "tagsüber".
+"""

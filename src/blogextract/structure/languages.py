@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from blogextract.document import Document
 from blogextract.patterns import deferred
 from blogextract.structure.context import Context, tokens_of
-from blogextract.structure.guess import guess
 
 _AROUND = 5
 """How many elements above the code may name its language, as long as they hold nothing else."""
@@ -99,7 +98,11 @@ def language_of(context: Context, node: int, text: str) -> str | None:
     if name:
         return name
     tokens = _highlighting(document, node)
-    return guess(text, tokens) if len(tokens) >= _COLOURS else None
+    if len(tokens) < _COLOURS:
+        return None
+    from blogextract.structure.guess import guess  # noqa: PLC0415 - the signs of thirty languages, seldom looked for
+
+    return guess(text, tokens)
 
 
 def _by_label(document: Document, around: int) -> str | None:
