@@ -28,6 +28,8 @@ _TREES = 0.6
 them the pages that we wrote ourselves decided, which neither has seen."""
 _SUREST = 9.2
 """The log odds of 0.9999: how sure one of the two may be against the other."""
+_WINDOW = 4096
+"""Runs whose neighbours are laid beside them at once: a page of a million runs must fit in memory."""
 _MEMORY = 20_000
 """Distinct class strings whose vectors are remembered."""
 
@@ -141,8 +143,8 @@ def _log_odds(found: Features, weights: Network) -> Floats:
     np.clip(dense, -5, 5, out=dense)
     _put_vectors(found, seen[:, width:])
     x = _layer(seen, weights.enter, weights.enter_bias)
-    x += _layer(_along(x, 1), weights.near, weights.near_bias)
-    x += _layer(_along(x, 2), weights.wide, weights.wide_bias)
+    x += _convolution(x, 1, weights.near, weights.near_bias)
+    x += _convolution(x, 2, weights.wide, weights.wide_bias)
     first = x @ weights.first + weights.first_bias
     mass: Floats = _sigmoid(first[:, 0]) * found.weights
     y = _layer(np.concatenate([x, first, _held(found, mass)], axis=1), weights.again, weights.again_bias)
@@ -173,13 +175,18 @@ def _put_vectors(found: Features, into: Floats) -> None:
     np.multiply(over_ancestors(own, found.end)[box], 0.5, out=into[:, 3 * width :])
 
 
-def _along(x: Floats, step: int) -> Floats:
-    """Each row beside its two neighbours on either side, `step` rows apart; zeros beyond the ends."""
+def _convolution(x: Floats, step: int, weights: Floats, bias: Floats) -> Floats:
+    """A layer over each row and its two neighbours on either side, `step` rows apart; zeros beyond the ends."""
     count, width = x.shape
     reach = 2 * step
     padded = np.zeros((count + 2 * reach, width), dtype=np.float32)
     padded[reach : reach + count] = x
-    return np.concatenate([padded[offset * step : offset * step + count] for offset in range(5)], axis=1)
+    found = np.empty((count, weights.shape[1]), dtype=np.float32)
+    for start in range(0, count, _WINDOW):
+        end = min(start + _WINDOW, count)
+        rows = [padded[start + offset : end + offset] for offset in range(0, 5 * step, step)]
+        found[start:end] = _layer(np.concatenate(rows, axis=1), weights, bias)
+    return found
 
 
 def _held(found: Features, mass: Floats) -> Floats:

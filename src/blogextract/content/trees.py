@@ -21,11 +21,9 @@ from blogextract.content.weights import read
 NEIGHBOURS = (1, 2, 3, -1, -2, -3)
 _FIRST, _LAST = 30, 33
 """How many of the first and of the last columns are seen of the neighbours: what runs are like, and are known as."""
-
-
 _REACH = max(NEIGHBOURS)
-_AT_ONCE = 512
-"""Runs whose leaves are looked up together: their numbers stay in the processor's cache."""
+_WINDOW = 512
+"""Runs that are asked together: their numbers stay in the processor's cache, and a page of a million runs in memory."""
 
 
 class Trees(Struct, frozen=True):
@@ -108,6 +106,13 @@ def tree_scores(dense: Floats) -> Floats:
     asked = _questions(width)
     padded = np.zeros((width, count + 2 * _REACH), dtype=np.float32)
     padded[:, _REACH : _REACH + count] = dense.T
+    windows = [padded[:, start : start + _WINDOW + 2 * _REACH] for start in range(0, count, _WINDOW)]
+    return np.concatenate([_answers(window, asked) for window in windows or [padded]])
+
+
+def _answers(padded: Floats, asked: _Questions) -> Floats:
+    """The sums of a window's runs; `padded` has `_REACH` more of them on either side."""
+    count = padded.shape[1] - 2 * _REACH
     seen = padded.take(asked.columns, axis=0)
     told = np.empty((len(seen), count), dtype=bool)
     for step, group in asked.groups:
@@ -120,10 +125,5 @@ def _sums_of_leaves(told: NDArray[np.uint8], asked: _Questions) -> Floats:
     for level in asked.levels[1:]:
         leaf += leaf  # makes room for the next bit in a third of the time of a shift
         leaf |= told.take(level, axis=0)
-    found: Floats = np.concatenate(
-        [
-            asked.leaves.take(leaf[:, start : start + _AT_ONCE] + asked.offsets).sum(axis=0)
-            for start in range(0, leaf.shape[1], _AT_ONCE)
-        ]
-    )
+    found: Floats = asked.leaves.take(leaf + asked.offsets).sum(axis=0)
     return found + trees().bias
