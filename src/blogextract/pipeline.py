@@ -43,7 +43,7 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None,
 
 
 def _body(outline: Outline, selection: Selection, title: str | None) -> Body:
-    kept = selection.kept.tolist()
+    kept = list(selection.kept)
     for index in note_runs(outline, kept):
         kept[index] = True
         selection.keep(index, "note", "the text refers to it")

@@ -38,7 +38,7 @@ def trace(work: Work) -> Trace:
             region=selection.region[run.index],
             rule=selection.rule[run.index],
             evidence=selection.evidence[run.index],
-            score=round(float(selection.scores[run.index]), 3),
+            score=round(selection.scores[run.index], 3),
             text=_text(document, run),
             media=_media(document, run),
             path=_path(document, run.pieces[0][0] if run.pieces else run.box.node),

@@ -5,11 +5,10 @@ A caption is short and full of names, a button is a link and nothing else: no sc
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
+from operator import mul
 
-import numpy as np
-
-from blogextract.content.columns import Floats, running_sums
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
@@ -21,8 +20,13 @@ _AUTHORED = 0.5
 """The share of kept text around such a block from which it stands in the post."""
 
 
-def body_box(outline: Outline, kept: Floats) -> Box:
-    """The smallest box with nine tenths of the kept text."""
+def sums_before(sizes: Iterable[int]) -> list[int]:
+    """What the sizes of the runs before each place sum up to."""
+    return list(accumulate(sizes, initial=0))
+
+
+def body_box(outline: Outline, kept: list[int]) -> Box:
+    """The smallest box with nine tenths of the kept text; kept: its sums before each place."""
     best: Box | None = outline.boxes[0]
     while best is not None:
         box = best
@@ -60,10 +64,9 @@ def captions(outline: Outline, selection: Selection) -> None:
 
 def introductions(outline: Outline, selection: Selection) -> None:
     """A line that ends in a colon stays before what is kept: it says what the picture, list or player after it is."""
-    for run, following in pairwise(outline.runs):
-        if selection.kept[run.index] or not selection.kept[following.index] or run.link_characters:
-            continue
-        if run.characters > _LONGEST_LINE or not run.text.endswith((":", "：")):
+    before_kept = [index for index, (one, other) in enumerate(pairwise(selection.kept)) if other and not one]
+    for run in map(outline.runs.__getitem__, before_kept):
+        if run.link_characters or run.characters > _LONGEST_LINE or not run.text.endswith((":", "：")):
             continue
         if selection.region[run.index] == "page" and _stands_in_post(outline, selection, run.box):
             selection.keep(run.index, "introduction", "a line that ends in a colon, before what is kept")
@@ -92,8 +95,7 @@ def editors_blocks(outline: Outline, selection: Selection, open_runs: list[bool]
     nodes = [node for token in _BUTTONS for node in outline.document.classed(token)]
     if not nodes:
         return
-    weights = np.array([run.characters for run in outline.runs], dtype=np.float32)
-    body = body_box(outline, running_sums(selection.kept * weights))
+    body = body_box(outline, sums_before(map(mul, [run.characters for run in outline.runs], selection.kept)))
     for node in nodes:
         box = outline.box_at.get(node)
         if box is not None and body.first < box.last <= body.last and _stands_in_post(outline, selection, box):

@@ -6,8 +6,6 @@ hold several times as much prose.
 
 from __future__ import annotations
 
-import numpy as np
-
 from blogextract.content.features import fold
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
@@ -35,12 +33,12 @@ def second_opinion(outline: Outline, selection: Selection) -> None:
         )
         return
     selection.notes.append(f"second opinion of readability-lxml taken: {theirs} characters of prose, ours {ours}")
-    for index in np.nonzero(kept)[0].tolist():
-        if not selection.kept[index] and selection.region[index] in ("page", "hidden"):
+    for index, theirs_too in enumerate(kept):
+        if theirs_too and not selection.kept[index] and selection.region[index] in ("page", "hidden"):
             selection.keep(index, "readability", "kept by readability-lxml")
 
 
-def _its_choice(outline: Outline, source: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _its_choice(outline: Outline, source: str) -> list[bool]:
     """The runs whose text is in what readability keeps."""
     import logging  # noqa: PLC0415 - with readability, loaded for the few pages that need it
 
@@ -48,7 +46,7 @@ def _its_choice(outline: Outline, source: str) -> np.ndarray[tuple[int], np.dtyp
     from readability import Document as Readability  # noqa: PLC0415 - as above
 
     logging.getLogger("readability.readability").setLevel(logging.CRITICAL)
-    kept = np.zeros(len(outline.runs), dtype=bool)
+    kept = [False] * len(outline.runs)
     try:
         summary = Readability(source).summary(html_partial=True)
         text = fold(str(lxml_html.fromstring(f"<div>{summary}</div>").text_content()))
@@ -60,5 +58,5 @@ def _its_choice(outline: Outline, source: str) -> np.ndarray[tuple[int], np.dtyp
     return kept
 
 
-def _prose(outline: Outline, kept: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> int:
+def _prose(outline: Outline, kept: list[bool]) -> int:
     return sum(run.characters - run.link_characters for run in outline.runs if kept[run.index])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
+from math import sqrt
+from operator import mul
 
-import numpy as np
-
-from blogextract.content.blocks_whole import body_box, captions, editors_blocks, introductions
+from blogextract.content.blocks_whole import body_box, captions, editors_blocks, introductions, sums_before
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
-from blogextract.content.columns import Floats, running_sums
-from blogextract.content.features import features, fold
+from blogextract.content.features import features, fold, is_folded
 from blogextract.content.neighbours import closing_lines, repeated_blurbs
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
@@ -43,14 +43,15 @@ def select(
     """
     count = len(outline.runs)
     if not count:
-        return Selection(np.zeros(0, dtype=bool), np.zeros(0, dtype=np.float32), [], [], [])
-    score = scores(features(outline, title, claimed_runs(outline, claimed), data))
-    selection = Selection(score >= _THRESHOLD, score, ["body"] * count, ["score"] * count, [""] * count)
+        return Selection([], [], [], [], [])
+    score = scores(features(outline, title, claimed_runs(outline, claimed), data)).tolist()
+    kept = [each >= _THRESHOLD for each in score]
+    selection = Selection(kept, score, ["body"] * count, ["score"] * count, [""] * count)
     open_runs = _claims(outline, selection, claimed)
     _threshold(outline, selection, open_runs)
-    for run in outline.runs:
-        if selection.rule[run.index] == "score" and not selection.kept[run.index]:
-            selection.region[run.index] = "page"
+    for index, rule in enumerate(selection.rule):
+        if rule == "score" and not kept[index]:
+            selection.region[index] = "page"
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
@@ -69,7 +70,7 @@ def select(
 def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) -> list[bool]:
     """Drop what rules and metadata have claimed; for each run whether the score may still decide."""
     open_runs = [True] * len(outline.runs)
-    sure = float((selection.kept * _weights(outline)).sum())
+    sure = sum(compress(_characters(outline), selection.kept))
     for node, kind, source in claimed:
         runs = runs_claimed(outline, node, kind)
         held = sum(outline.runs[index].characters for index in runs if selection.kept[index])
@@ -88,44 +89,50 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
     return open_runs
 
 
-def _weights(outline: Outline) -> Floats:
-    return np.array([run.characters for run in outline.runs], dtype=np.float32)
+def _characters(outline: Outline) -> list[int]:
+    return [run.characters for run in outline.runs]
 
 
 def _threshold(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Where next to nothing reaches the threshold, take what stands out on this page."""
-    weights = _weights(outline) * np.array(open_runs)
-    if float((weights * selection.kept).sum()) >= _LEAST or not weights.any():
+    kept, scores_of = selection.kept, selection.scores
+    sizes = list(map(mul, _characters(outline), open_runs))
+    if sum(compress(sizes, kept)) >= _LEAST or not any(sizes):
         return
-    best = float((selection.scores * (weights >= 40)).max())
+    best = max([score if size >= 40 else 0.0 for score, size in zip(scores_of, sizes, strict=True)])
     if best < 0.02:
         return
-    chosen = (selection.scores >= best * 0.5) & np.array(open_runs)
     selection.notes.append(f"no text reached the score of {_THRESHOLD}: took what reaches {best * 0.5:.2f}")
-    for index in np.nonzero(chosen & ~selection.kept)[0]:
-        selection.keep(int(index), "score.best", f"{selection.scores[index]:.2f}")
+    for index, score in enumerate(scores_of):
+        if score >= best * 0.5 and open_runs[index] and not kept[index]:
+            selection.keep(index, "score.best", f"{score:.2f}")
 
 
 def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Where most of the text in one parent is kept, what is likely by half stays as well: the post has few gaps."""
-    groups: dict[int, list[Run]] = {}
+    kept, scores_of = selection.kept, selection.scores
+    whole: dict[int, int] = {}
+    held: dict[int, int] = {}
+    gaps: list[tuple[int, Run]] = []
     for run in outline.runs:
-        if open_runs[run.index] and run.characters:
-            groups.setdefault((run.box.parent or run.box).index, []).append(run)
-    for runs in groups.values():
-        kept = sum(run.characters for run in runs if selection.kept[run.index])
-        if not kept or kept < _MOSTLY * sum(run.characters for run in runs):
-            continue
-        for run in runs:
-            score = selection.scores[run.index]
-            if not selection.kept[run.index] and score >= _HALF_LIKELY and run.characters >= _LINE:
-                selection.keep(run.index, "siblings", f"{score:.2f}, and most beside it is kept")
+        index = run.index
+        if open_runs[index] and run.characters:
+            parent = (run.box.parent or run.box).index
+            whole[parent] = whole.get(parent, 0) + run.characters
+            if kept[index]:
+                held[parent] = held.get(parent, 0) + run.characters
+            elif scores_of[index] >= _HALF_LIKELY and run.characters >= _LINE:
+                gaps.append((parent, run))
+    for parent, run in gaps:
+        if parent in held and held[parent] >= _MOSTLY * whole[parent]:
+            selection.keep(run.index, "siblings", f"{scores_of[run.index]:.2f}, and most beside it is kept")
 
 
 def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Lists, tables and quotes stay whole or go whole."""
-    kept = running_sums(selection.kept * _weights(outline))
-    whole = running_sums(_weights(outline))
+    characters = _characters(outline)
+    kept = sums_before(map(mul, characters, selection.kept))
+    whole = sums_before(characters)
     for box in outline.boxes:
         if box.tag not in _GROUPS or box.last - box.first < 2:
             continue
@@ -135,13 +142,13 @@ def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> No
         share = (kept[box.last] - kept[box.first]) / total
         if 0.65 <= share < 1:
             least = _LEAST_IN_FRAME if kept[box.last] - kept[box.first] > kept[-1] * _FRAME else 0.0
-            for run in outline.runs[box.first : box.last]:
-                if open_runs[run.index] and not selection.kept[run.index] and selection.scores[run.index] >= least:
-                    selection.keep(run.index, "group", f"{share:.0%} of its {box.tag} is kept")
+            for index in range(box.first, box.last):
+                if open_runs[index] and not selection.kept[index] and selection.scores[index] >= least:
+                    selection.keep(index, "group", f"{share:.0%} of its {box.tag} is kept")
         elif 0 < share < 0.25:
-            for run in outline.runs[box.first : box.last]:
-                if selection.kept[run.index]:
-                    selection.drop(run.index, "page", "group", f"{share:.0%} of its {box.tag} is kept")
+            for index in range(box.first, box.last):
+                if selection.kept[index]:
+                    selection.drop(index, "page", "group", f"{share:.0%} of its {box.tag} is kept")
 
 
 def _drop_title(outline: Outline, selection: Selection, title: str | None) -> None:
@@ -150,7 +157,7 @@ def _drop_title(outline: Outline, selection: Selection, title: str | None) -> No
     if not wanted:
         return
     for run in outline.runs:
-        if 0.7 * len(wanted) <= run.characters <= 3 * len(wanted) + 20 and fold(run.text) == wanted:
+        if 0.7 * len(wanted) <= run.characters <= 3 * len(wanted) + 20 and is_folded(run.text, wanted):
             selection.drop(run.index, "title", "title")
         elif selection.kept[run.index] and run.characters > 2 * len(wanted):
             return
@@ -164,24 +171,23 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
     for place in range(len(texts) - 1, -1, -1):
         run = texts[place]
         if run.box.tag not in _HEADINGS:
-            following = bool(kept[run.index])
+            following = kept[run.index]
             continue
-        before = place > 0 and bool(kept[texts[place - 1].index])
+        before = place > 0 and kept[texts[place - 1].index]
         if kept[run.index] and not following:
             selection.drop(run.index, "page", "heading.empty", "nothing under it is kept")
         elif not kept[run.index] and following and before and selection.scores[run.index] > 0.1:
             selection.keep(run.index, "heading.between", "what is around it is kept")
-        following = bool(kept[run.index])
+        following = kept[run.index]
 
 
 def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Pictures and embeds that stand by themselves go with the text around them."""
-    weights = _weights(outline) * np.array(open_runs)
-    kept = running_sums(selection.kept * weights)
-    whole = running_sums(weights)
-    texts = np.nonzero(selection.kept & (weights > 0))[0]
-    if not len(texts):
+    sizes = list(map(mul, _characters(outline), open_runs))
+    kept = sums_before(map(mul, sizes, selection.kept))
+    if not kept[-1]:
         return
+    whole = sums_before(sizes)
     body = body_box(outline, kept)
     for run in outline.runs:
         if run.characters or not open_runs[run.index]:
@@ -192,7 +198,7 @@ def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> Non
             selection.drop(run.index, "page", "media", "apart from the text that is kept")
 
 
-def _stands_in_body(run: Run, body: Box, kept: Floats, whole: Floats) -> bool:
+def _stands_in_body(run: Run, body: Box, kept: list[int], whole: list[int]) -> bool:
     """True where the nearest box around that has text has mostly kept text, and stands within the body."""
     if not body.first <= run.index < body.last:
         return False
@@ -200,7 +206,7 @@ def _stands_in_body(run: Run, body: Box, kept: Floats, whole: Floats) -> bool:
     while box is not None:
         text = whole[box.last] - whole[box.first]
         if text > 0:
-            return bool(kept[box.last] - kept[box.first] >= 0.5 * text)
+            return kept[box.last] - kept[box.first] >= 0.5 * text
         if box is body:
             return True
         box = box.parent
@@ -209,9 +215,9 @@ def _stands_in_body(run: Run, body: Box, kept: Floats, whole: Floats) -> bool:
 
 def _confidence(outline: Outline, selection: Selection) -> float:
     """The mean certainty of the scores of what was kept, less where there is little text."""
-    weights = _weights(outline) * selection.kept
-    total = float(weights.sum())
-    if total == 0:
+    sizes: list[int] = list(map(mul, _characters(outline), selection.kept))
+    total = sum(sizes)
+    if not total:
         return 0.0
-    certainty = float((weights * selection.scores).sum()) / total
-    return round(float(certainty * min(1.0, (total / 400) ** 0.5)), 3)
+    certainty = sum([size * score for size, score in zip(sizes, selection.scores, strict=True)]) / total
+    return round(certainty * min(1.0, sqrt(total / 400)), 3)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import numpy as np
 from msgspec import Struct, field
-from numpy.typing import NDArray
-
-from blogextract.content.columns import Floats
 
 
 class Selection(Struct):
     """The choice of runs.
 
-    kept: for each run. region, rule, evidence: for each run why, as `Decision` has it. scores: the learned ones.
-    confidence: 0 to 1. notes: what was unusual about the choice.
+    kept, region, rule, evidence: for each run whether it stays and why, as `Decision` has it; lists, since rules look
+    at one run after the other. scores: the learned ones. confidence: 0 to 1. notes: what was unusual about the choice.
     """
 
-    kept: NDArray[np.bool_]
-    scores: Floats
+    kept: list[bool]
+    scores: list[float]
     region: list[str]
     rule: list[str]
     evidence: list[str]

@@ -208,7 +208,7 @@ def _claimed(work: Work) -> dict[int, int]:
     ends = {}
     for region in outline.regions:
         box = outline.box_at.get(region.node)
-        if box is not None and not kept[box.first : box.last].any():
+        if box is not None and not any(kept[box.first : box.last]):
             ends[region.node] = outline.document.ends[region.node]
     for node, kind, _ in work.metadata.regions:
         runs = runs_claimed(outline, node, kind)

@@ -64,8 +64,8 @@ def _lines(done: Work) -> Iterator[Line]:
         shown = [run.text[:_LONGEST]] if run.text else []
         shown += [f"[{_medium(done, node)}]" for node in run.media]
         if shown:
-            kept = bool(selection.kept[run.index])
-            region = "" if kept else str(selection.region[run.index])
+            kept = selection.kept[run.index]
+            region = "" if kept else selection.region[run.index]
             yield Line(text=" ".join(shown), tag=run.box.tag, kept=kept, region=region)
 
 
