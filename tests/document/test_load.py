@@ -87,6 +87,13 @@ def test_a_page_over_the_limit_is_refused(monkeypatch):
         load("<p>more than ten characters</p>")
 
 
+def test_a_page_of_more_tags_than_the_limit_is_refused_and_end_tags_do_not_count(monkeypatch):
+    monkeypatch.setattr(sys.modules["blogextract.document.load"], "MAX_ELEMENTS", 10)
+    assert load("<p>words</p>" * 10).text(0)
+    with pytest.raises(PageTooLargeError, match="more than 10 tags"):
+        load("<p>words" * 11)
+
+
 def test_an_xml_declaration_with_an_encoding_does_no_harm():
     assert text('<?xml version="1.0" encoding="iso-8859-1"?><html><body><p>é</p></body></html>') == "é"
 

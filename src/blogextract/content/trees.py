@@ -104,10 +104,15 @@ def tree_scores(dense: Floats) -> Floats:
     """For each run the log odds that it is of the post."""
     count, width = dense.shape
     asked = _questions(width)
-    padded = np.zeros((width, count + 2 * _REACH), dtype=np.float32)
-    padded[:, _REACH : _REACH + count] = dense.T
-    windows = [padded[:, start : start + _WINDOW + 2 * _REACH] for start in range(0, count, _WINDOW)]
-    return np.concatenate([_answers(window, asked) for window in windows or [padded]])
+    found = np.empty(count, dtype=np.float32)
+    for start in range(0, count, _WINDOW):
+        rows = dense[max(start - _REACH, 0) : start + _WINDOW + _REACH]
+        size = min(_WINDOW, count - start)
+        padded = np.zeros((width, size + 2 * _REACH), dtype=np.float32)
+        before = min(start, _REACH)
+        padded[:, _REACH - before : _REACH - before + len(rows)] = rows.T
+        found[start : start + size] = _answers(padded, asked)
+    return found
 
 
 def _answers(padded: Floats, asked: _Questions) -> Floats:
