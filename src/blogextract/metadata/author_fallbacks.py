@@ -13,7 +13,8 @@ from itertools import chain
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_FORMS, BY_FIRST_WORDS, OTHER_WORK, ROLES
+from blogextract.metadata.around_names import end_of_by, other_work
+from blogextract.metadata.author_phrases import BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
 from blogextract.metadata.date_address import page_language
 from blogextract.metadata.date_scan import has_year, texts
 from blogextract.metadata.date_text import find_dates
@@ -198,16 +199,14 @@ class _Shown:
         first = fold(line[:_MAX_LABEL]).partition(" ")[0]
         if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE:
             return []
-        match = BEFORE_NAME.match(line)
-        if match is None or match.end() <= 2 or not line[match.end() : match.end() + 1].isupper():
+        end = end_of_by(line)
+        if end <= 2 or not line[end : end + 1].isupper() or other_work(line) >= 0:
             return []
-        if OTHER_WORK.search(line):
-            return []
-        names = self._names(line[match.end() :])
+        names = self._names(line[end:])
         if any(node == near for _, near in self._near):
             return names
         sentence = line[0].islower() and len(line) >= _MAX_NAME
-        if sentence or " " in line[: match.end()].strip():
+        if sentence or " " in line[:end].strip():
             return [] if sentence else names
         surely = first != "about" and self._document.tags[node] != "a"
         return [(name, role) for name, role in names if _has_given_name(name) or (surely and " " in name)]

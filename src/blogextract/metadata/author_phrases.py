@@ -5,8 +5,6 @@ Tables of phrases only. Each is folded to lower case; accents are kept, as reade
 
 from __future__ import annotations
 
-import re
-
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold
 
@@ -135,23 +133,16 @@ def _phrases(table: str) -> list[str]:
     return [phrase.casefold() for phrase in phrases(table)]
 
 
-_PREFIXES = sorted(dict.fromkeys(_phrases(_BEFORE_NAME)), key=len, reverse=True)
-BEFORE_NAME = re.compile(
-    r"^\W*(?:"
-    + "|".join(re.escape(phrase) for phrase in _PREFIXES)
-    + r")(?:\s*[:：/／|·]\s*|\s+|(?<=[^\x00-\u02ff])(?=\S)"
-    r"|(?-i:(?<=By|by)(?=[A-Z][a-z])))",
-    re.IGNORECASE,
-)
-"""A phrase that a name follows: after a space or a colon, in scripts without spaces at once."""
+BEFORE_NAME = tuple(sorted(dict.fromkeys(_phrases(_BEFORE_NAME)), key=len, reverse=True))
+"""What a name follows, the longest first."""
 
-BY_FIRST_WORDS = frozenset(fold(phrase).split()[0] for phrase in _PREFIXES if fold(phrase))
+BY_FIRST_WORDS = frozenset(fold(phrase).split()[0] for phrase in BEFORE_NAME if fold(phrase))
 """First words of those phrases, folded."""
 
-BY_FIRST_FORMS = BY_FIRST_WORDS | {phrase.split()[0].casefold() for phrase in _PREFIXES}
+BY_FIRST_FORMS = BY_FIRST_WORDS | {phrase.split()[0].casefold() for phrase in BEFORE_NAME}
 """The same, and as written."""
 
-_OTHER_WORK = phrases(
+OTHER_WORK = phrases(
     """
     contributions from|contributions by|medically reviewed by|reviewed by|edited by|fact checked by
     fact-checked by|illustration by|illustrations by|photo by
@@ -162,24 +153,10 @@ _OTHER_WORK = phrases(
     tłumaczenie|przeł|перевод|переклад|译者|翻译|編集|监制|校对|责任编辑|監訳|訳|写真|사진|번역
     """
 )
-OTHER_WORK = re.compile(
-    r"(?:^|[\s,;|(])(?:"
-    + "|".join(re.escape(phrase) for phrase in sorted(_OTHER_WORK, key=len, reverse=True))
-    + r")(?=[\s:：/])",
-    re.IGNORECASE,
-)
-"""Phrases before the names of those who did something else than write."""
-ENDS_IN_OTHER_WORK = re.compile(
-    r"(?:^|[\s,;|(])(?:"
-    + "|".join(re.escape(phrase) for phrase in sorted(_OTHER_WORK, key=len, reverse=True) if " " in phrase)
-    + r")\s*[:：/]?\s*$",
-    re.IGNORECASE,
-)
-"""Such a phrase at the end of what stands before a name in an element of its own."""
+"""What stands before the names of those who did something else than write."""
 
 AFTER_PHRASES = tuple(_phrases(_AFTER_NAME))
-AFTER_NAME = re.compile(r"\s*(?:" + "|".join(map(re.escape, _phrases(_AFTER_NAME))) + r")\s*$")
-"""A phrase that follows a name."""
+"""What may follow a name."""
 
 ABOUT_AUTHOR = frozenset(fold(phrase) for phrase in _phrases(_ABOUT_AUTHOR))
 """Headings of author boxes, folded."""

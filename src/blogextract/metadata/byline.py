@@ -14,7 +14,8 @@ import msgspec
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_phrases import BEFORE_NAME, BY_FIRST_WORDS, ENDS_IN_OTHER_WORK
+from blogextract.metadata.around_names import end_of_by, ends_in_other_work
+from blogextract.metadata.author_phrases import BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
 from blogextract.metadata.byline_table import SPECIFIC, VAGUE, WIX
 from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
@@ -169,7 +170,7 @@ def _stated(document: Document) -> Iterator[int]:
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
     """The names in an element, weighed by its distance from the headline."""
     text = short_text(document, node, _MAX_LINE)
-    if not text or is_more(text) or ENDS_IN_OTHER_WORK.search(text_before(document, node)):
+    if not text or is_more(text) or ends_in_other_work(text_before(document, node)):
         return None
     names: tuple[str, ...] = ()
     for line in lines(document, node)[:3]:
@@ -201,7 +202,7 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
         if len(run.text) > _MAX_LINE or run.box.tag in _NO_BYLINE or around.elsewhere(run.box.node):
             continue
         words = fold(run.text[:40]).split()
-        if words and words[0] in BY_FIRST_WORDS and BEFORE_NAME.match(run.text):
+        if words and words[0] in BY_FIRST_WORDS and end_of_by(run.text):
             names = names_in(run.text)
             if names and unknown_words(run.text, _words(names)) <= _MAX_UNKNOWN:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from blogextract.metadata.around_names import end_of_by, other_work, without_after_name
 from blogextract.metadata.author_phrases import (
-    AFTER_NAME,
-    AFTER_PHRASES,
-    BEFORE_NAME,
     BY_FIRST_WORDS,
     MORE,
     MORE_STARTS,
-    OTHER_WORK,
     ROLES,
 )
 from blogextract.metadata.given_names import GIVEN_NAMES
@@ -71,15 +68,13 @@ def strip_by(text: str) -> str:
     for _ in range(2):
         if not may_begin_with_by(text):
             break
-        shorter = BEFORE_NAME.sub("", text, count=1).strip()
+        shorter = text[end_of_by(text) :].strip()
         if not shorter or shorter == text:
             break
         if " " not in shorter and text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper():
             break
         text = shorter
-    if text.rstrip().endswith(AFTER_PHRASES):
-        text = AFTER_NAME.sub("", text)
-    return text.strip(" \u00a0,;:.|-–—·•/")
+    return without_after_name(text).strip(" \u00a0,;:.|-–—·•/")
 
 
 def may_begin_with_by(text: str) -> bool:
@@ -96,8 +91,8 @@ def names_in(text: str) -> tuple[str, ...]:
     if (fold(text) + " ").startswith(MORE_STARTS):
         return ()
     text = strip_by(" ".join(text.split()))
-    other = OTHER_WORK.search(text)
-    text = _CUT.split(text[: other.start()] if other else text, maxsplit=1)[0]
+    other = other_work(text)
+    text = _CUT.split(text[:other] if other >= 0 else text, maxsplit=1)[0]
     found: list[str] = []
     for part in _SPLIT.split(text):
         for piece in _by_commas(part):
