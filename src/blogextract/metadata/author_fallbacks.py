@@ -25,7 +25,7 @@ from blogextract.metadata.persons import names_in
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.site_names import is_site_name, site_names
 from blogextract.metadata.tables import phrases
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, fold_each
 from blogextract.metadata.title import headings
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
@@ -49,7 +49,7 @@ _PHRASES = phrases(
         작성자|기자|מאת|بقلم|الكاتب
         """
 )
-_LABELS = frozenset(fold(phrase) for phrase in _PHRASES)
+_LABELS = frozenset(fold_each(_PHRASES))
 """Texts that stand alone before a name, folded."""
 _FIRST_WORDS = (
     BY_FIRST_FORMS

@@ -6,7 +6,7 @@ Tables of phrases only. Each is folded to lower case; accents are kept, as reade
 from __future__ import annotations
 
 from blogextract.metadata.tables import phrases
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold_each
 
 _BEFORE_NAME = """
 this post was written by|this article was written by|this blog was written by|this story was written by
@@ -136,7 +136,7 @@ def _phrases(table: str) -> list[str]:
 BEFORE_NAME = tuple(sorted(dict.fromkeys(_phrases(_BEFORE_NAME)), key=len, reverse=True))
 """What a name follows, the longest first."""
 
-BY_FIRST_WORDS = frozenset(fold(phrase).split()[0] for phrase in BEFORE_NAME if fold(phrase))
+BY_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in fold_each(BEFORE_NAME) if phrase)
 """First words of those phrases, folded."""
 
 BY_FIRST_FORMS = BY_FIRST_WORDS | {phrase.split()[0].casefold() for phrase in BEFORE_NAME}
@@ -158,13 +158,13 @@ OTHER_WORK = phrases(
 AFTER_PHRASES = tuple(_phrases(_AFTER_NAME))
 """What may follow a name."""
 
-ABOUT_AUTHOR = frozenset(fold(phrase) for phrase in _phrases(_ABOUT_AUTHOR))
+ABOUT_AUTHOR = frozenset(fold_each(_phrases(_ABOUT_AUTHOR)))
 """Headings of author boxes, folded."""
 
-MORE = frozenset(fold(phrase) for phrase in _phrases(_MORE))
+MORE = frozenset(fold_each(_phrases(_MORE)))
 """What links of author boxes say, folded, apart from the name that may follow."""
 MORE_STARTS = tuple(sorted(phrase + " " for phrase in MORE if " " in phrase))
 """How such links begin where a name follows."""
 
-ROLES = frozenset(fold(word) for word in _phrases(_ROLES))
+ROLES = frozenset(fold_each(_phrases(_ROLES)))
 """Words, folded, that name a function and no person."""

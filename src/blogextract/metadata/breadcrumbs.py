@@ -14,7 +14,7 @@ from blogextract.metadata.lines import short_text
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import phrases, tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, fold_each
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
@@ -31,28 +31,30 @@ _TOKENS = tokens(
 """Class tokens of trails: of SEO plugins, of themes, of the usual CSS frameworks."""
 _IDS = ("breadcrumbs", "breadcrumb", "crumbs", "bread-crumbs", "trail")
 _LABELS = frozenset(
-    fold(phrase)
-    for phrase in phrases(
-        """
+    fold_each(
+        phrases(
+            """
         breadcrumb|breadcrumbs|breadcrumb trail|breadcrumb navigation|brotkrumen|brotkrümelnavigation
         fil d'ariane|fil d’ariane|ariadne
         ruta de navegación|migas de pan|navegação estrutural|briciole di pane|kruimelpad|brødsmulesti|brödsmulor
         murupolku|okruszki|ścieżka nawigacji|drobečková navigace|хлебные крошки|навигационная цепочка|パンくずリスト
         面包屑|面包屑导航|이동 경로
         """
+        )
     )
 )
 _ICONS = frozenset({"chevron_right", "navigate_next", "arrow_forward", "keyboard_arrow_right", "arrow_right", "home"})
 """Names by which icon fonts write a picture: no step."""
 _TYPES = ("breadcrumblist", "data-vocabulary.org/breadcrumb")
 _HOME = frozenset(
-    fold(phrase)
-    for phrase in phrases(
-        """
+    fold_each(
+        phrases(
+            """
         home|homepage|home page|start|startseite|accueil|inicio|início|casa|hjem|hem|etusivu|strona główna|úvod|domů
         főoldal|acasă|ana sayfa|αρχική|главная|головна|начало|početna|trang chủ|beranda|首页|首頁|ホーム|홈|בית
         דף הבית|الرئيسية|خانه|होम|หน้าแรก|blog|frontpage|forside
         """
+        )
     )
 )
 _SEPARATOR = deferred(r"\s*(?:»|›|→|▸|>|≫|＞|⟩|❯|\||·|::|—|–|(?<=\s)[/\\-](?=\s)|/(?=\s*$)|^/)\s*")

@@ -15,7 +15,7 @@ from typing import Literal
 import msgspec
 
 from blogextract.metadata.month_names import FIRST_WINS, JALALI, MONTHS
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, fold_each
 
 Order = Literal["dmy", "mdy"]
 
@@ -80,11 +80,9 @@ _MAX_TEXT = 1_000
 
 def _months(language: str) -> dict[str, int]:
     """The folded forms of a language's months."""
-    return {
-        fold(form.replace(".", " ")): number
-        for number, forms in enumerate(MONTHS[language].split("|"), 1)
-        for form in forms.split()
-    }
+    forms = [(form, number) for number, forms in enumerate(MONTHS[language].split("|"), 1) for form in forms.split()]
+    folded = fold_each(form.replace(".", " ") for form, _ in forms)
+    return dict(zip(folded, (number for _, number in forms), strict=True))
 
 
 _BY_LANGUAGE = {language: _months(language) for language in MONTHS}
@@ -92,7 +90,7 @@ _ANY: dict[str, int] = {}
 for _language in (*FIRST_WINS, *MONTHS):
     for _form, _number in _BY_LANGUAGE[_language].items():
         _ANY.setdefault(_form, _number)
-_JALALI = {fold(name): number for number, name in enumerate(JALALI.split("|"), 1)}
+_JALALI = {name: number for number, name in enumerate(fold_each(JALALI.split("|")), 1)}
 
 
 def order_of(language: str | None) -> tuple[Order, bool]:

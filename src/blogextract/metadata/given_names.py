@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from blogextract.metadata.tables import tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold_each
 
 _NAMES = """
 aaron abby abdul abdullah abigail abraham adam adele adrian adriana agata agnes agnieszka ahmad ahmed aidan aileen
@@ -78,5 +78,5 @@ wesley whitney wilfred wilhelm will william willie winston wojciech wolfgang xav
 yosef yuki yuri yusuf yves yvette yvonne zach zachary zoe zofia zuzana
 """
 
-GIVEN_NAMES = frozenset(fold(name) for name in tokens(_NAMES))
+GIVEN_NAMES = frozenset(fold_each(tokens(_NAMES)))
 """Folded."""

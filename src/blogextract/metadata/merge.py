@@ -20,7 +20,7 @@ from blogextract.metadata.record import Metadata, Region
 from blogextract.metadata.site_names import bare_title
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.terms_table import is_section
-from blogextract.metadata.text import fold, plain
+from blogextract.metadata.text import fold, fold_each, plain
 from blogextract.metadata.title import HEADING
 
 _HARMLESS = frozenset({"author_box", "comments", "terms", "breadcrumbs", "navigation", "byline", "date"})
@@ -28,9 +28,9 @@ _HARMLESS = frozenset({"author_box", "comments", "terms", "breadcrumbs", "naviga
 
 _LOCKED = frozenset({"post-password-form", "post-password-required", "status-private"})
 _LOCKED_LABELS = frozenset(
-    fold(label)
-    for label in phrases(
-        """
+    fold_each(
+        phrases(
+            """
         protected|private|geschützt|passwortgeschützt|privat|protégé|privé|protegido|protegida|privado|privada
         protetto|privato
         beveiligd|beschermd|skyddad|skyddat|beskyttet|beskyttad|passordbeskyttet|suojattu|yksityinen|zabezpieczony
@@ -40,6 +40,7 @@ _LOCKED_LABELS = frozenset(
         dilindungi|được bảo vệ|保護中|非公開|密码保护|私密|受密碼保護|보호된 글|비공개|محمي|خاص|מוגן|zaštićeno
         zaščiteno|apsaugota
         """
+        )
     )
 )
 """What WordPress sets before the title of a post that is locked, in its translations."""

@@ -6,7 +6,7 @@ body text.
 
 from __future__ import annotations
 
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold_each
 
 _WORDS = """
 by posted post published publish written wrote author authors authored words story text submitted contributed on in at
@@ -58,4 +58,4 @@ oleh ditulis diposting pada dalam kategori label komentar waktu baca menit diper
 लेखक द्वारा श्रेणी टैग टिप्पणी
 """
 
-META_WORDS = frozenset(word for raw in _WORDS.split() for word in fold(raw).split())
+META_WORDS = frozenset(" ".join(fold_each(_WORDS.split())).split())

@@ -16,7 +16,7 @@ from blogextract.metadata.given_names import GIVEN_NAMES
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.month_names import MONTHS
 from blogextract.metadata.tables import phrases, tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, fold_each
 
 _CUT = re.compile(
     r"\s+[|•·–—»/-]\s+|\s*[|•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
@@ -33,14 +33,15 @@ _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 _BAD = re.compile(r"[{}<>=\[\]\\^%$#?!]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}|\.\.\.|…")
 _NOT_NAMES = frozenset(
-    fold(phrase)
-    for phrase in phrases(
-        """
+    fold_each(
+        phrases(
+            """
         admin|administrator|guest|guest author|editor|staff|author|authors|webmaster|user|anonymous|unknown|null|none
         undefined|comments|comment|share|home|blog|by|posted|post|date|reply|read more|view all posts|more|contributor
         editorial staff|editorial team|staff writer|writer|the author|author image|avatar|profile|follow|subscribe
         advertisement
         """
+        )
     )
 )
 _NO_FIRST = frozenset(
@@ -59,7 +60,7 @@ _PARTICLES = frozenset(
 )
 
 
-_MONTHS = frozenset(fold(month) for names in MONTHS.values() for month in re.split(r"[|\s]", names))
+_MONTHS = frozenset(fold_each(" ".join(MONTHS.values()).replace("|", " ").split(" ")))
 _TRAILING_NUMBER = re.compile(r"\s+\S*\d\S*$")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from blogextract.metadata.tables import phrases, tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold_each
 
 PREVIOUS = tokens(
     """
@@ -96,8 +96,8 @@ _NEXT_LABELS = """
     הפוסט הבא|التالي|المقال التالي
     التدوينة التالية|بعدی|نوشته بعدی|अगला|ถัดไป
 """
-PREVIOUS_LABELS = frozenset(fold(label) for label in phrases(_PREVIOUS_LABELS))
-NEXT_LABELS = frozenset(fold(label) for label in phrases(_NEXT_LABELS))
+PREVIOUS_LABELS = frozenset(fold_each(phrases(_PREVIOUS_LABELS)))
+NEXT_LABELS = frozenset(fold_each(phrases(_NEXT_LABELS)))
 """What such links say, folded, apart from the title of the post."""
 
 SERIES = tokens(

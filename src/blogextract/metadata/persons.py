@@ -9,7 +9,7 @@ from functools import lru_cache
 from blogextract.metadata.author_phrases import MORE, ROLES
 from blogextract.metadata.names import strip_by
 from blogextract.metadata.tables import phrases, tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, fold_each
 
 _SPLIT = re.compile(
     r"\s*(?:[;；、،＆]|\s[&+]\s|,\s*(?:and|und|et|y|e|en|och|og|i|a|és|ja|и|та|και|ve|dan|with|&)\s"
@@ -42,9 +42,9 @@ _NO_NAME = re.compile(
 )
 """Residue of templates, addresses, identifiers, and pieces of sentences."""
 _PLACEHOLDERS = frozenset(
-    fold(phrase)
-    for phrase in phrases(
-        """
+    fold_each(
+        phrases(
+            """
         undefined|null|none|n/a|na|nan|unknown|anonymous|author|authors|by|admin|administrator|adm|root|user
         webmaster|editor|guest|default|test|wpengine|superadmin|siteadmin|site admin|web admin|wordpress|blogger
         profile|posted|about|follow|share|name|published|updated|date|staff|article|the author|guest author
@@ -55,6 +55,7 @@ _PLACEHOLDERS = frozenset(
         redaktion|redacción|redactie|rédaction|автор|редакция|auteur|autor|mon|tue|wed|thu|fri|sat|sun|reviewed
         edited
         """
+        )
     )
 )
 """What systems and templates put where nobody gave a name, and what pages show beside one."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from blogextract.metadata.tables import phrases, tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, fold_each
 
 Kind = Literal["category", "tag"]
 KINDS: tuple[Kind, ...] = ("category", "tag")
@@ -128,7 +128,7 @@ _TAG_LABELS = """
 
 
 def _labels(kind: Kind, text: str) -> dict[str, Kind]:
-    return {fold(label): kind for label in phrases(text)}
+    return dict.fromkeys(fold_each(phrases(text)), kind)
 
 
 LABELS: dict[str, Kind] = _labels("category", _CATEGORY_LABELS) | _labels("tag", _TAG_LABELS)
@@ -136,7 +136,7 @@ LABELS: dict[str, Kind] = _labels("category", _CATEGORY_LABELS) | _labels("tag",
 
 LABEL_STARTS = frozenset(phrase.split()[0].casefold() for phrase in (*phrases(_CATEGORY_LABELS), *phrases(_TAG_LABELS)))
 """First words of the labels, as written: one look tells most lines apart."""
-LABEL_FIRST_WORDS = frozenset(fold(word).partition(" ")[0] for word in LABEL_STARTS)
+LABEL_FIRST_WORDS = frozenset(word.partition(" ")[0] for word in fold_each(LABEL_STARTS))
 """The same, folded."""
 
 MAX_LABEL_WORDS = max(len(label.split()) for label in LABELS)

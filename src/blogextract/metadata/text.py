@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
 
@@ -68,6 +69,12 @@ def fold(text: str) -> str:
         return " ".join(_WORD.findall(text.lower()))
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return " ".join(_WORD.findall(decomposed.translate(_WITHOUT_ACCENTS)))
+
+
+def fold_each(phrases: Iterable[str]) -> list[str]:
+    """Each phrase of a table as `fold` leaves it, in less time than one by one, as no page is waiting yet."""
+    decomposed = unicodedata.normalize("NFKD", "\n".join(phrases)).casefold().translate(_WITHOUT_ACCENTS)
+    return [line if line.isalnum() else " ".join(_WORD.findall(line)) for line in decomposed.split("\n")]
 
 
 def compact(text: str) -> str:
