@@ -11,7 +11,6 @@ from meta.sources import MODULES
 LONGEST_MODULE = 330
 """Lines. A module without functions is a table, and as long as its rows."""
 LONGEST_FUNCTION = 50
-LONGER = {"segment/walk.run": "the hot loop: a call for each of its cases would double its time"}
 
 each_module = pytest.mark.parametrize("module", MODULES, ids=lambda module: module.name)
 
@@ -25,8 +24,7 @@ def test_a_module_is_short(module):
 @each_module
 def test_functions_are_short(module):
     for function in module.functions():
-        if f"{module.name}.{function.name}" not in LONGER:
-            assert function.end_lineno - function.lineno + 1 <= LONGEST_FUNCTION, function.name
+        assert function.end_lineno - function.lineno + 1 <= LONGEST_FUNCTION, function.name
 
 
 @each_module
@@ -43,13 +41,3 @@ def test_a_suppression_carries_its_reason(module):
         _, found, reason = line.partition("# type: ignore")
         if found:
             assert reason.startswith("["), line
-
-
-def test_exceptions_are_still_needed():
-    long = {
-        f"{module.name}.{function.name}"
-        for module in MODULES
-        for function in module.functions()
-        if function.end_lineno - function.lineno + 1 > LONGEST_FUNCTION
-    }
-    assert LONGER.keys() <= long
