@@ -147,3 +147,7 @@ def test_a_text_on_the_author_under_the_post_names_them(body, names):
 def test_links_of_a_menu_name_nobody_but_a_person(link, names):
     filler = "".join(f"<p>{PROSE}</p>" for _ in range(40))
     assert named(f"{filler}<div><a href=/x>{link}</a></div>") == names
+
+
+def test_an_empty_byline_before_a_label_names_nobody():
+    assert named("<h1>First firing</h1><p>by</p><p>Tags</p><p><a href=/tag/clay/>clay</a></p>") == []

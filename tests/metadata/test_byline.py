@@ -97,3 +97,34 @@ def test_reviewers_editors_and_rubrics_are_no_authors(line):
 def test_two_accounts_stay_two():
     line = "<p class=byline>By <a href='/author/n'>nellp</a> and <a href='/author/i'>idam</a></p>"
     assert names(post(f"{line}{body()}")) == ["nellp", "idam"]
+
+
+def test_the_class_that_a_build_tool_made_of_a_components_name_marks_the_author():
+    assert names(post("<div class='css-1wkce1i-Byline'><span>Nell Parrish</span></div>")) == ["Nell Parrish"]
+    assert names(post("<p class='ArticleHead_author__x81ps'>Nell Parrish</p>")) == ["Nell Parrish"]
+    assert names(post("<p class='ArticleHead_teaser__x81ps'>Nell Parrish</p>")) == []
+
+
+def test_short_generated_classes_say_nothing():
+    assert names(post("<div class='au bt by'>Listen closely</div>")) == []
+    assert names(post("<div class=by>Nell Parrish</div>")) == ["Nell Parrish"]
+
+
+def test_an_id_marks_the_author():
+    assert names(post("<div id=byline>[Nell Parrish]</div>")) == ["Nell Parrish"]
+
+
+def test_people_linked_in_prose_are_written_about():
+    prose = "had been a potter for years when the great kiln of the village fell in and nobody could mend it. " * 3
+    link = "<a href=/people/nell/>Nell Parrish</a>"
+    assert names(post(f"<p>{link} {prose}</p>")) == []
+    assert names(post(f"<p>{link}</p>")) == ["Nell Parrish"]
+
+
+def test_a_label_run_together_with_the_name_is_still_one():
+    assert names(post("<p><span>By</span><span>Nell Parrish</span></p>")) == ["Nell Parrish"]
+    assert names(post("<p><span>By</span><span>by Nell Parrish and Ida Mohn</span></p>")) == [
+        "Nell Parrish",
+        "Ida Mohn",
+    ]
+    assert names(post("<p>Byron Parrish</p>")) == []

@@ -117,3 +117,15 @@ def test_claims_of_any_shape_are_borne():
         for value in ("Nell Parrish", Author(name="Nell Parrish"), [], None, 3)
     ]
     assert merge_authors(odd, page())[0] == [Author(name="Nell Parrish")]
+
+
+def test_a_company_beside_a_person_is_the_publisher():
+    authors, _ = merge_authors([claim("html_meta", "Kiln Press Inc.", "Nell Parrish")], page())
+    assert [author.name for author in authors] == ["Nell Parrish"]
+    authors, _ = merge_authors([claim("html_meta", "Kiln Press Inc.")], page())
+    assert [author.name for author in authors] == ["Kiln Press Inc"]
+
+
+def test_a_systems_account_is_no_author():
+    authors, _ = merge_authors([claim("html_meta", "NOC Admin")], page())
+    assert authors == []

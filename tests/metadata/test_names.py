@@ -41,6 +41,15 @@ from blogextract.metadata.names import is_name, names_in
         ("Reviewed by Ida Mohn", []),
         ("Photo: Ida Mohn", []),
         ("By admin", []),
+        ("Sat, 20 Dec", []),
+        ("By Nell ParrishNell Parrish", ["Nell Parrish"]),
+        ("Nell Parrish Nell Parrish", ["Nell Parrish"]),
+        ("Nell ParrishFounder of the kiln", ["Nell Parrish"]),
+        ("Nell McParrish", ["Nell McParrish"]),
+        ("Nell and the Potters", ["Nell and the Potters"]),
+        ("Von dpa", ["dpa"]),
+        ("Von Trapp", ["Von Trapp"]),
+        ("【田中宏昌】", ["田中宏昌"]),
         ("View all posts", []),
         ("{{author}}", []),
         ("By the end of the day we had fired forty bowls", []),
@@ -50,7 +59,9 @@ def test_names_are_what_is_left_of_a_byline(text, names):
     assert list(names_in(text)) == names
 
 
-@pytest.mark.parametrize("text", ["", "a", "the", "3 May 2021", "https://kiln.example", "Home", "x" * 80, "About"])
+@pytest.mark.parametrize(
+    "text", ["", "a", "the", "3 May 2021", "https://kiln.example", "Home", "x" * 80, "About", "エ", "Tags", "退出"]
+)
 def test_what_cannot_be_a_name(text):
     assert not is_name(text)
 

@@ -94,3 +94,7 @@ def test_accounts_are_told_from_names():
     assert is_handle("nellparrish")
     assert not is_handle("Nell Parrish")
     assert not is_handle("王小明")
+
+
+def test_labels_of_terms_days_and_controls_are_no_persons():
+    assert [names_in(text) for text in ("Tags", "Kategorien", "Sat", "Log out", "エ")] == [()] * 5

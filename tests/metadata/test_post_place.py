@@ -61,3 +61,9 @@ def test_an_element_that_holds_the_headline_surrounds_nothing():
     )
     assert headline(document) == "First firing"
     assert not post_place(document).elsewhere(document.by_id["x"])
+
+
+def test_the_title_of_another_preview_goes_before_an_h1_of_something_else():
+    head = "<meta property='og:title' content='A firing | Kiln'><meta name='twitter:title' content='The firing of May'>"
+    document = page(f"<h3 class=x>The firing of May</h3>{body()}<h1>A word from Nell</h1>", head=head)
+    assert headline(document) == "The firing of May"

@@ -6,6 +6,7 @@ nearest to the headline, outside of those.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -17,11 +18,9 @@ from blogextract.document import Document
 from blogextract.metadata.around_names import end_of_by, ends_in_other_work
 from blogextract.metadata.author_phrases import BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
-from blogextract.metadata.byline_table import SPECIFIC, VAGUE, WIX
+from blogextract.metadata.byline_marked import marked
 from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
-from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.names import names_in
-from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
@@ -31,14 +30,13 @@ _NEAR = 40
 """Elements between a headline and a line about it; twice that is still near."""
 _CLOSE = 15
 """Elements between the names of a post's authors, at most."""
-_MAX_EACH = 12
-"""Elements of one token that are looked at."""
 _MAX_UNKNOWN = 6
 """Words in a line that begins with "By" besides names, dates and the like: a role and an employer, no sentence."""
-_MAX_LINKS = 60
 _MAX_AUTHORS = 12
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
 """Lines before and after the headline in which "By" alone tells a byline."""
+_GLUED_BY = re.compile(r"By(?:by\b|(?=[A-Z][a-z]))")
+"""A label that only its looks set apart from the name."""
 _NO_LINE = frozenset(
     {"h1", "h2", "h3", "input", "form", "img", "meta", "link", "body", "html", "article", "main", "time"}
 )
@@ -131,7 +129,7 @@ def _full(names: list[str]) -> list[str]:
 def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iterator[_Candidate]:
     """All elements that may name the author, with their names."""
     seen: set[int] = set()
-    for node, weight in _marked(document):
+    for node, weight in marked(document):
         if node in seen or document.tags[node] in _NO_LINE or around.elsewhere(node):
             continue
         seen.add(node)
@@ -139,32 +137,6 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
         if candidate:
             yield candidate
     yield from _said(document, outline, around)
-
-
-def _marked(document: Document) -> Iterator[tuple[int, float]]:
-    """Elements whose markup names an author, with the weight of that markup."""
-    yield from ((node, 5.0) for node in _stated(document))
-    by_class = document.by_class
-    for tokens, weight in ((SPECIFIC, 4.5), (VAGUE, 3.0)):
-        for token in [token for token in tokens if token in by_class]:
-            for node in by_class[token][:_MAX_EACH]:
-                yield node, weight
-    links = page_links(document)
-    for node in links.authors[:_MAX_LINKS]:
-        yield node, 5.0
-    for node in links.people[:_MAX_LINKS]:
-        yield node, 2.5
-
-
-def _stated(document: Document) -> Iterator[int]:
-    """Elements that an attribute says to be the author: microdata's, and Wix's."""
-    for node in document.having("itemprop"):
-        if document.attributes[node]["itemprop"] in ("author", "creator"):
-            yield node
-    if (first(meta_tags(document), "generator") or "").startswith("Wix"):
-        for node in document.having("data-hook"):
-            if document.attributes[node]["data-hook"] in WIX:
-                yield node
 
 
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
@@ -201,10 +173,11 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
     for run in runs[max(0, at - _RUNS_BEFORE) : at + _RUNS_AFTER]:
         if len(run.text) > _MAX_LINE or run.box.tag in _NO_BYLINE or around.elsewhere(run.box.node):
             continue
-        words = fold(run.text[:40]).split()
-        if words and words[0] in BY_FIRST_WORDS and end_of_by(run.text):
-            names = names_in(run.text)
-            if names and unknown_words(run.text, _words(names)) <= _MAX_UNKNOWN:
+        text = _GLUED_BY.sub("By ", run.text) if run.text.startswith("By") else run.text
+        words = fold(text[:40]).split()
+        if words and words[0] in BY_FIRST_WORDS and end_of_by(text):
+            names = names_in(text)
+            if names and unknown_words(text, _words(names)) <= _MAX_UNKNOWN:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))
 
 

@@ -36,3 +36,11 @@ PEOPLE_STEPS = frozenset(
     )
 )
 """Steps of addresses that lead to a person's page."""
+
+IDS = tokens("byline by-line article-byline post-byline author-name authorname article-author post-author")
+"""Values of `id`."""
+
+COMPONENTS = frozenset(
+    tokens("byline bylines author authors authorname authornames authorlink bylinename bylineauthor")
+)
+"""Names of components, in lower case."""

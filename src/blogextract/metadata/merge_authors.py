@@ -27,6 +27,10 @@ _CREDIBLE = 0.6
 _BETWEEN = deferred(
     r"[\s,;/|·•&+]*(?:and|und|et|y|e|og|och|en|ja|i|a|и|та|with|mit|avec|by|von|par|por)?[\s,;&]*", re.IGNORECASE
 )
+_COMPANY = re.compile(
+    r"[\s,](?:inc|llc|ltd|limited|gmbh|plc|corp|s\.?r\.?l|s\.?a|b\.?v|pty)\.?$|株式会社|有限公司", re.IGNORECASE
+)
+"""The legal form in the name of a company, which is the publisher where persons are named as well."""
 _DATA = frozenset({"json_ld", "html_meta", "open_graph", "twitter"})
 """Sources that name all authors or none."""
 _MORE_WORDS = 2
@@ -54,6 +58,7 @@ def _key(authors: list[Author]) -> frozenset[str]:
 def _weighed(claim: Claim, sites: tuple[str, ...]) -> Claim:
     """A claim without the site's name beside persons; with less confidence where it names nothing else."""
     people = [author for author in claim.value if not is_site_name(author.name, sites)]
+    people = [author for author in people if not _COMPANY.search(author.name)] or people
     if not people:
         return replace(claim, confidence=claim.confidence * _SITE)
     doubt = _HANDLE if all(is_handle(author.name) for author in people) else 1.0

@@ -15,7 +15,8 @@ from blogextract.metadata.author_phrases import (
 from blogextract.metadata.given_names import GIVEN_NAMES
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.month_names import MONTHS
-from blogextract.metadata.tables import phrases, tokens
+from blogextract.metadata.no_names import NO_NAMES
+from blogextract.metadata.tables import tokens
 from blogextract.metadata.text import fold, fold_each
 
 _CUT = re.compile(
@@ -26,24 +27,13 @@ _CUT = re.compile(
 )
 _SPLIT = re.compile(
     r"\s*(?:[;；、，&＆+]|,\s+(?:and|und|et|y|e|og|och|ja|en|i|a|и|та)\s|"
-    r"\s(?:and|und|et|y|og|och|ja|en|&amp;|with|mit|avec|con|и|та|und\s+von)\s)\s*"
+    r"\s(?:and|und|et|y|og|och|ja|en|&amp;|with|mit|avec|con|и|та|und\s+von)\s(?!the\s))\s*"
 )
 _COMMA = re.compile(r"\s*,\s*")
+_OPEN, _CLOSE = tuple("[(（【［"), tuple("])）】］")
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 _BAD = re.compile(r"[{}<>=\[\]\\^%$#?!]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}|\.\.\.|…")
-_NOT_NAMES = frozenset(
-    fold_each(
-        phrases(
-            """
-        admin|administrator|guest|guest author|editor|staff|author|authors|webmaster|user|anonymous|unknown|null|none
-        undefined|comments|comment|share|home|blog|by|posted|post|date|reply|read more|view all posts|more|contributor
-        editorial staff|editorial team|staff writer|writer|the author|author image|avatar|profile|follow|subscribe
-        advertisement
-        """
-        )
-    )
-)
 _NO_FIRST = frozenset(
     tokens("us our my your about meet how what why when where all view see get contact this these more who")
 )
@@ -61,6 +51,8 @@ _PARTICLES = frozenset(
 
 
 _MONTHS = frozenset(fold_each(" ".join(MONTHS.values()).replace("|", " ").split(" ")))
+_GLUED = re.compile(r"(\w*[a-zß-ÿ])([A-Z][a-z]{3,})")
+"""Two words that only their looks set apart."""
 _TRAILING_NUMBER = re.compile(r"\s+\S*\d\S*$")
 
 
@@ -72,7 +64,8 @@ def strip_by(text: str) -> str:
         shorter = text[end_of_by(text) :].strip()
         if not shorter or shorter == text:
             break
-        if " " not in shorter and text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper():
+        particle = text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper()
+        if particle and " " not in shorter and not shorter.islower():
             break
         text = shorter
     return without_after_name(text).strip(" \u00a0,;:.|-–—·•/")
@@ -92,12 +85,13 @@ def names_in(text: str) -> tuple[str, ...]:
     if (fold(text) + " ").startswith(MORE_STARTS):
         return ()
     text = strip_by(" ".join(text.split()))
+    text = text[1:-1] if text[:1] in _OPEN and text[-1:] in _CLOSE else text
     other = other_work(text)
     text = _CUT.split(text[:other] if other >= 0 else text, maxsplit=1)[0]
     found: list[str] = []
     for part in _SPLIT.split(text):
         for piece in _by_commas(part):
-            name = _without_meta(strip_by(piece.strip(' \u00a0,;:|-–—·•/"“”')))
+            name = once(_without_meta(strip_by(piece.strip(' \u00a0,;:|-–—·•/"“”'))))
             if is_name(name) and name not in found:
                 found.append(name)
     return tuple(found)
@@ -130,11 +124,21 @@ def _is_meta(word: str) -> bool:
 
 
 def _without_role(words: list[str]) -> list[str]:
-    """A name of two words or more without the role that follows it."""
-    for at in range(2, len(words)):
-        if fold(words[at]) in ROLES:
+    """A name of two words or more without the role that follows it, even if run together with it."""
+    for at in range(1, len(words)):
+        if at > 1 and fold(words[at]) in ROLES:
             return words[:at]
+        glued = _GLUED.fullmatch(words[at])
+        if glued and fold(glued[2]) in ROLES:
+            return [*words[:at], glued[1]]
     return words
+
+
+def once(name: str) -> str:
+    """A name that a page writes twice in a row, for wide and for narrow screens, once."""
+    half = len(name) // 2
+    first = name[:half]
+    return first if " " in first and first in (name[half:], name[half + 1 :]) else name
 
 
 def _by_commas(text: str) -> list[str]:
@@ -157,7 +161,7 @@ def is_name(text: str) -> bool:
     if not text or len(text) > MAX_NAME or not _LETTER.search(text) or _BAD.search(text):
         return False
     folded = fold(text)
-    if folded in MORE or folded in _NOT_NAMES or text[-1] in "!?:":
+    if folded in MORE or folded in NO_NAMES or text[-1] in "!?:":
         return False
     words = text.split()
     if folded.partition(" ")[0] in _NO_FIRST or folded in _NO_FIRST:
@@ -165,6 +169,6 @@ def is_name(text: str) -> bool:
     if len(words) > _MAX_WORDS or all(word in META_WORDS or word in ROLES for word in folded.split()):
         return False
     if len(words) == 1:
-        return len(text) > 1 or not text.isascii()
+        return len(text) > 1
     lower = sum(word[0].islower() and word.casefold() not in _PARTICLES for word in words)
     return lower * 2 <= len(words)

@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from blogextract.metadata.author_phrases import MORE, ROLES
 from blogextract.metadata.names import strip_by
-from blogextract.metadata.tables import phrases, tokens
-from blogextract.metadata.text import fold, fold_each
+from blogextract.metadata.no_names import NO_NAMES
+from blogextract.metadata.tables import tokens
+from blogextract.metadata.text import fold
 
 _SPLIT = re.compile(
     r"\s*(?:[;；、،＆]|\s[&+]\s|,\s*(?:and|und|et|y|e|en|och|og|i|a|és|ja|и|та|και|ve|dan|with|&)\s"
-    r"|\s(?:and|und|et|och|og|és|и|та|και|ve|dan|with|mit|avec)\s)\s*"
+    r"|\s(?:and|und|et|och|og|és|и|та|και|ve|dan|with|mit|avec)\s(?!the\s))\s*"
 )
 """What stands between two names, wherever it stands. Words that also join parts of one name are in `_SPLIT_FULL`."""
 _SPLIT_FULL = re.compile(r"\s(?:y|e|i|en|ja|a|/)\s")
@@ -41,24 +42,6 @@ _NO_NAME = re.compile(
     r"[<>{}=\\^~]|\?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$",
 )
 """Residue of templates, addresses, identifiers, and pieces of sentences."""
-_PLACEHOLDERS = frozenset(
-    fold_each(
-        phrases(
-            """
-        undefined|null|none|n/a|na|nan|unknown|anonymous|author|authors|by|admin|administrator|adm|root|user
-        webmaster|editor|guest|default|test|wpengine|superadmin|siteadmin|site admin|web admin|wordpress|blogger
-        profile|posted|about|follow|share|name|published|updated|date|staff|article|the author|guest author
-        post author|written by|posted by|published by|by line|byline|article by|search|sign up|sign in|login|log in
-        my account|account|menu|home|products|license|licence|comments|comment|contact|subscribe|newsletter
-        get started|start shopping now|learn more|cookie|privacy|terms|bluesky|twitter|facebook|linkedin|instagram
-        youtube|email|the|meet|our|we|team|corresponding|corresponding author|editorial|writer|content|blog
-        redaktion|redacción|redactie|rédaction|автор|редакция|auteur|autor|mon|tue|wed|thu|fri|sat|sun|reviewed
-        edited
-        """
-        )
-    )
-)
-"""What systems and templates put where nobody gave a name, and what pages show beside one."""
 _PARTICLES = frozenset(
     tokens("de da do dos das del della di du la le van von der den ter zu y e i bin ibn al el af av of the")
 )
@@ -162,13 +145,13 @@ def _is_name(name: str) -> bool:
     if not name or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS or name.startswith("@"):
         return False
     folded = fold(name)
-    if folded in _PLACEHOLDERS or folded in MORE or _NO_NAME.search(name):
+    if folded in NO_NAMES or folded.endswith(" admin") or folded in MORE or _NO_NAME.search(name):
         return False
     words = name.split()
     lower = sum(word[0].islower() and word not in _PARTICLES for word in words)
     if len(words) > 2 and lower * 2 > len(words):
         return False  # a piece of a sentence
-    return sum(c.isalpha() for c in name) > 1 or not name.isascii()
+    return sum(c.isalpha() for c in name) > 1 or (len(name) > 1 and not name.isascii())
 
 
 def is_handle(name: str) -> bool:

@@ -167,16 +167,17 @@ def _root(document: Document, headline: int) -> int:
 
 def _headline(document: Document) -> int:
     """The heading that says what the page's title says; else the first `h1` that does not lead to the home page."""
-    exact = fold(first(meta_tags(document), "og:title", "twitter:title") or "")
+    tags = meta_tags(document)
+    told = {fold(first(tags, name) or "") for name in ("og:title", "twitter:title")} - {""}
     title = document.tagged("title")
     whole = document.raw_text(title[0])[:_MAX_HEADLINE] if title else ""
     parts = {fold(part) for part in _SPLIT_TITLE.split(whole)}
     whole = fold(whole)
-    site = fold(first(meta_tags(document), "og:site_name") or "")
+    site = fold(first(tags, "og:site_name") or "")
     best, best_length = -1, 0
     for node in _headings(document):
         text = fold(document.raw_text(node)[:_MAX_HEADLINE])
-        if text and text == exact:
+        if text in told:
             return node
         first_level = document.tags[node] == "h1"
         if best_length > 1 and not first_level and document.tags[best] == "h1":
@@ -186,7 +187,7 @@ def _headline(document: Document) -> int:
         alone = best < 0 or first_level
         if not alone and any(document.tags[above] in _BESIDE for above in islice(document.ancestors(node), _MAX_UP)):
             continue
-        said = text in parts or (alone and len(text) > 8 and (text in whole or text in exact))
+        said = text in parts or (alone and len(text) > 8 and any(text in title for title in (whole, *told)))
         length = len(text) if said else int(first_level)
         if length > best_length:
             best, best_length = node, length
