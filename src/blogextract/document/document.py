@@ -73,13 +73,10 @@ class Document:
     @cached_property
     def by_tag(self) -> dict[str, list[int]]:
         """The nodes of each tag, in document order."""
-        found: dict[str, list[int]] = {}
+        found: dict[str, list[int]] = defaultdict(list)
         for node, tag in enumerate(self.tags):
-            if tag in found:
-                found[tag].append(node)
-            else:
-                found[tag] = [node]
-        return found
+            found[tag].append(node)
+        return dict(found)
 
     @cached_property
     def by_class(self) -> dict[str, list[int]]:
