@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from blogextract.document import load
-from blogextract.document.urls import _PLAIN, resolve
+from blogextract.document.urls import _PLAIN, _ROOTED, resolve
 
 BASE = "https://site.example/2014/05/post/"
 
@@ -51,3 +51,19 @@ def test_an_address_that_is_not_joined_is_one_that_joining_leaves_as_it_is(rest)
     assume(_PLAIN.match(address))
     assert urljoin(BASE, address) == address == resolve(address, BASE)
     assert urlsplit(address).scheme == "https"
+
+
+@given(
+    st.text(alphabet="ab./?#;:%=~&-", max_size=12),
+    st.sampled_from([BASE, "http://user@host.example:80", "HTTPS://Host.example/a;b?c#d", "https://host.example?q"]),
+)
+def test_an_address_from_the_root_is_joined_as_any_other(rest, base):
+    address = "/" + rest
+    assume(_ROOTED.match(address))
+    assert resolve(address, base) == urljoin(base, address)
+
+
+def test_an_address_from_the_root_needs_a_base_with_a_host():
+    assert resolve("/a", None) == "/a"
+    assert resolve("/a", "file:///home/page.html") is None
+    assert resolve("/a", "http://[broken") is None

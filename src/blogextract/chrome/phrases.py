@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
+from functools import lru_cache
 
 from blogextract.chrome.phrasebook import PHRASEBOOK
 
@@ -45,8 +46,12 @@ def fold(line: str) -> str:
 
 def phrase_kind(text: str) -> str | None:
     """The kind of chrome that a line's words say it is, None for all other lines."""
-    if len(text) > _LONGEST:
-        return None
+    return None if len(text) > _LONGEST else _kind_of_line(text)
+
+
+@lru_cache(maxsize=8192)
+def _kind_of_line(text: str) -> str | None:
+    """The same for a short line; a page says a third of its lines twice, and a site's pages those of each other."""
     line = fold(text)
     kind = _WHOLE.get(line)
     if kind is not None:

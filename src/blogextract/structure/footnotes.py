@@ -7,11 +7,13 @@ links.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct, field
 
 from blogextract.article import Footnote
+from blogextract.document import Document
 from blogextract.outline import Box, Run
 from blogextract.structure.context import Context
 from blogextract.structure.note_text import first_text
@@ -74,7 +76,7 @@ def take_notes(context: Context) -> list[Footnote]:
 def linked_notes(context: Context) -> dict[str, _Note]:
     """The notes that links lead to, by id; two ids of one box are no notes."""
     notes: dict[str, _Note] = {}
-    for node, name in _candidates(context):
+    for node, name in _candidates(context.document):
         note = notes.get(name)
         if note is None:
             note = _note_at(context, node, name)
@@ -118,26 +120,30 @@ def _share_out(context: Context, notes: list[_Note]) -> bool:
     return True
 
 
-def _candidates(context: Context) -> list[tuple[int, str]]:
-    """The links within the page that show a label, with the fragment that they lead to."""
-    document = context.document
-    found = []
+def _candidates(document: Document) -> list[tuple[int, str]]:
+    """The links within the page that show a label, with the fragment that they lead to; looked for once."""
+    found: list[tuple[int, str]] | None = document.memo.get(_candidates)
+    if found is None:
+        found = document.memo[_candidates] = [*_labels(document), *_plugin_references(document)]
+    return found
+
+
+def _labels(document: Document) -> Iterator[tuple[int, str]]:
+    attributes = document.attributes
     for node in document.by_tag.get("a", ()):
-        href = document.attributes[node].get("href")
+        href = attributes[node].get("href")
         if href is None or "#" not in href:
             continue
         page, _, name = href.partition("#")
-        if not name or (page and not _is_same_page(context, page, name)):
+        if not name or (page and not _is_same_page(document, page, name)):
             continue
         text = document.raw_text(node).strip()
         if len(text) <= _LONGEST_LABEL and LABEL.match(text):
-            found.append((node, name))
-    return [*found, *_plugin_references(context)]
+            yield node, name
 
 
-def _plugin_references(context: Context) -> list[tuple[int, str]]:
+def _plugin_references(document: Document) -> list[tuple[int, str]]:
     """The references of the plugin "footnotes", which a script follows: their ids name those of the notes."""
-    document = context.document
     found = []
     for node in document.classed("footnote_plugin_tooltip_text"):
         name = document.get(node, "id") or ""
@@ -146,10 +152,10 @@ def _plugin_references(context: Context) -> list[tuple[int, str]]:
     return found
 
 
-def _is_same_page(context: Context, page: str, name: str) -> bool:
+def _is_same_page(document: Document, page: str, name: str) -> bool:
     """True where an address is that of the page itself, or may be by its file's name."""
-    url = context.document.url
-    if url is not None and context.document.resolve(page) == url.partition("#")[0]:
+    url = document.url
+    if url is not None and document.resolve(page) == url.partition("#")[0]:
         return True
     return bool(FRAGMENT.match(name)) and (url is None or url.partition("#")[0].rstrip("/").endswith(page.rstrip("/")))
 
