@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from blogextract.article import Author
 from blogextract.claims import Claim
@@ -253,8 +253,8 @@ class _Shown:
 
     def described(self) -> Iterator[Names]:
         """A paragraph after the body that begins with a full name and says what that person is."""
-        paragraphs = [node for node in self._document.by_tag.get("p", ()) if not self._elsewhere(node)]
-        for node in reversed(paragraphs[-_LAST_PARAGRAPHS:]):
+        paragraphs = (node for node in reversed(self._document.by_tag.get("p", ())) if not self._elsewhere(node))
+        for node in islice(paragraphs, _LAST_PARAGRAPHS):
             match = _IS_SOMEBODY.match(" ".join(self._document.raw_text(node)[:_LONG].split()))
             if match and _is_full_name(match[1]) and not ROLES.isdisjoint(fold(match[2]).split()):
                 yield node, self._names(match[1])

@@ -21,6 +21,7 @@ from blogextract.metadata.bio_text import is_more
 from blogextract.metadata.byline_marked import marked
 from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
 from blogextract.metadata.names import names_in
+from blogextract.metadata.openings import first_word
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
@@ -171,11 +172,11 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
         return
     at = bisect_left(runs, around.headline, key=lambda run: run.box.node)
     for run in runs[max(0, at - _RUNS_BEFORE) : at + _RUNS_AFTER]:
-        if len(run.text) > _MAX_LINE or run.box.tag in _NO_BYLINE or around.elsewhere(run.box.node):
+        if len(run.text) > _MAX_LINE or run.box.tag in _NO_BYLINE:
             continue
         text = _GLUED_BY.sub("By ", run.text) if run.text.startswith("By") else run.text
-        words = fold(text[:40]).split()
-        if words and words[0] in BY_FIRST_WORDS and end_of_by(text):
+        word = first_word(text) or fold(text[:40]).partition(" ")[0]
+        if word in BY_FIRST_WORDS and end_of_by(text) and not around.elsewhere(run.box.node):
             names = names_in(text)
             if names and unknown_words(text, _words(names)) <= _MAX_UNKNOWN:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))

@@ -65,18 +65,15 @@ def _services(document: Document) -> Iterator[tuple[CommentSystem, int]]:
 
 def _scripts(document: Document) -> dict[str, int]:
     """The first script or frame of each system."""
-    sources = [
-        (source[:_MAX_ADDRESS].lower(), node)
-        for tag in ("script", "iframe")
-        for node in document.tagged(tag)
-        if (source := document.attributes[node].get("src"))
-    ]
-    everything = "\n".join(source for source, _ in sources)
+    nodes = [*document.tagged("script"), *document.tagged("iframe")]
+    sources = [(source[:_MAX_ADDRESS], node) for node in nodes if (source := document.attributes[node].get("src"))]
+    everything = "\n".join([source for source, _ in sources]).lower()
     present = [(host, system) for host, system in HOSTS if host in everything]
     found: dict[str, int] = {}
     for source, node in sources if present else ():
+        lowered = source.lower()
         for host, system in present:
-            if host in source:
+            if host in lowered:
                 found.setdefault(system.name, node)
     return found
 

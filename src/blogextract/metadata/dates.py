@@ -7,7 +7,7 @@ the byline, or in an element that says what it is, are the post's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -23,6 +23,7 @@ from blogextract.metadata.date_text import When, parse_date
 from blogextract.metadata.lines import text_before
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
+from blogextract.metadata.text import lines_holding
 from blogextract.metadata.title import headings
 
 VISIBLE = "visible_date"
@@ -212,19 +213,9 @@ def _late(document: Document, node: int) -> float:
 def evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
     by_class = document.by_class
-    named = {name for name in _holding(by_class, _PARTS_OF_DATE_WORDS) if _names_date(name)}
-    return sorted({node for name in named for node in by_class[name][:20]})[:_MAX_TIMES]
-
-
-def _holding(names: Iterable[str], parts: Iterable[str]) -> Iterator[str]:
-    """The names that hold one of some parts: few do, and all together they are searched faster than one by one."""
-    text = "\n".join(["", *names, ""])
-    for part in parts:
-        at = text.find(part)
-        while at >= 0:
-            end = text.index("\n", at)
-            yield text[text.rindex("\n", 0, at) + 1 : end]
-            at = text.find(part, end)
+    names = list(by_class)
+    named = [names[line] for line in lines_holding("\n".join(names), _PARTS_OF_DATE_WORDS)]
+    return sorted({node for name in named if _names_date(name) for node in by_class[name][:20]})[:_MAX_TIMES]
 
 
 @lru_cache(maxsize=16_384)

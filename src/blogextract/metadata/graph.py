@@ -18,12 +18,14 @@ from blogextract.document import Document
 from blogextract.metadata.json_repair import read_json
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
+from blogextract.metadata.page_links import head_links
 from blogextract.metadata.text import fold, plain
 
 Node = dict[str, Any]
 
 _MAX_OBJECTS = 5_000
 _MAX_SCRIPTS = 100
+_IN_META = "script:ld+json"
 
 _CREATIVE = frozenset(
     {
@@ -98,8 +100,8 @@ def _scripts(document: Document) -> Iterator[str]:
     for node in document.by_tag.get("script", ()):
         if "ld+json" in (document.get(node, "type") or "").lower():
             yield document.raw_text(node)
-    for node in document.by_tag.get("meta", ()):
-        if document.get(node, "name") == "script:ld+json":
+    for node in document.by_tag.get("meta", ()) if _IN_META in meta_tags(document) else ():
+        if document.get(node, "name") == _IN_META:
             yield document.get(node, "content") or ""
 
 
@@ -221,11 +223,7 @@ def _fits_address(node: Node, known: Graph, addresses: set[str]) -> bool:
 def page_addresses(document: Document) -> set[str]:
     """The page's own address in all the forms that it gives, without its home page's."""
     found = [document.url, first(meta_tags(document), "og:url")]
-    found += [
-        document.get(node, "href")
-        for node in document.by_tag.get("link", ())
-        if (document.get(node, "rel") or "").lower() == "canonical"
-    ]
+    found += [document.get(node, "href") for node, relations in head_links(document) if relations == ["canonical"]]
     keys = {path_key(address) for address in found if address}
     return {key for key in keys if key}
 

@@ -10,6 +10,7 @@ from blogextract.article import PostLink
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import path_key
+from blogextract.metadata.page_links import head_links
 from blogextract.metadata.text import plain
 from blogextract.patterns import deferred
 
@@ -17,8 +18,6 @@ CANONICAL = "canonical"
 SHORTLINK = "shortlink"
 LINK = "link_rel"
 
-_TOLD = frozenset({"canonical", "shortlink", "next", "prev", "previous"})
-"""Relations of `<link>` that are claims."""
 _PART = deferred(
     r"(?:/page[/-]?|/|[?&](?:page|paged|pg|p|seite|start)=|[-_](?:p|page)?)([1-9]\d{0,2})(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
@@ -29,10 +28,7 @@ _PART = deferred(
 def claims(document: Document) -> list[Claim]:
     """What the `<link>` elements, and links that carry `rel`, say."""
     found: list[Claim] = []
-    for node in document.by_tag.get("link", ()):
-        relations = (document.get(node, "rel") or "").lower().split()
-        if _TOLD.isdisjoint(relations):
-            continue
+    for node, relations in head_links(document):
         address = document.resolve(document.get(node, "href"))
         if not address or not address.startswith(("http://", "https://")):
             continue

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import short_text
-from blogextract.metadata.page_links import page_links
+from blogextract.metadata.page_links import head_links, page_links
 from blogextract.patterns import deferred
 
 _MAX_UP = 6
@@ -27,8 +27,8 @@ def page_claims(document: Document) -> Iterator[Claim]:
         return
     here = page_of(document, document.url) or _current_page(document)
     candidates: list[tuple[int, str, int | None]] = []
-    for node in document.tagged("link"):
-        if "next" in document.attributes[node].get("rel", "").lower().split():
+    for node, relations in head_links(document):
+        if "next" in relations:
             url = document.resolve(document.get(node, "href"))
             number = page_of(document, url or "")
             if url and number:

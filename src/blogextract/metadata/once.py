@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from blogextract.document import Document
 
 Answer = TypeVar("Answer")
+_UNKNOWN: Any = object()
 
 
 def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
@@ -19,9 +20,8 @@ def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]
 
     @wraps(function)
     def remembered(document: Document) -> Answer:
-        try:
-            answer: Answer = document.memo[function]
-        except KeyError:
+        answer: Answer = document.memo.get(function, _UNKNOWN)
+        if answer is _UNKNOWN:
             answer = document.memo[function] = function(document)
         return answer
 

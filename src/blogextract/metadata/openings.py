@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from functools import lru_cache
 
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, lines_holding
 from blogextract.outline import Outline, Run
 
 _LONGEST = 500
@@ -15,29 +16,26 @@ _LONGEST = 500
 class Openings:
     """The short runs of an outline: in order, by their first words, and as one text in which phrases are looked for."""
 
-    __slots__ = ("_by_word", "runs", "text")
+    __slots__ = ("_by_start", "_text", "runs")
 
     def __init__(self, runs: list[Run]) -> None:
         self.runs = [run for run in runs if 0 < len(run.text) <= _LONGEST]
-        self.text = "\n".join([run.text for run in self.runs])
-        self._by_word: dict[str, list[Run]] = {}
-        for run in self.runs:
-            word = _first_folded(run.text.partition(" ")[0])
-            if word in self._by_word:
-                self._by_word[word].append(run)
-            else:
-                self._by_word[word] = [run]
+        texts = [run.text for run in self.runs]
+        self._text = "\n".join(texts)
+        alike: dict[str, list[Run]] = defaultdict(list)
+        for run, text in zip(self.runs, texts, strict=True):
+            alike[text.partition(" ")[0]].append(run)
+        self._by_start = [(_first_folded(start), found) for start, found in alike.items()]
 
     def beginning(self, words: Collection[str]) -> list[Run]:
         """The runs in order whose first word, folded, is one of some; those too that begin with a sign."""
-        found = [run for word in self._by_word if not word or word in words for run in self._by_word[word]]
+        found = [run for word, runs in self._by_start if not word or word in words for run in runs]
         found.sort(key=lambda run: run.index)
         return found
 
     def holding(self, parts: Collection[str]) -> list[Run]:
         """The runs that hold one of some words or parts of words, as written."""
-        found = {run.index: run for part in parts if part in self.text for run in self.runs if part in run.text}
-        return [found[index] for index in sorted(found)]
+        return [self.runs[line] for line in lines_holding(self._text, parts)]
 
 
 def openings(outline: Outline) -> Openings:

@@ -14,6 +14,7 @@ from blogextract.metadata.terms_table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
 _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
+_HEAD_RELATIONS = frozenset({"canonical", "shortlink", "next", "prev", "previous"})
 _KNOWN = _PEOPLE | frozenset(STEPS) | {step.capitalize() for step in STEPS}
 
 
@@ -52,6 +53,17 @@ def page_links(document: Document) -> PageLinks:
         if kind or node in of_terms:
             found.terms.append((node, kind))
     return found
+
+
+@once
+def head_links(document: Document) -> list[tuple[int, list[str]]]:
+    """The `<link>` elements of the relations that sources ask for, with their relations."""
+    links = [
+        (node, rel.lower().split())
+        for node in document.tagged("link")
+        if (rel := document.attributes[node].get("rel")) and rel != "stylesheet"
+    ]
+    return [(node, relations) for node, relations in links if not _HEAD_RELATIONS.isdisjoint(relations)]
 
 
 @lru_cache(maxsize=16384)

@@ -77,6 +77,21 @@ def fold_each(phrases: Iterable[str]) -> list[str]:
     return [line if line.isalnum() else " ".join(_WORD.findall(line)) for line in decomposed.split("\n")]
 
 
+def lines_holding(text: str, parts: Iterable[str]) -> list[int]:
+    """The numbers of a text's lines that hold one of some parts: few do, and all are searched at once."""
+    found: set[int] = set()
+    for part in parts:
+        line = counted = 0
+        at = text.find(part)
+        while at >= 0:
+            line += text.count("\n", counted, at)
+            found.add(line)
+            counted = at
+            end = text.find("\n", at)
+            at = text.find(part, end) if end >= 0 else -1
+    return sorted(found)
+
+
 def compact(text: str) -> str:
     """A text folded, without spaces: for names that addresses and handles run together."""
     return fold(text).replace(" ", "").replace("_", "")
