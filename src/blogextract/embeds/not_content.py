@@ -9,6 +9,8 @@ import re
 
 from msgspec import Struct
 
+from blogextract.patterns import deferred
+
 
 class Chrome(Struct, frozen=True):
     """A service whose frames are not content. path: matched at the start of path and query, None for every path."""
@@ -20,7 +22,7 @@ class Chrome(Struct, frozen=True):
 
 
 def _row(name: str, hosts: str, example: str, path: str | None = None) -> Chrome:
-    return Chrome(name, tuple(hosts.split()), example, re.compile(path) if path else None)
+    return Chrome(name, tuple(hosts.split()), example, deferred(path) if path else None)
 
 
 # fmt: off
