@@ -145,10 +145,12 @@ UNUSED = (
     "bs4",
     "chardet",
     "charset_normalizer",
-    "dateparser",
     "sqlite3",
     "multiprocessing",
+    "dateparser",
+    "json",
     "logging",
+    "tempfile",
     "zipfile",
     "numpy.ma",
     "threadpoolctl",
@@ -161,6 +163,7 @@ UNUSED = (
     "blogextract.export.as_html",
     "blogextract.export.as_markdown",
     "blogextract.export.as_text",
+    "blogextract.structure.guess",
 )
 """Modules that take time to load, and of which a page in a file has no use where JSON is wanted."""
 

@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Protocol
@@ -102,6 +101,8 @@ def _direct(target: Path, path: str) -> IO[str]:
 def _replacing(target: Path, path: str) -> Iterator[_File]:
     if target.is_dir():
         raise click.FileError(path, "it is a folder")
+    import tempfile  # noqa: PLC0415 - takes a while, and standard output does without
+
     try:
         number, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 from msgspec import Struct
@@ -130,6 +129,8 @@ def read_json(value: str) -> object:
     """The data of a JSON attribute, None where it holds none."""
     if len(value) > _MAX_JSON or value.lstrip()[:1] not in ("{", "["):
         return None
+    import json  # noqa: PLC0415 - takes a while, and few pages need it
+
     try:
         data: object = json.loads(value)
     except (ValueError, RecursionError):

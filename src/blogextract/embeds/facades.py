@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 import re
 from collections.abc import Callable
@@ -184,7 +183,7 @@ def _of_borlabs(document: Document, node: int) -> Player | None:
     for text in parked:
         if text and _BASE64.match(text):
             try:
-                markup = base64.b64decode(text).decode("utf-8", "replace")
+                markup = binascii.a2b_base64(text).decode("utf-8", "replace")
             except (binascii.Error, ValueError):
                 continue
             address = address_in_markup(document, markup)

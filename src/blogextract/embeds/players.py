@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 from msgspec.structs import replace
@@ -170,6 +169,8 @@ def _in_setup(document: Document, setup: str | None) -> str | None:
     """The source in the JSON that video.js is set up with."""
     if not setup or len(setup) > 20_000:
         return None
+    import json  # noqa: PLC0415 - takes a while, and few pages need it
+
     try:
         data = json.loads(setup)
         sources = data["sources"]

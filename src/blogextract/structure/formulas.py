@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from urllib.parse import unquote, unquote_plus
 
@@ -119,6 +118,8 @@ def _attribute(document: Document, node: int) -> str | None:
 
 
 def _from_json(data: str) -> str | None:
+    import json  # noqa: PLC0415 - takes a while, and few pages need it
+
     try:
         found = json.loads(data[:_LONGEST])
     except ValueError:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from blogextract.blocks import Gallery, Image, Rule
 from blogextract.outline import Box
 from blogextract.structure.contents import Content
@@ -47,6 +45,8 @@ def _inside(box: Box) -> list[Box]:
 
 def _substack_gallery(context: Context, data: str) -> list[Content]:
     """The pictures of a gallery of which the page holds the data only."""
+    import json  # noqa: PLC0415 - takes a while, and few pages need it
+
     try:
         gallery = json.loads(data[:_LONGEST])["gallery"]
         addresses = [context.document.resolve(image["src"]) for image in gallery["images"]]
