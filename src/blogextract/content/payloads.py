@@ -26,18 +26,18 @@ _LEAST = 400
 _DATA_TYPES = frozenset({"application/json", "application/vnd.api+json", "text/json"})
 _STATE = deferred(r"(?:^|[;,{}\s])(?:window|self|globalThis)?\.?\[?[\"']?_{0,3}[\w$]{2,60}[\"']?\]?\s*=\s*(?=[{\[])")
 """A script that sets a variable to an object: `window.__INITIAL_STATE__ = {`."""
-_FLIGHT = re.compile(r"__next_f\s*\.push\(\s*(?=\[)")
+_FLIGHT = deferred(r"__next_f\s*\.push\(\s*(?=\[)")
 """Next's streamed payload, a piece of text at a time."""
-_PARSED = re.compile(r"=\s*JSON\.parse\(\s*(?=\")")
+_PARSED = deferred(r"=\s*JSON\.parse\(\s*(?=\")")
 _FLIGHT_TEXT = deferred(r"(?:^|\n)[0-9a-f]{1,6}:T([0-9a-f]{1,7}),")
 """In it, a text of so many bytes."""
-_FLIGHT_ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
+_FLIGHT_ROW = deferred(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
 
 _BLOCKS = deferred(r"<(?:p|h[1-6]|li|blockquote|pre|figure|br)\b", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[^>]{1,1000}>")
 _SENTENCE = deferred(r"[.!?…。！？।؟](?:\s|$)|[。！？]")
 _BLANK = re.compile(r"\n\s*\n")
-_HEADING = re.compile(r"(#{1,6})\s+(.{1,300})")
+_HEADING = deferred(r"(#{1,6})\s+(.{1,300})")
 _CODE = deferred(r"function\s*\(|=>|[{};]\s*\n|\bvar\s|</?(?:script|style|svg)\b", re.IGNORECASE)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from blogextract.patterns import deferred
+
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -67,7 +69,7 @@ _SIGNS_OF_TWICE = ("\u00c3", "\u00c2", "\u0080")
 """A character of each of them as it is read; to look for one character takes a tenth of the time."""
 _CERTAIN = 3
 """From so many of them it is no chance; a page about such errors shows them with other characters between."""
-_ONCE_MORE = re.compile("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}")
+_ONCE_MORE = deferred("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}")
 _RATHER = {"maccyrillic": "windows-1251", "macroman": "windows-1252"}
 """Macintosh encodings differ from Windows' in a few letters, and no page has been served in them for decades."""
 _SAMPLE = 60_000

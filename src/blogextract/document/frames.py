@@ -20,15 +20,15 @@ MEDIA_FILE = deferred(
 )
 """The end of a path that names a film or a sound recording."""
 
-_STREAM = re.compile(r"\.(?:m3u8|mpd|ism)(?:\Z|[/?#])|/manifest(?:\Z|[?(])", re.IGNORECASE)
+_STREAM = deferred(r"\.(?:m3u8|mpd|ism)(?:\Z|[/?#])|/manifest(?:\Z|[?(])", re.IGNORECASE)
 _EMPTY_PAGE = re.compile(
     r"/(?:blank|empty|placeholder|dummy|spacer|null|undefined|void)(?:\.(?:html?|php|gif|png|svg))?(?:\Z|[?#])"
 )
-_CACHE_BUSTER = re.compile(r"[?&]_=[0-9]{1,9}\Z")
+_CACHE_BUSTER = deferred(r"[?&]_=[0-9]{1,9}\Z")
 """WordPress numbers the players of a page in the address of each file."""
 
-_UNKNOWN_NAME = re.compile(r"src|url|iframe|embed", re.IGNORECASE)
-_OTHER_NAME = re.compile(r"thumb|poster|image|img|placeholder|fallback|srcdoc|srcset|\A(?:on|:|@|v-|x-)", re.IGNORECASE)
+_UNKNOWN_NAME = deferred(r"src|url|iframe|embed", re.IGNORECASE)
+_OTHER_NAME = deferred(r"thumb|poster|image|img|placeholder|fallback|srcdoc|srcset|\A(?:on|:|@|v-|x-)", re.IGNORECASE)
 _MARKUP = ("data-html", "data-iframe-html", "data-embed-html", "data-embed-code", "srcdoc", "data-srcdoc")
 _MARKUP_ADDRESS = deferred(
     r"""<(?:iframe|embed|video|audio|source|a)\b[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']([^"'<>]{4,2000})["']"""

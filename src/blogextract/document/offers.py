@@ -32,13 +32,13 @@ _SRC_RANK, _SOURCE_RANK, _GUESS_RANK, _POOR_RANK = 300, 400, 500, 700
 _ORIGINALS = 100
 """Ranks below are those of originals, which win whatever the widths."""
 
-_MEDIA_WIDTH = re.compile(r"(?P<side>min|max)-width\s*:\s*(?P<width>[0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
-_UNKNOWN_NAME = re.compile(r"src|im(?:g|age)|lazy|original|photo|pic(?:ture)?|url", re.IGNORECASE)
+_MEDIA_WIDTH = deferred(r"(?P<side>min|max)-width\s*:\s*(?P<width>[0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
+_UNKNOWN_NAME = deferred(r"src|im(?:g|age)|lazy|original|photo|pic(?:ture)?|url", re.IGNORECASE)
 _OTHER_NAME = deferred(
     r"placeholder|fallback|error|blur|thumb|avatar|icon|logo|link|href|pin|share|poster|video|\A(?:on|:|@|v-|x-|alt|title|class|id|style)",
     re.IGNORECASE,
 )
-_TEMPLATE_WIDTH = re.compile(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
+_TEMPLATE_WIDTH = deferred(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{2,5}")
 
 

@@ -61,8 +61,8 @@ _AVATAR_ADDRESS = deferred(
     r"|//avatars\d?\.githubusercontent\.com/|//pbs\.twimg\.com/profile_images/|/wp-user-avatar/|//www\.libravatar\.org/",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"\A\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*\Z")
-_TINY_STYLE = re.compile(r"(?:\A|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?=;|!|\Z)", re.IGNORECASE)
+_LENGTH = deferred(r"\A\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*\Z")
+_TINY_STYLE = deferred(r"(?:\A|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?=;|!|\Z)", re.IGNORECASE)
 
 
 def is_tracking_pixel(document: Document, node: int) -> bool:

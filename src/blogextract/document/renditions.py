@@ -36,11 +36,11 @@ _STEM_TAILS = deferred(
     )\Z""",
     re.VERBOSE,
 )
-_STEM_HEADS = re.compile(r"\A(?:thumb(?:nail)?|tn|small|medium|large)[-_]")
-_FLICKR = re.compile(r"\A([0-9]{6,})_[0-9a-f]{8,}(?:_[a-z0-9])?\Z")
-_TUMBLR = re.compile(r"\A(tumblr_\w+?)_[0-9]{3,4}\Z")
+_STEM_HEADS = deferred(r"\A(?:thumb(?:nail)?|tn|small|medium|large)[-_]")
+_FLICKR = deferred(r"\A([0-9]{6,})_[0-9a-f]{8,}(?:_[a-z0-9])?\Z")
+_TUMBLR = deferred(r"\A(tumblr_\w+?)_[0-9]{3,4}\Z")
 
-_FETCH = re.compile(r"/(?:image/)?fetch/(?:[^/]+/){0,6}?(?=https?(?::|%3a)(?:/|%2f))", re.IGNORECASE)
+_FETCH = deferred(r"/(?:image/)?fetch/(?:[^/]+/){0,6}?(?=https?(?::|%3a)(?:/|%2f))", re.IGNORECASE)
 """Cloudinary and the services built like it: options, then the whole address, encoded or not."""
 
 _CLOUDFLARE = deferred(r"\A(?P<root>https?://[^/]+)?/cdn-cgi/image/[^/]+/(?P<rest>.+)\Z")

@@ -6,15 +6,17 @@ import re
 
 from msgspec import Struct
 
+from blogextract.patterns import deferred
+
 MAX_CANDIDATES = 100
 """More than any page means: a set has one entry a width, and generators write about a dozen."""
 
-_ADDRESS = re.compile(r"[\s,]*(\S+)")
-_DESCRIPTORS = re.compile(r"(?:[^,(]+|\([^)]*\)?)*")
+_ADDRESS = deferred(r"[\s,]*(\S+)")
+_DESCRIPTORS = deferred(r"(?:[^,(]+|\([^)]*\)?)*")
 """Up to the next comma outside brackets. Each part consumes what the other cannot, and nothing has to follow."""
 
-_WIDTH = re.compile(r"\A0*([1-9][0-9]{0,5})w\Z")
-_DENSITY = re.compile(r"\A([0-9]{1,3}(?:\.[0-9]{1,6})?)x\Z")
+_WIDTH = deferred(r"\A0*([1-9][0-9]{0,5})w\Z")
+_DENSITY = deferred(r"\A([0-9]{1,3}(?:\.[0-9]{1,6})?)x\Z")
 _HEIGHT = re.compile(r"\A[0-9]{1,6}h\Z")
 
 

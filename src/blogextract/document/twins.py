@@ -20,7 +20,7 @@ _NEAR = 8
 _TRANSPARENT = frozenset({"source", "picture", "wbr"})
 """Elements that the parser leaves around a twin, since it does not know that they are empty."""
 
-_WRITTEN = re.compile(r"<img\b[^>]{0,4000}>", re.IGNORECASE)
+_WRITTEN = deferred(r"<img\b[^>]{0,4000}>", re.IGNORECASE)
 _WRITTEN_ATTRIBUTE = deferred(r"""\s([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _MAX_WRITTEN = 20_000
 

@@ -14,6 +14,7 @@ from blogextract.document.frames import address_in_markup, frame_source
 from blogextract.document.offers import read_json
 from blogextract.embeds.build import Player, clean_title, filled, player_of, title_of
 from blogextract.embeds.players import VIMEO, YOUTUBE
+from blogextract.patterns import deferred
 
 Rows = tuple[tuple[str, str], ...]
 
@@ -79,9 +80,9 @@ ATTRIBUTES: dict[str, str] = {
 
 _ELEMENTOR = ("youtube_url", "vimeo_url", "dailymotion_url", "videopress_url")
 _ELEMENTOR_FILES = ("hosted_url", "external_url")
-_WISTIA = re.compile(r"\bwistia(?:_async)?_(?P<id>[a-z0-9]{8,12})\b")
-_LYTE = re.compile(r"\A(?:WYL|lyte|yt)_(?P<id>[\w-]{11})\Z")
-_THUMBNAIL = re.compile(r"//(?:i[0-9]?\.ytimg\.com|img\.youtube\.com)/vi(?:_webp)?/(?P<id>[\w-]{11})/")
+_WISTIA = deferred(r"\bwistia(?:_async)?_(?P<id>[a-z0-9]{8,12})\b")
+_LYTE = deferred(r"\A(?:WYL|lyte|yt)_(?P<id>[\w-]{11})\Z")
+_THUMBNAIL = deferred(r"//(?:i[0-9]?\.ytimg\.com|img\.youtube\.com)/vi(?:_webp)?/(?P<id>[\w-]{11})/")
 _DEEP = 12
 """Elements below a stand-in among which its attributes are looked for."""
 

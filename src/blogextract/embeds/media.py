@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from blogextract.blocks import Audio, Embed, File, Image, Video
@@ -15,6 +14,7 @@ from blogextract.embeds.facades import ATTRIBUTES, FACADE_TOKENS, of_attributes,
 from blogextract.embeds.players import ELEMENTS, of_audio, of_element, of_frame, of_object, of_video
 from blogextract.embeds.quotes import NETWORKS, of_quote, of_substack_tweet
 from blogextract.embeds.scripts import of_script
+from blogextract.patterns import deferred
 
 Medium = Video | Audio | Embed | Image | File
 Reader = Callable[[Document, int], Medium | None]
@@ -22,7 +22,7 @@ Reader = Callable[[Document, int], Medium | None]
 FACADE_ATTRIBUTES = frozenset(ATTRIBUTES) | {"data-pin-do"}
 """Attributes by which an element without content may stand for a player: ask `media_of` for elements that carry one."""
 
-_ADDRESS = re.compile(r"\Ahttps?://[^\s<>\"]{4,600}\Z")
+_ADDRESS = deferred(r"\Ahttps?://[^\s<>\"]{4,600}\Z")
 _MAX_INSIDE = 400
 """Elements of an embed block that are looked at for its medium."""
 

@@ -74,7 +74,7 @@ _FALLBACK = re.compile(
 )
 """The link for browsers without frames, which some services write inside."""
 
-_VIDSTACK = re.compile(r"\A(?P<service>youtube|vimeo)/(?P<id>[\w/-]{6,40})\Z")
+_VIDSTACK = deferred(r"\A(?P<service>youtube|vimeo)/(?P<id>[\w/-]{6,40})\Z")
 _VIDSTACK_FORMS = {"youtube": YOUTUBE, "vimeo": VIMEO}
 
 

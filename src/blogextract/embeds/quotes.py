@@ -17,16 +17,16 @@ from blogextract.embeds.identify import identify
 from blogextract.embeds.provider import Found
 from blogextract.patterns import deferred
 
-_HANDLE = re.compile(r"(?P<author>[^()\n]{0,120}\(@[\w.@-]{1,80}\))")
-_SIGNED = re.compile(r"[—–-]{1,3}\s*(?P<author>[^()]{0,120}\(@[\w.@-]{1,80}\))")
+_HANDLE = deferred(r"(?P<author>[^()\n]{0,120}\(@[\w.@-]{1,80}\))")
+_SIGNED = deferred(r"[—–-]{1,3}\s*(?P<author>[^()]{0,120}\(@[\w.@-]{1,80}\))")
 _SHARED = deferred(
     r"\b(?:shared|posted|post)\b|geteilt|partag|compart|condivis|gedeeld|\bdelt\b|\bdelad|udost|подел|опублик|シェア|投稿|공유|分享|paylaş",
     re.IGNORECASE,
 )
 """How Instagram and Facebook say, in their users' languages, that somebody shared a post."""
 
-_BY = re.compile(r"\A.{0,60}?\b(?:by|von|par|por|de|da|door|av|af|przez)\s+(?=\S)", re.IGNORECASE)
-_ON = re.compile(r"\s+(?:on|am|le|el|il|op|den)\s.*\Z", re.IGNORECASE)
+_BY = deferred(r"\A.{0,60}?\b(?:by|von|par|por|de|da|door|av|af|przez)\s+(?=\S)", re.IGNORECASE)
+_ON = deferred(r"\s+(?:on|am|le|el|il|op|den)\s.*\Z", re.IGNORECASE)
 _LONGEST_ATTRIBUTION = 200
 _DASHES = "—–-―· \u00a0|"
 

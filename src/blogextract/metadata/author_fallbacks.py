@@ -75,7 +75,7 @@ _IS_SOMEBODY = deferred(
 _COPYRIGHT = deferred(
     r"(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s)?([^\d.,|·•©]{5,40}?)(?=\s*[\d.,|·•©]|\sAll\s|$)", re.IGNORECASE
 )
-_PORTRAIT = re.compile(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
+_PORTRAIT = deferred(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
 _AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
 _BESIDE, _WITHIN = 8, 3
 """Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""

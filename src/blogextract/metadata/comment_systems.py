@@ -21,9 +21,9 @@ _DISQUS_NAME = deferred(
     r"disqus_shortname\s*[=:]\s*['\"]([\w-]+)['\"]|//([\w-]+)\.disqus\.com/(?:embed|count)\.js|"
     r"shortname['\"]?\s*[:=]\s*['\"]([\w-]+)['\"]"
 )
-_DISQUS_THREAD = re.compile(r"(?:disqus_identifier|page\.identifier)\s*[=:]\s*['\"]([^'\"]{1,300})['\"]")
-_DISQUS_URL = re.compile(r"(?:disqus_url|page\.url)\s*[=:]\s*['\"]([^'\"]{1,500})['\"]")
-_DISCOURSE = re.compile(r"(?:topicId|discourseEmbedUrl)\s*:\s*['\"]?([^'\",\s}]{1,300})")
+_DISQUS_THREAD = deferred(r"(?:disqus_identifier|page\.identifier)\s*[=:]\s*['\"]([^'\"]{1,300})['\"]")
+_DISQUS_URL = deferred(r"(?:disqus_url|page\.url)\s*[=:]\s*['\"]([^'\"]{1,500})['\"]")
+_DISCOURSE = deferred(r"(?:topicId|discourseEmbedUrl)\s*:\s*['\"]?([^'\",\s}]{1,300})")
 _CONFIGURED = deferred(r"(?:postId|page_?id|pageId|storyID|storyId|issueTerm)['\"]?\s*[:=]\s*['\"]([^'\"]{1,200})['\"]")
 _COUNT = deferred(r"(?<![\d.,])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})(?![\d.,]*\d)")
 _COUNT_TOKENS = (

@@ -15,11 +15,12 @@ from blogextract.metadata.comments_read import Item, author_of, date_of, text_of
 from blogextract.metadata.comments_table import AREA_IDS, AREAS, COMMENT_WORDS, CONTENT, ITEMS, PINGS
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
+from blogextract.patterns import deferred
 
 _MAX_COMMENTS = 5000
 _MAX_DEPTH = 60
 """Replies to replies; deeper ones are put at this depth."""
-_DEPTH = re.compile(r"(?:^|\s)depth-(\d{1,2})(?=\s|$)")
+_DEPTH = deferred(r"(?:^|\s)depth-(\d{1,2})(?=\s|$)")
 _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )

@@ -24,8 +24,8 @@ _SAYS = deferred(
 _BEFORE = deferred(
     r"^(?:posted by|comment by|von|by|par|por|de|submitted by|geschrieben von|verfasst von)\s*[:：]?\s+", re.IGNORECASE
 )
-_ANCHOR = re.compile(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
-_ID = re.compile(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
+_ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
+_ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
 _NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
 _NAMED = ("author", "creator", "name")
 _DATED = ("datePublished", "dateCreated", "commentTime")

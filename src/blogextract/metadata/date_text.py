@@ -16,6 +16,7 @@ import msgspec
 
 from blogextract.metadata.month_names import FIRST_WINS, JALALI, MONTHS
 from blogextract.metadata.text import fold, fold_each
+from blogextract.patterns import deferred
 
 Order = Literal["dmy", "mdy"]
 
@@ -49,7 +50,7 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _FIGURES = re.compile(r"(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 _FAR_EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+th[aá]ng\s+(\d{1,2}),?\s+(?:n[aă]m\s+)?(\d{4})", re.IGNORECASE)
-_THAI_STOP = re.compile(r"(?<=[\u0e00-\u0e7f])\.")
+_THAI_STOP = deferred(r"(?<=[\u0e00-\u0e7f])\.")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d,./:;()\[\]|·•–—\-@\"“”«»]+")
 _TIME = re.compile(

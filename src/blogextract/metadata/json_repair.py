@@ -24,7 +24,7 @@ _decode = msgspec.json.Decoder().decode
 _WRAPPERS = deferred(
     r"<!--|-->|(?://|/\*)?<!\[CDATA\[(?:\*/)?|(?://|/\*)?\]\]>(?:\*/)?|</?script[^>]{0,500}>", re.IGNORECASE
 )
-_SPLIT_ENTITY = re.compile(r"&\s?#\s?(\d{2,4})\s?;")
+_SPLIT_ENTITY = deferred(r"&\s?#\s?(\d{2,4})\s?;")
 
 _TOKEN = deferred(
     r"""
@@ -40,7 +40,7 @@ _TOKEN = deferred(
 """A quotation mark ends a text only where something fitting follows, or a text on the next line: else it is part of
 the text. What is never closed ends with the script. Nothing backtracks, so a hostile script costs linear time."""
 
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_ESCAPE = deferred(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "undefined": None}
 

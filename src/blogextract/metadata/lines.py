@@ -15,6 +15,7 @@ from blogextract.document import Document
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.text import fold
+from blogextract.patterns import deferred
 
 MAX_LINES = 400
 _MAX_META_TEXT = 260
@@ -23,7 +24,7 @@ _MAX_STEPS = 8
 _STOP = frozenset({"body", "html", "main", "article", "blockquote", "table", "tbody", "tr"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MEDIA = frozenset({"img", "picture", "figure", "iframe", "video", "audio", "object", "embed", "form"})
-_SMALL = re.compile(r"avatar|gravatar|author|profile|icon|emoji|photo|badge|logo|share|social", re.IGNORECASE)
+_SMALL = deferred(r"avatar|gravatar|author|profile|icon|emoji|photo|badge|logo|share|social", re.IGNORECASE)
 
 
 class Line(msgspec.Struct):

@@ -14,8 +14,8 @@ from blogextract.patterns import deferred
 
 _MAX_UP = 6
 _MAX_PAGES_TEXT = 160
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_NUMBERED = re.compile(r"(?:[^\W\d]{1,12}\.?\s+)?\d{1,3}")
+_WORD = deferred(r"[^\W\d_]{2,}")
+_NUMBERED = deferred(r"(?:[^\W\d]{1,12}\.?\s+)?\d{1,3}")
 _NUMBER = re.compile(r"\d{1,3}")
 _PAGE_STEP = deferred(r"^(?:page[-_/]?|p)?(\d{1,3})(?:\.html?|\.php)?$", re.IGNORECASE)
 _PAGE_PARAMETERS = ("page", "p", "pg", "paged", "seite", "pagina", "pagenum")

@@ -25,7 +25,7 @@ _PART = re.compile(
     r"(?:\s*(?:of|von|sur|de|di|van|av|af|z|ze|/|из|з)\s*(\d{1,3}))?",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"this (?:entry|post|article) is part (\d{1,3}) of (\d{1,3})", re.IGNORECASE)
+_ENTRY = deferred(r"this (?:entry|post|article) is part (\d{1,3}) of (\d{1,3})", re.IGNORECASE)
 _OF_SERIES = deferred(
     r"(?:in the series|of the series|from the series|part of (?:a|the) series|in series|in der serie|der serie|"
     r"teil der serie|de la série|dans la série|de la serie|da série|della serie|van de serie|i serien|z serii|"

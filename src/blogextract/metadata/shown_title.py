@@ -8,6 +8,7 @@ from blogextract.document import Document
 from blogextract.metadata.head_titles import head_titles, headline, whole_titles
 from blogextract.metadata.lines import unknown_words
 from blogextract.metadata.text import fold, visible
+from blogextract.patterns import deferred
 
 _MARKS = re.compile(r"\s*[¶#§🔗]+\s*$|^\s*[#¶]\s+")
 """The marks of links to a heading, which some themes show beside it."""
@@ -16,7 +17,7 @@ MAX_TITLE = 400
 TELLING = 12
 """Characters from which on a title is not part of another by chance."""
 _MAX_PARTS = 12
-_CLOSED = re.compile(r"\w[!?.…)]|[\w!?.…][\"'”’»]")
+_CLOSED = deferred(r"\w[!?.…)]|[\w!?.…][\"'”’»]")
 """The end of a sentence or a quotation."""
 _NEAR = 6
 """Elements before a heading in which its kicker stands."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from blogextract.document import Document
@@ -15,7 +14,7 @@ from blogextract.outline import Outline, Run
 from blogextract.patterns import deferred
 
 _SPLIT = deferred(r"\s*[,;、，|·•/]\s*")
-_LABEL_END = re.compile(r"[:：]")
+_LABEL_END = deferred(r"[:：]")
 _MAX_LINE = 400
 _MAX_WORD = 30
 _MAX_LABEL = 40

@@ -6,6 +6,7 @@ import re
 
 from blogextract.blocks import Block, Callout
 from blogextract.outline import Box
+from blogextract.patterns import deferred
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
 from blogextract.structure.inline import plain_text
@@ -38,7 +39,7 @@ _PREFIXES = ("notice-", "alert-", "callout-", "admonition-", "markdown-alert-", 
 _TITLE = re.compile(
     r"(?:\A|[-_])(?:title|heading|header)(?:\Z|[-_])|\Aadmonitionheading|\Amessage-header\Z", re.IGNORECASE
 )
-_EMOJI = re.compile(r"(?:\A|[-_])(?:emoji|icon)(?:\Z|[-_])", re.IGNORECASE)
+_EMOJI = deferred(r"(?:\A|[-_])(?:emoji|icon)(?:\Z|[-_])", re.IGNORECASE)
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST = 4000
 """Characters from which a box is a part of the post, whatever its class."""

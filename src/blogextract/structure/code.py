@@ -8,6 +8,7 @@ from bisect import bisect_right
 from blogextract.blocks import Code
 from blogextract.document import Document
 from blogextract.outline import Box, Piece, Run
+from blogextract.patterns import deferred
 from blogextract.structure.code_text import code_text, is_gutter
 from blogextract.structure.contents import CodeLine, Content, paragraph
 from blogextract.structure.context import Context
@@ -20,7 +21,7 @@ _LINE_CLASS = "graf--pre"
 _LABEL = 160
 """Characters beside the code, of titles and labels, up to which a box is a highlighter's."""
 
-_TITLE = re.compile(r"title|file|caption|(?:^|[\s_-])path(?:$|[\s_-])", re.IGNORECASE)
+_TITLE = deferred(r"title|file|caption|(?:^|[\s_-])path(?:$|[\s_-])", re.IGNORECASE)
 
 _VERSE = frozenset({"wp-block-verse", "wp-block-preformatted", "poem", "verse", "poetry", "lyrics", "stanza"})
 

@@ -6,11 +6,12 @@ import re
 
 from blogextract.blocks import Code
 from blogextract.outline import Run
+from blogextract.patterns import deferred
 from blogextract.structure.code_text import code_text
 from blogextract.structure.context import Context
 from blogextract.structure.languages import language_of
 
-_BLOCK = re.compile(r"(?:\A|[\s_-])(?:block|hljs|language-|lang-|prettyprint|highlight|multiline)", re.IGNORECASE)
+_BLOCK = deferred(r"(?:\A|[\s_-])(?:block|hljs|language-|lang-|prettyprint|highlight|multiline)", re.IGNORECASE)
 """Class words of a `code` that is shown as a block."""
 
 

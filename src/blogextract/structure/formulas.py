@@ -37,7 +37,7 @@ _DISPLAYED = frozenset(
         "mwe-math-fallback-image-display",
     }
 )  # fmt: skip
-_STYLE = re.compile(r"\A\{?\s*\\(?:display|text)style\b\s*")
+_STYLE = deferred(r"\A\{?\s*\\(?:display|text)style\b\s*")
 _DELIMITERS = (("\\[", "\\]"), ("\\(", "\\)"), ("$$", "$$"), ("$latex", "$"), ("$", "$"))
 _LONGEST = 10_000
 _NEAR = 4

@@ -37,8 +37,8 @@ _ATTRIBUTES = (
     "data-pbcklang",
     "syntax",
 )
-_BRUSH = re.compile(r"\bbrush\s*:\s*([\w#+.-]+)|(?:\A|\s)brush-([\w#+.-]+)", re.IGNORECASE)
-_CRAYON = re.compile(r"\blang\s*:\s*([\w#+.-]+)", re.IGNORECASE)
+_BRUSH = deferred(r"\bbrush\s*:\s*([\w#+.-]+)|(?:\A|\s)brush-([\w#+.-]+)", re.IGNORECASE)
+_CRAYON = deferred(r"\blang\s*:\s*([\w#+.-]+)", re.IGNORECASE)
 
 _LABEL_CLASSES = ("crayon-language", "code-lang", "lang-label", "lang", "code-language", "language-label", "code-label")
 """Class tokens of labels that show the language to readers."""

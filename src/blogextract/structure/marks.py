@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from blogextract.blocks import MarkType
 from blogextract.document import Document
+from blogextract.patterns import deferred
 from blogextract.structure.cloudflare import mail_address
 from blogextract.structure.context import Context, Spec
 from blogextract.structure.redirects import destination
@@ -38,16 +39,16 @@ _BY_TAG: Mapping[str, MarkType] = MappingProxyType(
 )
 
 _BY_STYLE: tuple[tuple[re.Pattern[str], MarkType], ...] = (
-    (re.compile(r"(?:\A|[;\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b", re.IGNORECASE), "strong"),
-    (re.compile(r"(?:\A|[;\s])font-style\s*:\s*(?:italic|oblique)\b", re.IGNORECASE), "emphasis"),
-    (re.compile(r"(?:\A|[;\s])text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE), "deleted"),
-    (re.compile(r"(?:\A|[;\s])text-decoration(?:-line)?\s*:[^;]*\bunderline\b", re.IGNORECASE), "underline"),
-    (re.compile(r"(?:\A|[;\s])vertical-align\s*:\s*super\b", re.IGNORECASE), "superscript"),
-    (re.compile(r"(?:\A|[;\s])vertical-align\s*:\s*sub\b", re.IGNORECASE), "subscript"),
+    (deferred(r"(?:\A|[;\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b", re.IGNORECASE), "strong"),
+    (deferred(r"(?:\A|[;\s])font-style\s*:\s*(?:italic|oblique)\b", re.IGNORECASE), "emphasis"),
+    (deferred(r"(?:\A|[;\s])text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE), "deleted"),
+    (deferred(r"(?:\A|[;\s])text-decoration(?:-line)?\s*:[^;]*\bunderline\b", re.IGNORECASE), "underline"),
+    (deferred(r"(?:\A|[;\s])vertical-align\s*:\s*super\b", re.IGNORECASE), "superscript"),
+    (deferred(r"(?:\A|[;\s])vertical-align\s*:\s*sub\b", re.IGNORECASE), "subscript"),
 )
 """Styles that stand for a mark where an editor writes spans."""
 
-_NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|lighter|[1-4]00)\b", re.IGNORECASE)
+_NOT_BOLD = deferred(r"font-weight\s*:\s*(?:normal|lighter|[1-4]00)\b", re.IGNORECASE)
 """Google Docs wraps all that is pasted from it in `<b style="font-weight:normal">`."""
 
 _DEEPEST = 32

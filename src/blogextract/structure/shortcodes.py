@@ -37,7 +37,7 @@ _IDENTIFIERS = {
 _FILES: dict[str, type[Video | Audio]] = {"video": Video, "audio": Audio, "wpvideo": Video, "playlist": Audio}
 _KINDS: dict[str, type[Video | Audio | Embed]] = {"video": Video, "audio": Audio, "embed": Embed}
 
-_CAPTION = re.compile(r"\[caption\b(?P<attributes>[^\]]{0,600})\]|\[/caption\]", re.IGNORECASE)
+_CAPTION = deferred(r"\[caption\b(?P<attributes>[^\]]{0,600})\]|\[/caption\]", re.IGNORECASE)
 _CAPTION_TEXT = deferred(r"\bcaption\s*=\s*[\"“”″](?P<text>[^\"“”″]*)[\"“”″]", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ _MOST_SPANNED = 1000
 _PROSE = 600
 """Characters in one cell, in several paragraphs, from which a table without headers arranges text."""
 
-_STYLED = re.compile(r"text-align\s*:\s*(left|center|right|start|end)", re.IGNORECASE)
+_STYLED = deferred(r"text-align\s*:\s*(left|center|right|start|end)", re.IGNORECASE)
 _ALIGNED = deferred(r"(?:\A|[\s-])(?:has-text-align|text|align|column)-?(left|center|right|start|end)(?:\Z|\s)")
 _SIDES: dict[str, Literal["left", "center", "right"]] = {
     "left": "left", "start": "left", "center": "center", "middle": "center", "right": "right", "end": "right",

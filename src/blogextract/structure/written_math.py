@@ -8,7 +8,7 @@ from blogextract.blocks import Math
 from blogextract.document import Document
 from blogextract.patterns import deferred
 
-_DRAWS = re.compile(r"mathjax|katex|latex\.js", re.IGNORECASE)
+_DRAWS = deferred(r"mathjax|katex|latex\.js", re.IGNORECASE)
 _DOLLARS = deferred(r"\[\s*['\"]\$['\"]\s*,\s*['\"]\$['\"]\s*\]|left\s*:\s*['\"]\$['\"]")
 """How a page tells MathJax or KaTeX that a single dollar sign begins a formula."""
 
