@@ -25,9 +25,8 @@ def _kinds(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
     """The category of each code point; of those beyond the basic plane, that of its last."""
     low = np.minimum(codes, 0xFFFF)
     found: NDArray[np.uint8] = _table[low]
-    unknown = low[found == _UNKNOWN]
-    if len(unknown):
-        for code in np.flatnonzero(np.bincount(unknown)).tolist():
+    if found.max(initial=0) == _UNKNOWN:
+        for code in np.unique(low[found == _UNKNOWN]).tolist():
             _table[code] = _kind(chr(code))
         found = _table[low]
     return found

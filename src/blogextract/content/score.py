@@ -136,13 +136,13 @@ def scores(found: Features) -> Floats:
 def _log_odds(found: Features, weights: Network) -> Floats:
     """The log odds that the network gives each run."""
     count, width = found.dense.shape
-    seen = np.empty((count, len(weights.enter)), dtype=np.float32)
-    dense = seen[:, :width]
-    np.subtract(found.dense, weights.mean, out=dense)
-    dense /= weights.scale
+    seen = np.empty((len(weights.enter), count), dtype=np.float32)  # a column a row, as the features lie in memory
+    dense = seen[:width]
+    np.subtract(found.dense.T, weights.mean[:, None], out=dense)
+    dense /= weights.scale[:, None]
     np.clip(dense, -5, 5, out=dense)
-    _put_vectors(found, seen[:, width:])
-    x = _layer(seen, weights.enter, weights.enter_bias)
+    _put_vectors(found, seen[width:].T)
+    x = _layer(seen.T, weights.enter, weights.enter_bias)
     x += _convolution(x, 1, weights.near, weights.near_bias)
     x += _convolution(x, 2, weights.wide, weights.wide_bias)
     first = x @ weights.first + weights.first_bias

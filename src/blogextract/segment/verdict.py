@@ -23,10 +23,13 @@ to see; an inline element that a hard rule claims, a run of its own; one that is
 NEVER_CLAIMED = frozenset({"html", "body", "main", "article"})
 """Elements that hold the post if anything does: no class word makes them chrome."""
 
-_SKIPPED = HIDDEN_TEXT | {
-    "area", "base", "basefont", "bgsound", "col", "frame", "input", "keygen", "link", "meta", "param", "source",
-    "track",
-}  # fmt: skip
+_SKIPPED = (
+    HIDDEN_TEXT | {
+        "area", "base", "basefont", "bgsound", "col", "frame", "input", "keygen", "link", "meta", "param", "source",
+        "track",
+    }
+) - MEDIA_TAGS  # fmt: skip
+"""Elements without text to read; half of a page's ids are theirs."""
 
 _FORMULA_TAGS = frozenset({"math", "mjx-container"})
 _FORMULA_CLASSES = frozenset(
@@ -90,11 +93,12 @@ def hidden_elements(document: Document) -> set[int]:
 
 def _judge_named(document: Document, found: list[Verdict | None]) -> None:
     """The verdicts on elements whose id or role says something; most ids are of one element each and say nothing."""
-    attributes = document.attributes
-    named = {node: name for node in document.having("id") if (name := attributes[node]["id"]) and _matcher.of_id(name)}
+    attributes, tags = document.attributes, document.tags
+    ids = [(node, attributes[node]["id"]) for node in document.having("id") if tags[node] not in _SKIPPED]
+    named = {node: name for node, name in ids if name and _matcher.of_id(name)}
     roles = {node: role for node in document.having("role") if _matcher.of_role(role := attributes[node]["role"])}
     for node in named.keys() | roles.keys():
-        key = (document.tags[node], document.classes[node], named.get(node), roles.get(node))
+        key = (tags[node], document.classes[node], named.get(node), roles.get(node))
         verdict = _known_named.get(key)
         if verdict is None:
             if len(_known_named) > _MEMORY:
@@ -115,7 +119,7 @@ def _judge_facades(document: Document, found: list[Verdict | None]) -> None:
 def _judge(tag: str, classes: str | None, name: str | None, role: str | None) -> Verdict:
     if tag == "br":
         return _PLAIN[BREAK]
-    if tag in _SKIPPED and tag not in MEDIA_TAGS:
+    if tag in _SKIPPED:
         return _PLAIN[SKIP]
     matches = () if tag in NEVER_CLAIMED else _matcher.find(tag, classes, name, role)
     hard = matches[0] if matches and matches[0][0].hard else None
