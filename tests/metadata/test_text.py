@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from blogextract.metadata.text import fold, fold_each, lines_holding
+from blogextract.metadata.text import fold, fold_each, holding, lines_holding
 
 
 @given(st.lists(st.text(st.characters(exclude_characters="\n"), max_size=12), min_size=1))
@@ -30,6 +30,15 @@ def test_case_accents_and_signs_do_not_count():
 def test_the_lines_that_hold_a_part_are_found_each_once_and_in_order(parts, lines):
     text = "series of series\nb\na series\n\nthe last series"
     assert lines_holding(text, parts) == lines
+
+
+@pytest.mark.parametrize("part", ["", "\n", "\na", "a\nb"])
+def test_a_search_for_what_is_no_part_of_a_line_ends(part):
+    assert set(lines_holding("a\nb\n\na\n", [part])) <= set(range(5))
+
+
+def test_names_that_hold_a_part_keep_their_order():
+    assert holding({"entry-date": 1, "menu": 2, "dates": 3}, ("dates", "date")) == ["entry-date", "dates"]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from blogextract.metadata.bio_text import bio_of, is_more
 from blogextract.metadata.lines import Line, lines, short_text
 from blogextract.metadata.openings import first_word, openings
 from blogextract.metadata.post_place import PostPlace, post_place
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, lines_holding
 from blogextract.outline import Outline, Run
 from blogextract.patterns import deferred
 
@@ -230,7 +230,7 @@ def _beside(document: Document, outline: Outline, names: Sequence[str], around: 
 
 def _named_or_next(runs: Sequence[Run], names: Sequence[str]) -> list[int]:
     """The runs that hold one of the names, and some after each, in order."""
-    named = {at for name in names for at, run in enumerate(runs) if name in run.text}
+    named = lines_holding("\n".join([run.text for run in runs]), names)
     return sorted({near for at in named for near in range(at, min(at + _AFTER_NAME, len(runs)))})
 
 

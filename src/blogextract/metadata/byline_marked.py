@@ -9,6 +9,7 @@ from blogextract.document import Document
 from blogextract.metadata.byline_table import COMPONENTS, IDS, SPECIFIC, VAGUE, WIX
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.page_links import page_links
+from blogextract.metadata.text import holding
 
 _MAX_EACH = 12
 """Elements of one token that are looked at."""
@@ -43,7 +44,7 @@ def marked(document: Document) -> Iterator[tuple[int, float]]:
 
 def _components(tokens: dict[str, list[int]]) -> list[str]:
     """The class tokens that build tools made of a component's name, where that is a byline's."""
-    told = [token for token in tokens if "author" in token or "byline" in token]
+    told = holding(tokens, ("author", "byline"))
     return [token for token in told if (part := _COMPONENT.fullmatch(token)) and part[1] in COMPONENTS]
 
 

@@ -23,7 +23,7 @@ from blogextract.metadata.date_text import When, parse_date
 from blogextract.metadata.lines import text_before
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
-from blogextract.metadata.text import lines_holding
+from blogextract.metadata.text import holding
 from blogextract.metadata.title import headings
 
 VISIBLE = "visible_date"
@@ -213,9 +213,8 @@ def _late(document: Document, node: int) -> float:
 def evident(document: Document) -> list[int]:
     """The nodes whose class says that they show a date."""
     by_class = document.by_class
-    names = list(by_class)
-    named = [names[line] for line in lines_holding("\n".join(names), _PARTS_OF_DATE_WORDS)]
-    return sorted({node for name in named if _names_date(name) for node in by_class[name][:20]})[:_MAX_TIMES]
+    named = [name for name in holding(by_class, _PARTS_OF_DATE_WORDS) if _names_date(name)]
+    return sorted({node for name in named for node in by_class[name][:20]})[:_MAX_TIMES]
 
 
 @lru_cache(maxsize=16_384)

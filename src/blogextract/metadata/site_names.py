@@ -151,7 +151,7 @@ _HOME_WORDS = frozenset(
 
 def _is_home(document: Document, href: str) -> bool:
     """True for an absolute address that leads to the home page of the page's own site."""
-    if "/" in href.partition("//")[2].rstrip("/") or path_key(href):
+    if "/" in href.partition("//")[2].rstrip("/") or ("?" in href and path_key(href)):
         return False
     return not document.url or _host_of(href) == _host_of(document.url)
 

@@ -87,9 +87,15 @@ def lines_holding(text: str, parts: Iterable[str]) -> list[int]:
             line += text.count("\n", counted, at)
             found.add(line)
             counted = at
-            end = text.find("\n", at)
+            end = text.find("\n", at + 1)
             at = text.find(part, end) if end >= 0 else -1
     return sorted(found)
+
+
+def holding(names: Iterable[str], parts: Iterable[str]) -> list[str]:
+    """The names that hold one of some parts, in order."""
+    listed = list(names)
+    return [listed[line] for line in lines_holding("\n".join(listed), parts)]
 
 
 def compact(text: str) -> str:
