@@ -26,7 +26,7 @@ def _kinds(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
     low = np.minimum(codes, 0xFFFF)
     found: NDArray[np.uint8] = _table[low]
     if found.max(initial=0) == _UNKNOWN:
-        for code in np.unique(low[found == _UNKNOWN]).tolist():
+        for code in np.flatnonzero(np.bincount(low[found == _UNKNOWN])).tolist():
             _table[code] = _kind(chr(code))
         found = _table[low]
     return found
