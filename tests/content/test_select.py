@@ -106,3 +106,31 @@ def test_confidence_is_high_for_a_plain_post_and_low_for_a_menu():
         1
     ].confidence
     assert unsure < 0.5 < sure
+
+
+FRAME = '<div><iframe src="https://www.youtube.com/embed/k3Wq9ZrT0aE" title="The cellar in May"></iframe></div>'
+
+
+def test_a_heading_over_nothing_but_a_video_stays():
+    assert kept(page(f"{paragraphs()}<h2>The cellar in moving pictures</h2>{FRAME}")) == [
+        *PROSE,
+        "The cellar in moving pictures",
+    ]
+
+
+def test_a_heading_over_a_video_that_has_no_text_of_the_post_beside_it_goes():
+    html = page(paragraphs(), after=f'<div class="rail"><h2>The cellar in moving pictures</h2>{FRAME}</div>')
+    assert kept(html) == PROSE
+
+
+def test_a_claimed_part_of_a_line_between_blocks_takes_its_line_and_no_block():
+    html = page(f'<span class="posted">7 November 2020</span>{paragraphs()}')
+    node = outline_of(html).document.classed("posted")[0]
+    assert kept(html, claimed=[(node, "date", "visible_date")]) == PROSE
+
+
+def test_a_claimed_part_of_a_longer_line_takes_nothing():
+    line = "Since 7 November 2020 there has been no light in the cellar, and the crates are found by their smell alone."
+    html = page(paragraphs() + line.replace("7 November 2020", '<span class="posted">7 November 2020</span>'))
+    node = outline_of(html).document.classed("posted")[0]
+    assert kept(html, claimed=[(node, "date", "visible_date")]) == [*PROSE, line]

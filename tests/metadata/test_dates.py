@@ -195,3 +195,27 @@ def test_the_address_settles_which_figure_is_the_month():
 def test_the_address_names_the_day(path, day):
     found = [claim.value for claim in dates.claims(page(HEAD, url="https://kiln.example" + path))]
     assert found == ([day] if day else [])
+
+
+def date_line(body):
+    """The class of what the surest date takes out of the body."""
+    document = page(HEAD, body)
+    found = [claim for claim in dates.claims(document) if claim.source == "visible_date" and claim.consumes]
+    return document.classes[max(found, key=lambda claim: claim.confidence).node]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span class=when>2021-05-03</span><span class=length>&nbsp;·&nbsp;3min read</span>",
+        "<span>posted: </span><span class=entry-time>May 3, 2021</span><span> | </span><span>views: 40</span>",
+    ],
+)
+def test_the_line_of_the_date_goes_with_it(line):
+    body = f"<section class=head><h1>First firing</h1><p class=facts>{line}</p></section>{PROSE}"
+    assert date_line(body) == "facts"
+
+
+def test_a_sentence_does_not_go_with_its_date():
+    line = "<p class=told>On <time class=when datetime=2021-05-03>3 May</time> the kiln was lit by all of us.</p>"
+    assert date_line(f"<h1>First firing</h1>{line}{PROSE}") == "when"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from blogextract.outline import Outline
+from blogextract.outline import Box, Outline, Run
 
 Claimed = tuple[int, str, str]
 """A node that metadata has claimed: its index, the region's kind, the source."""
@@ -17,10 +17,20 @@ def runs_of(outline: Outline, node: int) -> range:
     """The runs of a node; none where it is a part of a line that says other things too."""
     box = outline.box_of(node)
     if box.node != node:
-        within = sum(len(run.text) for run in outline.runs[box.first : box.last])
-        if len(outline.document.text(node)) < _ALL * within:
-            return range(0)
+        length = len(outline.document.text(node))
+        if length < _ALL * sum(len(run.text) for run in outline.runs[box.first : box.last]):
+            return _own_run(outline, box, node, _ALL)
     return range(box.first, box.last)
+
+
+def _own_run(outline: Outline, box: Box, node: int, share: float) -> range:
+    """The run between a box's other blocks that an inline node is, where it is one."""
+    end = outline.document.ends[node]
+    for run in box.children:
+        if isinstance(run, Run) and any(node <= inner < end for inner, _ in run.pieces):
+            whole = len(outline.document.text(node)) >= share * len(run.text)
+            return range(run.index, run.index + 1) if whole else range(0)
+    return range(0)
 
 
 _LONGEST = {"date": 160, "byline": 250, "title": 400, "terms": 600, "breadcrumbs": 400}

@@ -167,6 +167,7 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
     """A heading stays if what follows it does, and if it stands among what is kept."""
     kept = selection.kept
     texts = [run for run in outline.runs if run.characters and open_runs[run.index]]
+    over_media = _over_media(outline, selection, open_runs)
     following = False
     for place in range(len(texts) - 1, -1, -1):
         run = texts[place]
@@ -174,11 +175,27 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
             following = kept[run.index]
             continue
         before = place > 0 and kept[texts[place - 1].index]
-        if kept[run.index] and not following:
+        if kept[run.index] and not following and run.index not in over_media:
             selection.drop(run.index, "page", "heading.empty", "nothing under it is kept")
         elif not kept[run.index] and following and before and selection.scores[run.index] > 0.1:
             selection.keep(run.index, "heading.between", "what is around it is kept")
         following = kept[run.index]
+
+
+def _over_media(outline: Outline, selection: Selection, open_runs: list[bool]) -> set[int]:
+    """The headings among kept text of their parent under which likely pictures or embeds come before the next one."""
+    found: set[int] = set()
+    heading = -1
+    told: set[int] = set()
+    for run in outline.runs:
+        parent = (run.box.parent or run.box).index
+        if run.characters and run.box.tag in _HEADINGS:
+            heading = run.index if parent in told else -1
+        elif run.characters and selection.kept[run.index]:
+            told.add(parent)
+        elif heading >= 0 and run.media and open_runs[run.index] and selection.scores[run.index] >= _HALF_LIKELY:
+            found.add(heading)
+    return found
 
 
 def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:

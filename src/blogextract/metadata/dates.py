@@ -20,7 +20,7 @@ from blogextract.document import Document
 from blogextract.metadata.date_address import in_address, page_language
 from blogextract.metadata.date_scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.date_text import When, parse_date
-from blogextract.metadata.lines import text_before
+from blogextract.metadata.lines import meta_line, text_before
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import holding
@@ -99,12 +99,19 @@ def claims(document: Document) -> list[Claim]:
                 value=date.when.iso,
                 source=VISIBLE,
                 confidence=min(1.0, date.belief),
-                node=date.node,
+                node=_line(document, date),
                 consumes="date" if date.belief >= _CERTAIN else None,
             )
             for date in [date for date in seen if date.field == field][:3]
         ]
     return found
+
+
+def _line(document: Document, date: _Seen) -> int:
+    """The element of a date; near the title the whole line that says when, by whom and how long to read."""
+    if date.belief < _CERTAIN or not _is_near(document, date.node):
+        return date.node
+    return meta_line(document, date.node, ())
 
 
 def _singled_out(document: Document, seen: list[_Seen]) -> Iterator[_Seen]:
