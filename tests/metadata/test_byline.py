@@ -78,6 +78,21 @@ def test_a_paragraph_that_begins_with_by_is_no_byline():
     assert consumed(byline.claims, document) == {}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "<p>By default in a new kiln, density of heat is low and look like this:</p>",
+        "<p>By contrast, wood burns quickly.</p>",
+    ],
+)
+def test_words_in_small_letters_after_by_are_no_name_in_a_sentence(sentence):
+    assert names(post(sentence + body())) == []
+
+
+def test_an_account_in_small_letters_alone_after_by_is_one():
+    assert names(post("<p>by nellp</p>" + body())) == ["nellp"]
+
+
 def test_a_date_with_an_authors_class_is_no_name():
     assert names(post("<div class=posted-by><span>Published <time>June 30, 2024</time></span></div>" + body())) == []
 

@@ -32,7 +32,8 @@ _NEAR = 40
 _CLOSE = 15
 """Elements between the names of a post's authors, at most."""
 _MAX_UNKNOWN = 6
-"""Words in a line that begins with "By" besides names, dates and the like: a role and an employer, no sentence."""
+"""Words in a line that begins with "By" besides names, dates and the like: a role and an employer, no sentence.
+An account's name in small letters stands alone: "By default, it is off" names nobody."""
 _MAX_AUTHORS = 12
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
 """Lines before and after the headline in which "By" alone tells a byline."""
@@ -178,7 +179,8 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
         word = first_word(text) or fold(text[:40]).partition(" ")[0]
         if word in BY_FIRST_WORDS and end_of_by(text) and not around.elsewhere(run.box.node):
             names = names_in(text)
-            if names and unknown_words(text, _words(names)) <= _MAX_UNKNOWN:
+            most = 0 if all(name[0].islower() for name in names) else _MAX_UNKNOWN
+            if names and unknown_words(text, _words(names)) <= most:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))
 
 

@@ -45,6 +45,8 @@ _NO_NAME = re.compile(
 _PARTICLES = frozenset(
     tokens("de da do dos das del della di du la le van von der den ter zu y e i bin ibn al el af av of the")
 )
+_TABLE = re.compile(r"map\[(?:.*\s)?name:(.+?)(?:\s\w+:\S.*)?\]")
+"""A table that a template of Hugo wrote as a whole where the name in it was meant."""
 _EDGES = ' \t\n,;:|·•●-–—/\\*"“”„«»<>+=#'
 _MAX_NAME = 80
 _MAX_WORDS = 8
@@ -57,6 +59,8 @@ def names_in(text: str) -> tuple[tuple[str, str | None], ...]:
     """The persons that a text names: each name once, and the role that stands beside it."""
     found: list[tuple[str, str | None]] = []
     whole = " ".join(text[:_MAX_TEXT].split())
+    if whole.startswith("map[") and (table := _TABLE.fullmatch(whole)):
+        whole = table[1]
     text = _with_stop(strip_by(whole), whole)
     first = next((segment for segment in _SEGMENT.split(text) if segment.strip(_EDGES)), "")
     for part in _parts(_without_post(_DATE_TAIL.sub("", first))):
