@@ -89,3 +89,12 @@ def test_a_link_to_this_page_is_no_neighbour():
 def test_a_label_is_no_part_of_a_title(shown, title):
     markup = f"<nav class=post-navigation><div class=nav-previous><a href={OLDER}>{shown}</a></div></nav>"
     assert ways(post(body() + markup))["previous_post"] == (OLDER, title)
+
+
+def test_a_link_leads_one_way_and_readers_go_by_its_words():
+    link = (
+        f"<nav class=pagination-nav><a class='pagination-nav__link pagination-nav__link--prev' href={NEWER}>"
+        "<div class=pagination-nav__sublabel>Newer post</div><div class=pagination-nav__label>Second firing</div>"
+        "</a></nav>"
+    )
+    assert ways(post(body() + link)) == {"previous_post": None, "next_post": (NEWER, "Second firing")}

@@ -79,3 +79,18 @@ def test_a_quote_holds_lists_and_headings_as_bold_text(blocks):
         "marks": [{"type": "strong", "start": 0, "end": 3}],
     }
     assert quote["blocks"][1]["type"] == "list"
+
+
+NOTE = (
+    "<ol class=footnotes><li id='fn:1'><p>In a letter. <a href='#fnref:1' class=footnote-backref>back</a></p></li></ol>"
+)
+
+
+@pytest.mark.parametrize("source", ["<p>— <cite>Ana Reyes{}</cite></p>", "<footer>Ana Reyes{}</footer>"])
+def test_a_source_that_refers_to_a_note_stays_in_the_text_with_its_mark(body, source):
+    reference = "<sup id='fnref:1'><a href='#fn:1' class=footnote-ref>1</a></sup>"
+    built = body(f"<blockquote><p>Mud is patient.</p>{source.format(reference)}</blockquote><p>So it is.</p>{NOTE}")
+    (quote, _) = built.sections[0].blocks
+    assert quote.cite is None
+    assert quote.blocks[1].text.endswith("Ana Reyes")
+    assert [mark.href for mark in quote.blocks[1].marks if mark.type == "footnote"] == [built.footnotes[0].id]

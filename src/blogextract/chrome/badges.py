@@ -15,6 +15,12 @@ BADGES: tuple[Rule, ...] = (
         ".reading-time-badge .ert-estimated-reading-time .cm-reading-time .jeg_reading_time",
     ),
     row(
+        "badges.author_titles",
+        "what Docusaurus and Infima set under the name of each author",
+        '<small class="authorTitle_nd0D">',
+        ".avatar__subtitle authortitle_*",
+    ),
+    row(
         "badges.view_counts",
         "view counters: Post Views Counter, WP-PostViews, Top 10, busuanzi, LeanCloud",
         '<div class="post-views">',

@@ -171,10 +171,12 @@ NOTICES: tuple[Rule, ...] = (
     ),
     row(
         "notices.static_licence",
-        "licence boxes that Hexo's themes put under each post: NexT, Butterfly, Fluid, Icarus",
+        "licence boxes that themes of Hexo, and Quarto, put under each post, and how to cite it: NexT, Butterfly, "
+        "Fluid, Icarus",
         '<ul class="post-copyright">',
         ".post-copyright .post-copyright__author .post-copyright__type .post-copyright__notice .post-copyright-author "
         ".post-copyright-link .post-copyright-license .license-box .license-wrap .article-licensing "
-        ".post-copyright-info .post-license-wrap",
+        ".post-copyright-info .post-license-wrap #quarto-reuse .quarto-appendix-bibtex .quarto-appendix-citeas "
+        ".quarto-appendix-secondary-label",
     ),
 )

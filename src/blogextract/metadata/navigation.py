@@ -52,6 +52,8 @@ def _neighbours(document: Document) -> Iterator[Claim]:
         if direction not in ways or ways[direction][1] < confidence:
             ways[direction] = (anchor, confidence)
     for direction, (anchor, confidence) in ways.items():
+        if _leads_the_other_way(document, direction, ways):
+            continue
         url = document.resolve(document.get(anchor, "href"))
         if not url or url.startswith("#") or _is_this_page(document, url):
             continue
@@ -64,6 +66,18 @@ def _neighbours(document: Document) -> Iterator[Claim]:
             node=anchor if region is None else region,
             consumes=None if region is None else "post_navigation",
         )
+
+
+def _leads_the_other_way(document: Document, direction: str, ways: dict[str, tuple[int, float]]) -> bool:
+    """Whether one link was taken for both ways, and this is not the one that its label, or else its class, names."""
+    anchor, confidence = ways[direction]
+    other, likelier = ways.get(_other(direction), (-1, 0.0))
+    if other != anchor:
+        return False
+    texts = [line.text for line in lines(document, anchor)]
+    if texts and _is_label(texts[0]):
+        return not _says(document, anchor, direction)
+    return confidence < likelier
 
 
 def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:

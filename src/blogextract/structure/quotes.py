@@ -35,6 +35,9 @@ def of_quote(context: Context, box: Box) -> list[Content] | None:
     """A quotation of its blocks, without the line that names its source."""
     source = _source_box(context, box)
     node = None if source is not None else _cite_element(context, box)
+    named = node if source is None else source.node
+    if named is not None and _refers(context, named):
+        return _made(context, box, context.blocks(box.children), (None, _link_in(context, named)))
     cite: str | None = None
     if source is not None:
         cite = plain_text(context, context.runs(source))
@@ -48,6 +51,12 @@ def of_quote(context: Context, box: Box) -> list[Content] | None:
     elif source is None:
         blocks, cite, link = _last_line(blocks)
     return _made(context, box, blocks, (_DASH.sub("", cite or "") or None, link))
+
+
+def _refers(context: Context, node: int) -> bool:
+    """True where an element refers to a note, which a source that is a field of its own could not."""
+    end = context.document.ends[node]
+    return any(node <= reference < end for reference in context.notes)
 
 
 def _silenced(context: Context, box: Box, node: int) -> str:
