@@ -37,6 +37,10 @@ class Run(Struct, eq=False):
     link_characters: int = 0
     media: list[int] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        """Without the boxes around, which hold the whole page."""
+        return f"Run({self.index}, {self.text!r})"
+
 
 class Box(Struct, eq=False):
     """An element that starts a block of its own.
@@ -55,6 +59,10 @@ class Box(Struct, eq=False):
     first: int = 0
     last: int = 0
     children: list[Box | Run] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        """Without the boxes around and within, which hold the whole page."""
+        return f"Box({self.index}, <{self.tag}>, runs {self.first} to {self.last})"
 
 
 class Region(Struct):

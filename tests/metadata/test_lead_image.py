@@ -3,7 +3,7 @@
 import pytest
 
 from blogextract.metadata import lead_image
-from metadata.sources import body, claimed, consumed, post
+from metadata.sources import body, claimed, consumed, page, post
 
 
 def lead(document):
@@ -74,3 +74,20 @@ def test_an_element_that_holds_text_besides_the_picture_stays_in_the_body():
         f"<p>{'A long introduction that belongs to the post. ' * 4}</p></div>"
     )
     assert consumed(lead_image.claims, post(hero + body())) == {}
+
+
+def test_the_picture_that_the_head_names_is_the_one_that_the_page_shows():
+    head = "<meta property=og:image content='https://kiln.example/i/kiln-1200x600.jpg'>"
+    shown = "<figure><img src=/i/kiln-800x400.jpg alt='The kiln' width=800><figcaption>At dawn</figcaption></figure>"
+    found = claimed(lead_image.claims, page(f"<h1>First firing</h1>{body()}{shown}", head=head), "lead_image")
+    image = found[0].value
+    assert (image.src, image.alt, image.caption) == ("https://kiln.example/i/kiln-800x400.jpg", "The kiln", "At dawn")
+    other = shown.replace("kiln-", "yard-")
+    assert claimed(lead_image.claims, page(f"<h1>First firing</h1>{body()}{other}", head=head), "lead_image") == []
+
+
+def test_the_original_that_the_head_names_goes_before_a_smaller_one():
+    head = "<meta property=og:image content='https://kiln.example/i/kiln.jpg'>"
+    shown = "<img src=/i/kiln-800x400.jpg alt='The kiln' width=800>"
+    found = claimed(lead_image.claims, page(f"<h1>First firing</h1>{body()}{shown}", head=head), "lead_image")
+    assert (found[0].value.src, found[0].value.alt) == ("https://kiln.example/i/kiln.jpg", "The kiln")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from blogextract.metadata import open_graph
-from metadata.pages import meta, page, value, values
+from blogextract.metadata import open_graph, read
+from metadata.pages import ld, meta, page, value, values
 
 
 def names(claims, source=None):
@@ -82,3 +82,11 @@ def test_a_picture_that_is_data_is_none():
 
 def test_a_page_without_names_claims_nothing():
     assert claims("") == []
+
+
+def test_the_name_of_the_service_that_hosts_a_blog_gives_way_to_the_blogs_own():
+    head = meta(og__site_name="Medium")
+    assert read(page(head)).site_name == "Medium"
+    assert read(page(head + ld({"@type": "WebSite", "name": "Kiln Notes"}))).site_name == "Kiln Notes"
+    other = meta(og__site_name="Kiln Post") + ld({"@type": "WebSite", "name": "Kiln Notes"})
+    assert read(page(other)).site_name == "Kiln Post"

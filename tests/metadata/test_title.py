@@ -1,5 +1,6 @@
 """The title as the page shows it."""
 
+from blogextract.document import load
 from blogextract.metadata import read, title
 from metadata.pages import ld, page
 
@@ -130,3 +131,18 @@ def test_a_page_title_given_out_as_the_sites_name_is_not_taken_off():
     head += "".join(f"<meta property={name} content='{whole}'>" for name in ("og:title", "og:site_name"))
     shown = "How to fire a kiln: a guide for beginners"
     assert read(page(head, f"<h1>{shown}</h1>")).title == shown
+
+
+def shown(markup, url):
+    document = load(f"<title>Kiln Notes: First firing</title>{markup}", url=url)
+    return max((claim for claim in title.claims(document) if claim.source == "heading"), key=lambda c: c.confidence)
+
+
+def test_a_heading_that_leads_to_the_folder_of_the_blog_is_no_title():
+    markup = "<h1><a href='/notes/'>Kiln Notes</a></h1><h3 class=entry-header>First firing</h3>"
+    assert shown(markup, "https://kiln.example/notes/2021/05/first-firing.html").value == "First firing"
+
+
+def test_a_heading_that_leads_to_the_page_itself_stays_the_title():
+    markup = "<h1><a href='/notes/first-firing/'>First firing</a></h1><h3 class=entry-header>Cones</h3>"
+    assert shown(markup, "https://kiln.example/notes/first-firing/comment-page-2/").value == "First firing"

@@ -141,3 +141,9 @@ def test_what_stands_in_a_claimed_frame_is_for_no_reader():
     outline = outline_of('<p>text</p><iframe id="discourse-embed-frame"><p>a browser without frames</p></iframe>')
     assert [run.text for run in outline.runs] == ["text"]
     assert [region.kind for region in outline.regions] == ["comments"]
+
+
+def test_a_box_and_a_run_are_shown_without_the_page_around_them():
+    outline = segment(load("<body><ul><li>one</li><li>two</li></ul>"))
+    assert repr(outline.runs[1]) == "Run(1, 'two')"
+    assert repr(outline.runs[1].box.parent).endswith("<ul>, runs 0 to 2)")

@@ -21,6 +21,8 @@ from blogextract.metadata.names import names_in
 from blogextract.metadata.text import fold
 
 _MAX_NAME_TEXT = 120
+_EDGES = " |·•,–—-"
+"""What sets a role apart from what stands beside it."""
 _MAX_ROLE = 90
 _MAX_LINKS = 20
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b")
@@ -38,7 +40,7 @@ def read_person(document: Document, node: int, kind: BoxKind) -> Author | None:
     """One person; None where there is no name."""
     skip = _skipped(document, node, kind)
     role_node = _first(document, node, kind.role, skip)
-    role = _short_line(document, role_node, skip) if role_node >= 0 else ""
+    role = _short_line(document, role_node, skip).strip(_EDGES) if role_node >= 0 else ""
     aside = skip | {role_node}
     name, name_node = _name(document, node, kind, aside)
     bio = _bio(document, node, kind, aside, name)

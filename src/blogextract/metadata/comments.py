@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from msgspec import Struct, field
 
@@ -11,8 +12,9 @@ from blogextract.article import Comment
 from blogextract.blocks import Block, Paragraph
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.comments_pairs import pair_lists, pairs
 from blogextract.metadata.comments_read import Item, author_of, date_of, text_of, url_of
-from blogextract.metadata.comments_table import AREA_IDS, AREAS, COMMENT_WORDS, CONTENT, ITEMS, PINGS
+from blogextract.metadata.comments_table import AREA_IDS, AREAS, BOTH, COMMENT_WORDS, CONTENT, ITEMS, LISTS, PINGS
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
@@ -25,7 +27,8 @@ _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )
 _MAX_HEADING = 160
-_NO_ITEM = PINGS | frozenset(CONTENT)
+_NO_ITEM = PINGS | frozenset(CONTENT) - {BOTH, "content"}
+_LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
 
 
@@ -115,6 +118,10 @@ def _threads(document: Document) -> list[_Thread]:
     found: list[_Thread] = []
     wrappers: dict[int, int] = {}
     by_depth: dict[int, int] = {}
+    for item in [item for listing in pair_lists(document) for item in pairs(document, listing)][:_MAX_COMMENTS]:
+        told = text_of(document, item)
+        if told and (author := author_of(document, item)):
+            found.append(_Thread(item, -1, author, url_of(document, item), date_of(document, item), told))
     for at, node in enumerate(nodes):
         end = document.ends[node]
         nested = {other for other in nodes[at + 1 : at + 400] if other < end}
@@ -147,9 +154,29 @@ def _items(document: Document) -> list[int]:
     for node in document.having("itemtype"):
         if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments")):
             found.add(node)
+    found = found or _by_id(document)
     nodes = [node for node in sorted(found) if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())]
     around = post_place(document).headline
-    return [node for node in nodes if not node < around < document.ends[node]][:_MAX_COMMENTS]
+    apart = [node for node in nodes if not node < around < document.ends[node] and not _is_words(document, node)]
+    listed = pair_lists(document)
+    if listed:
+        apart = [node for node in apart if not any(at < node < document.ends[at] for at in listed)]
+    return apart[:_MAX_COMMENTS]
+
+
+def _by_id(document: Document) -> set[int]:
+    """The items of lists of comments, where only their ids tell: WordPress before version 2.7."""
+    lists = [node for name in LISTS for node in document.by_class.get(name, ())]
+    items = [item for node in lists for item in document.tagged("li", within=node)]
+    return {item for item in items if _LIST_ITEM.fullmatch(document.get(item, "id") or "")}
+
+
+def _is_words(document: Document, node: int) -> bool:
+    """Whether an element of a name that themes give to comments and to their words is the latter."""
+    if BOTH not in (document.classes[node] or "").lower().split():
+        return False
+    near = islice(document.ancestors(node), 3)
+    return any("comment" in (document.classes[above] or "").lower().split() for above in near)
 
 
 def _parent(document: Document, node: int, inside: frozenset[int], wrappers: dict[int, int]) -> int:

@@ -26,7 +26,13 @@ _BEFORE = deferred(
 )
 _ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
 _ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
+_LAST_BY = deferred(r"\s(?:by|par|por|von|da|door|de)\s+")
+_COLONS = (":", "：")
+_ABOUT = deferred(r"\s+\|\s.*|^.*\d.*\s[—–]\s+|\s*\((?:not verified|nicht überprüft|non vérifié)\)$", re.DOTALL)
+"""What stands beside a name: a date after a bar, as in TypePad, or before a dash, as in Drupal; Drupal's doubt."""
 _NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
+_WIDE = frozenset({"comment-body", "comment-entry", "content"})
+"""Tokens that some themes give to all of a comment."""
 _NAMED = ("author", "creator", "name")
 _DATED = ("datePublished", "dateCreated", "commentTime")
 
@@ -36,14 +42,19 @@ class Item(Struct, frozen=True):
 
     node: int
     nested: set[int]
+    told: tuple[int, ...] = ()
+    """What holds its words, where those stand after the element that tells who wrote."""
 
 
 def text_of(document: Document, item: Item) -> list[str]:
     """The paragraphs of a comment's words."""
+    if item.told:
+        told = [text_of(document, Item(node, set())) for node in item.told if not _is_chrome(document, node)]
+        return [paragraph for paragraphs_of_one in told for paragraph in paragraphs_of_one]
     skip = _skip(document, item)
     for name in CONTENT:
         for node in document.classed(name, within=item.node):
-            if _is_own(document, node, item) and not (name == "comment-body" and _has_author(document, node)):
+            if _is_own(document, node, item) and not (name in _WIDE and _has_author(document, node)):
                 found = paragraphs(lines(document, node, item.nested | (skip - {node})))
                 if found:
                     return found
@@ -51,7 +62,13 @@ def text_of(document: Document, item: Item) -> list[str]:
         for node in document.within(item.node, document.having("itemprop")):
             if document.attributes[node]["itemprop"] == name and _is_own(document, node, item):
                 return paragraphs(lines(document, node, item.nested))
-    return paragraphs(lines(document, item.node, skip))
+    found = paragraphs(lines(document, item.node, skip))
+    says = len(found) > 1 and len(found[0]) <= _MAX_AUTHOR and found[0].endswith(_COLONS)
+    return found[1:] if says and _SAYS.sub("", found[0]) == author_of(document, item) else found
+
+
+def _is_chrome(document: Document, node: int) -> bool:
+    return not CHROME.isdisjoint((document.classes[node] or "").lower().split())
 
 
 def _skip(document: Document, item: Item) -> set[int]:
@@ -85,10 +102,24 @@ def author_of(document: Document, item: Item) -> str | None:
         if document.classed("fn", within=node):
             continue
         found = lines(document, node, skip)[:1]
-        name = _BEFORE.sub("", _SAYS.sub("", found[0].text)) if found and len(found[0].text) <= _MAX_AUTHOR else ""
+        name = (
+            _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", found[0].text)))
+            if found and len(found[0].text) <= _MAX_AUTHOR
+            else ""
+        )
         if name:
             return name
-    return None
+    return _linked_name(document, item)
+
+
+def _linked_name(document: Document, item: Item) -> str | None:
+    """The last words of a term, or its last link's: `1. On 13 March by Ottilie`."""
+    anchors = document.tagged("a", within=item.node) if item.told else []
+    if anchors and (document.get(anchors[-1], "href") or "").startswith("http"):
+        return short_text(document, anchors[-1], _MAX_AUTHOR)
+    shown = short_text(document, item.node, _MAX_DATE) if item.told else None
+    name = _LAST_BY.split(shown)[-1] if shown else ""
+    return name if shown and 0 < len(name) < len(shown) and len(name) <= _MAX_AUTHOR else None
 
 
 def _author_nodes(document: Document, item: Item) -> list[int]:
@@ -121,8 +152,13 @@ def date_of(document: Document, item: Item) -> str | None:
 
 def _date_shown(document: Document, item: Item) -> str | None:
     language = _language(document)
+    if item.told:
+        ends = [node for node in item.told if _is_chrome(document, node)]
+        texts = [short_text(document, node, _MAX_DATE) or "" for node in (item.node, *ends)]
+        return next((when.iso for text in texts for when in find_dates(text, language)), None)
     shown = [node for token in DATE for node in document.classed(token, within=item.node)[:2]]
-    for node in [*shown, *document.tagged("abbr", within=item.node)[:2]]:
+    marked = [node for tag in ("abbr", "time") for node in document.tagged(tag, within=item.node)[:2]]
+    for node in [*shown, *marked]:
         if not _is_own(document, node, item):
             continue
         title = document.get(node, "title") or ""

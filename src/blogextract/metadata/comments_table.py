@@ -11,7 +11,7 @@ ITEMS = tokens(
     """
     comment comment-item comment_item commentitem comment-container comment-entry single-comment p-comment u-comment
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
-    dsq-comment
+    dsq-comment serendipity_comment blogcommentwrap comment-li
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -25,16 +25,27 @@ CONTENT = tokens(
     comment-text comment_text commenttext comment__text comment__message field-name-comment-body
     field--name-comment-body comment-message post-message commentbody comment-copy comment-body-text
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
-    dsq-comment-text comment-body
+    dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext comment-entry comment-body content
     """
 )
-"""What holds a comment's words; the last where nothing else does."""
+"""What holds a comment's words; the last ones where nothing else does."""
+
+BOTH = "comment-entry"
+"""Some themes call a whole comment so, WooThemes its words."""
+
+LISTS = tokens("commentlist comment-list comments-list")
+"""Lists whose items are comments, by their ids where no class tells: WordPress themes before 2008."""
+
+PAIRS = tokens("comments-block comment_list comment-list commentlist comments")
+"""Definition lists, or what holds them, in which a term tells who wrote and the definitions what: Blogger before
+2011, Thesis, Dotclear."""
 
 AUTHOR = tokens(
     """
     fn wp-block-comment-author-name comment-author-name comment-author-link comment_author_name user comment__author
     comment__author-name comment__actor-name comment-author comment_author comment_title commentauthor username
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
+    blogcommentauthor comment_source_author comment-footer submitted
     """
 )
 """What holds who wrote it."""
@@ -43,7 +54,7 @@ DATE = tokens(
     """
     comment-date wp-block-comment-date commentmetadata comment-metadata comment_date datetime comment__date
     comment-time comment-timestamp comment-meta comment__submitted submitted comment-footer timestamp dt-published
-    comment-published date post-meta
+    comment-published date post-meta comment_time blogcommentdate comment_source_date
     """
 )
 """What holds when."""
@@ -59,7 +70,8 @@ CHROME = frozenset(
         children permalink comment-respond screen-reader-text comment-author-info comment__meta comment__author
         comment__footer comment__reply comment-timestamp comment-time comment__submitted comment-info
         comment-author-avatar comment-avatar avatar-image-container comment-by comment-number cld-like-dislike-wrap
-        comment-share comment-tools comment-links comment-published comment-byline
+        comment-share comment-tools comment-links comment-published comment-byline comment-head dsq-comment-header
+        serendipity_comment_source blogcommentheading blogcommentreplylink links
         """
     )
 )

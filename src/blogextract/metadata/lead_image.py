@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
+
+import msgspec
 
 from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.document.renditions import stem, unwrap, width_hint
 from blogextract.document.sources import image_source, is_avatar, is_tracking_pixel
 from blogextract.metadata.lines import is_small, short_text
+from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.tables import tokens
 from blogextract.outline import Outline
@@ -28,6 +33,10 @@ TOKENS = tokens(
 
 _ABOUT = 150
 """Elements between the headline and a picture that stands for the post, at most."""
+_TELLING = 4
+"""Characters of a file's name that do not name another by chance."""
+_MAX_PICTURES = 60
+_PREVIEWED = 0.85
 _MIN_PARAGRAPH = 80
 _MAX_CAPTION = 600
 _MIN_SIDE = 120
@@ -37,9 +46,10 @@ _MIN_SIDE = 120
 def claims(document: Document, outline: Outline) -> list[Claim]:
     """A claim of the featured image that the page shows; failing that, of a picture between headline and text."""
     around = post_place(document)
-    for node, confidence, consumes in _candidates(document, outline, around):
+    for node, confidence, consumes in chain(_candidates(document, outline, around), _previewed(document, around)):
         image = _image(document, node)
         if image:
+            image = _original(document, image)
             return [
                 Claim(
                     field="lead_image",
@@ -56,21 +66,48 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
 def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iterator[tuple[int, float, str | None]]:
     """Pictures in the order of belief: with a class that says so, then over the text."""
     by_class = document.by_class
-    first = _first_paragraph(outline, around)
+    opening = _first_paragraph(outline, around)
     for token in [token for token in TOKENS if token in by_class]:
         for node in by_class[token][:4]:
             picture = _picture(document, node)
             if picture < 0 or around.elsewhere(picture) or abs(picture - around.headline) > _ABOUT:
                 continue
-            before = first < 0 or picture < first
+            before = opening < 0 or picture < opening
             if before or token in TOKENS[:12]:
                 yield picture, 0.9 if before else 0.6, "lead_image" if before else None
-    if around.headline < 0 or first < 0:
+    if around.headline < 0 or opening < 0:
         return
     for figure in document.tagged("figure"):
         picture = _picture(document, figure)
-        if around.headline < picture < first and not around.elsewhere(picture):
+        if around.headline < picture < opening and not around.elsewhere(picture):
             yield picture, 0.4, None
+
+
+def _named(document: Document) -> str | None:
+    """The picture that the head names for previews."""
+    return document.resolve(first(meta_tags(document), "og:image", "og:image:url", "twitter:image"))
+
+
+def _original(document: Document, image: Image) -> Image:
+    """A picture at the address that the head gives, where that is the same file in no certain size."""
+    named = _named(document)
+    if not named or width_hint(named) or stem(named) != stem(unwrap(image.src)):
+        return image
+    return msgspec.structs.replace(image, src=named)
+
+
+def _previewed(document: Document, around: PostPlace) -> Iterator[tuple[int, float, str | None]]:
+    """Pictures that the post shows and the head names for previews: the words beside them are for readers."""
+    named = _named(document)
+    file = stem(unwrap(named)) if named else ""
+    if len(file) < _TELLING:
+        return
+    for node in document.by_tag.get("img", ())[:_MAX_PICTURES]:
+        attributes = document.attributes[node]
+        if any(file in value.lower() for name, value in attributes.items() if "src" in name):
+            source = image_source(document, node)
+            if source and stem(unwrap(source.src)) == file and not around.elsewhere(node):
+                yield node, _PREVIEWED, None
 
 
 def _first_paragraph(outline: Outline, around: PostPlace) -> int:

@@ -59,7 +59,8 @@ _PREVIOUS_LABELS = """
     previous|previous post|previous posts|prev posts|previous article|previous entry|prev|prev post|older
     older post|older posts|earlier|vorheriger
     vorheriger beitrag|vorheriger artikel|älterer post|älter|voriger beitrag|zurück|beitragsnavigation|précédent
-    article précédent|publication précédente|message plus ancien|plus ancien|anterior|entrada anterior
+    article précédent|article plus ancien
+    publication précédente|message plus ancien|plus ancien|anterior|entrada anterior
     artículo anterior
     entrada antigua|post anterior|postagem mais antiga|publicação anterior|artigo anterior|precedente
     articolo precedente
@@ -80,7 +81,8 @@ _PREVIOUS_LABELS = """
 _NEXT_LABELS = """
     next|next post|next posts|next article|next entry|newer|newer post|newer posts|later|read next|up next
     nächster|nächster beitrag
-    nächster artikel|neuerer post|neuer|weiter|suivant|article suivant|publication suivante|message plus récent
+    nächster artikel|neuerer post|neuer|weiter|suivant|article suivant|article plus récent
+    publication suivante|message plus récent
     plus récent|siguiente|entrada siguiente|siguiente entrada|artículo siguiente|entrada más reciente|próximo
     próximo post
     seguinte|postagem mais recente|próxima publicação|artigo seguinte|successivo|articolo successivo|prossimo

@@ -9,6 +9,7 @@ from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.meta_tags import MetaTags, first, meta_tags
+from blogextract.metadata.tables import phrases
 
 SOURCE = "open_graph"
 TWITTER = "twitter"
@@ -51,6 +52,19 @@ _WRITTEN_BY = frozenset(
 )  # fmt: skip
 """Labels of a Twitter card's pair that names the author, as SEO plugins write and translate it."""
 
+_HOSTS = frozenset(
+    phrases(
+        """
+        blogger|blogspot|livejournal|medium|substack|tumblr|typepad|wordpress|wordpress.com|wix.com|weebly|squarespace
+        hashnode|dev community|write.as|overblog|over-blog.com|hatena blog|はてなブログ|note（ノート）
+        アメーバブログ（アメブロ）|naver blog|네이버 블로그|知乎专栏|csdn
+        """
+    )
+)
+"""Services that host blogs and give out their own name as that of each, in lower case."""
+_HOST = 0.4
+"""The confidence in such a name: the blog's own goes before it wherever the page has it."""
+
 _KINDS = {"article": "post", "blog": "listing", "website": "page", "profile": "page", "product": "other"}
 
 
@@ -58,7 +72,7 @@ def claims(document: Document) -> list[Claim]:
     """What the page's Open Graph and Twitter names say."""
     tags = meta_tags(document)
     found = [
-        Claim(field=field, value=value, source=source)
+        Claim(field=field, value=value, source=source, confidence=_trust(field, value))
         for field, source, names in _TEXTS
         if (value := first(tags, *names))
     ]
@@ -72,6 +86,10 @@ def claims(document: Document) -> list[Claim]:
     if kind:
         found.append(Claim(field="kind", value=kind, source=SOURCE, confidence=0.6 if kind == "post" else 0.3))
     return found
+
+
+def _trust(field: str, value: str) -> float:
+    return _HOST if field == "site_name" and value.lower() in _HOSTS else 1.0
 
 
 def _people(tags: MetaTags) -> Iterator[Claim]:

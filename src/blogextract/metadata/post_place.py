@@ -182,7 +182,7 @@ def _headline(document: Document) -> int:
         first_level = document.tags[node] == "h1"
         if best_length > 1 and not first_level and document.tags[best] == "h1":
             break
-        if not text or text == site or _leads_home(document, node):
+        if not text or text == site or leads_home(document, node):
             continue
         alone = best < 0 or first_level
         if not alone and any(document.tags[above] in _BESIDE for above in islice(document.ancestors(node), _MAX_UP)):
@@ -204,8 +204,8 @@ def _headings(document: Document) -> Iterator[int]:
     yield from (node for node in dict.fromkeys(others) if node not in first)
 
 
-def _leads_home(document: Document, node: int) -> bool:
-    """Whether a heading is the site's name: a link to the home page within it."""
+def leads_home(document: Document, node: int) -> bool:
+    """Whether a heading is the name of the site, or of a blog within it: it links to the home page of either."""
     for anchor in document.tagged("a", within=node):
         href = (document.get(anchor, "href") or "").strip()
         try:
@@ -214,4 +214,13 @@ def _leads_home(document: Document, node: int) -> bool:
             continue
         if (parts.path in ("", "/") and not parts.query and (parts.netloc or parts.path)) or href in ("./", "../"):
             return True
+        if not parts.query and _leads_far_up(document, href):
+            return True
     return False
+
+
+def _leads_far_up(document: Document, href: str) -> bool:
+    """Whether an address is of a folder two steps or more above the page: nearer ones can be the post's own."""
+    folder = (document.resolve(href) or "").rpartition("/")[0] if href.endswith(("/", "/index.html")) else ""
+    page = (document.url or "").partition("?")[0]
+    return bool(folder) and page.startswith(folder + "/") and page[len(folder) :].rstrip("/").count("/") > 2

@@ -10,7 +10,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.head_titles import head_titles, title_tag
 from blogextract.metadata.once import once
-from blogextract.metadata.post_place import post_place
+from blogextract.metadata.post_place import leads_home, post_place
 from blogextract.metadata.shown_title import MAX_TITLE, TELLING, shown_title
 from blogextract.metadata.site_names import WORDS_OF_A_SITE, bare_title, site_names
 from blogextract.metadata.text import fold
@@ -29,6 +29,9 @@ _EVIDENT = frozenset(
     | {"headline", "p-name", "hed", "title", "titre", "titulo", "title-post", "titlepost"}
 )
 """Classes, in lower case, that themes give to the title of a post."""
+
+_ON_HEADINGS = "entry-header"
+"""What TypePad and Movable Type call the heading itself; other themes call an element around it so."""
 
 _BY_TAG = {"h1": 0.6, "h2": 0.25, "h3": 0.1}
 _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", "hide"})
@@ -93,6 +96,7 @@ def _others(document: Document) -> list[int]:
     """Elements that are no first-level heading and whose class says that they are a title, and the first `h2`s."""
     by_class = document.by_class
     nodes = {node for name in _EVIDENT.intersection(by_class) for node in by_class[name][:10]}
+    nodes.update(node for node in by_class.get(_ON_HEADINGS, ())[:10] if document.tags[node] in _BY_TAG)
     nodes.update(document.by_tag.get("h2", ())[:10])
     return [node for node in sorted(nodes) if document.tags[node] != "h1"][:_MAX_CANDIDATES]
 
@@ -148,12 +152,14 @@ class _Judge:
         document = self._document
         belief = 0.0
         classes = (document.classes[node] or "").lower().split()
-        if not _EVIDENT.isdisjoint(classes):
+        if not _EVIDENT.isdisjoint(classes) or (_ON_HEADINGS in classes and document.tags[node] in _BY_TAG):
             belief += 0.2
         if not _UNSEEN.isdisjoint(classes):
             belief -= 0.25
         if any(_LOGO.search(name) for name in classes):
             belief -= 0.4
+        if leads_home(document, node):
+            belief -= 0.5
         around = [document.tags[above] for above in islice(document.ancestors(node), _MAX_ABOVE)]
         if not _IN_LISTS.isdisjoint(around[:4]):
             belief -= 0.6  # the last step of a trail of breadcrumbs, written for search engines

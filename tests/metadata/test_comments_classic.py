@@ -1,0 +1,78 @@
+"""Readers' comments in the markup of platforms and themes before 2011."""
+
+import pytest
+
+from blogextract.metadata import comments
+from metadata.sources import body, consumed, post
+from metadata.test_comments import found, shape
+
+KUBRICK = """<h3 id=comments>1 Response</h3><ol class=commentlist><li class=alt id=comment-12>
+<cite><a href="http://i.example" rel="external nofollow">Ida Mohn</a></cite> Says:<br>
+<small class=commentmetadata><a href="#comment-12">May 4th, 2021 at 9:14 am</a></small><p>Lovely.</p></li></ol>"""
+
+CANVAS = """<div id=comments><ol class=commentlist><li class=comment id=comment-7><div class=comment-container>
+<div class=comment-head><span class=name><cite class=fn>Ida Mohn</cite></span>
+<span class=date>May 4, 2021 at 9:14 am</span><span class=perma><a href="#comment-7">#</a></span></div>
+<div class=comment-entry><p>Lovely.</p></div></div></li></ol></div>"""
+
+BLOGGER = """<div class=comments id=comments><h4>1 comment:</h4><dl id=comments-block>
+<dt class=comment-author id=c12><a href="http://www.blogger.com/profile/1">Ida Mohn</a> said...</dt>
+<dd class=comment-body><p>Lovely.</p></dd>
+<dd class=comment-footer><span class=comment-timestamp><a href="#c12">May 4, 2021 9:14 AM</a></span></dd></dl></div>"""
+
+THESIS = """<div id=comments><dl id=comment_list><dt class=comment id=comment-9>
+<span class=comment_author><a href="http://i.example">Ida Mohn</a></span>
+<span class=comment_time>May 4, 2021 at 9:14 am</span></dt>
+<dd class=comment><div class=format_text><p>Lovely.</p></div></dd></dl></div>"""
+
+DOTCLEAR = """<div id=comments><h3>Comments</h3><dl><dt id=c5><a href="#c5" class=comment-number>1.</a>
+On Tuesday, May 4 2021, 09:14 by Ida Mohn</dt><dd><p>Lovely.</p></dd></dl></div>"""
+
+TYPEPAD = """<div class=comments id=comments><div class=comment id=comment-6a01>
+<div class=comment-content><p>Lovely.</p></div><p class=comment-footer>Posted by:
+<a href="http://i.example">Ida Mohn</a> | <a href="#comment-6a01">May 4, 2021 at 9:14 AM</a></p></div></div>"""
+
+DRUPAL = """<div id=comments><div class="comment odd"><span class=submitted>Tue, 05/04/2021 - 09:14 — Ida Mohn
+(not verified)</span><h3><a href="#comment-3">Lovely indeed</a></h3><div class=content><p>Lovely.</p></div>
+<div class=links><ul class=links><li><a href="/reply">reply</a></li></ul></div></div></div>"""
+
+SERENDIPITY = """<div class="serendipity_comments"><div class=serendipity_comment id=serendipity_comment_5>
+<div class=serendipity_commentBody>Lovely.</div><div class=serendipity_comment_source><a href="#c5">#1</a>
+<span class=comment_source_author>Ida Mohn</span> on <span class=comment_source_date>2021-05-04 09:14</span>
+(<a class=comment_reply>Reply</a>)</div></div></div>"""
+
+WEEBLY = """<div id=comments><div class=blogCommentWrap><div class=blogCommentHeading>
+<div class=blogCommentAuthor><span class=name>Ida Mohn</span></div>
+<div class=blogCommentDate><span class=date>May 4, 2021 09:14:00 am</span></div></div>
+<div class=blogCommentText><p>Lovely.</p></div></div></div>"""
+
+
+@pytest.mark.parametrize("markup", [KUBRICK, CANVAS, BLOGGER, THESIS, DOTCLEAR, TYPEPAD, DRUPAL, SERENDIPITY, WEEBLY])
+def test_each_gives_the_same_record(markup):
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", "2021-05-04T09:14:00", "Lovely.", [])]
+
+
+def test_comments_that_disqus_left_for_search_engines_do_not_repeat_their_author():
+    markup = """<div id=disqus_thread><ul id=dsq-comments><li class="comment depth-1" id=dsq-comment-6>
+    <div class=dsq-comment-header><cite><span id=dsq-author-user-6>Ida Mohn</span></cite></div>
+    <div class=dsq-comment-body><div class=dsq-comment-message><p>Lovely.</p></div></div></li></ul></div>"""
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", None, "Lovely.", [])]
+
+
+def test_a_glossary_is_no_list_of_comments():
+    glossary = "<dl><dt>Cone by Orton</dt><dd>A small pyramid that bends with heat.</dd></dl>"
+    document = post(body() + glossary)
+    assert found(document) == []
+    assert consumed(comments.claims, document) == {}
+
+
+def test_a_list_within_a_comment_is_part_of_its_words():
+    markup = """<ol class=comment-list id=comments><li class=comment id=comment-5><b class=fn>Ida Mohn</b>
+    <div class=comment-content><dl><dt>Cone by Orton</dt><dd>A pyramid.</dd></dl></div></li></ol>"""
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", None, "Cone by Orton\n\nA pyramid.", [])]
+
+
+def test_a_first_line_that_tells_who_says_something_else_stays():
+    markup = """<ol class=commentlist><li id=comment-5 class=comment><cite>Ida Mohn</cite>
+    <p>My grandmother says:</p><p>Cone, clay, time.</p></li></ol>"""
+    assert "My grandmother says:" in found(post(body() + markup))[0].text
