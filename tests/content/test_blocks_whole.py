@@ -52,3 +52,30 @@ def test_the_same_line_without_a_colon_goes(monkeypatch):
     scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.02, *[0.9] * 4)
     line = "This is what we did with all of the tomatoes that were still green on the last Sunday of a month"
     assert kept(page(paragraphs(*PROSE, line, *MORE))) == [*PROSE, *MORE]
+
+
+_ROWS = "".join(f"<tr><td>Week {week}</td><td>{2 * week} crates</td></tr>" for week in range(1, 4))
+_CELLS = [text for week in range(1, 4) for text in (f"Week {week}", f"{2 * week} crates")]
+
+
+def test_a_table_between_paragraphs_that_are_kept_stays_though_its_cells_are_unlikely(monkeypatch):
+    scored(monkeypatch, *[0.9] * 4, *[0.2] * 6, *[0.9] * 4)
+    html = page(paragraphs(*PROSE) + f"<table>{_ROWS}</table>" + paragraphs(*MORE))
+    assert kept(html) == [*PROSE, *_CELLS, *MORE]
+    assert rules(html)["Week 1"] == "block.between"
+
+
+def test_a_table_that_is_very_unlikely_goes(monkeypatch):
+    scored(monkeypatch, *[0.9] * 4, *[0.02] * 6, *[0.9] * 4)
+    assert kept(page(paragraphs(*PROSE) + f"<table>{_ROWS}</table>" + paragraphs(*MORE))) == [*PROSE, *MORE]
+
+
+def test_a_list_of_links_between_paragraphs_goes(monkeypatch):
+    scored(monkeypatch, *[0.9] * 4, *[0.2] * 3, *[0.9] * 4)
+    links = "".join(f'<li><a href="/{word}/">{word} of another year</a></li>' for word in ("Peas", "Beans", "Leeks"))
+    assert kept(page(paragraphs(*PROSE) + f"<ul>{links}</ul>" + paragraphs(*MORE))) == [*PROSE, *MORE]
+
+
+def test_a_table_at_the_end_is_not_between(monkeypatch):
+    scored(monkeypatch, *[0.9] * 8, *[0.2] * 6)
+    assert kept(page(paragraphs(*PROSE, *MORE) + f"<table>{_ROWS}</table>")) == [*PROSE, *MORE]

@@ -71,7 +71,9 @@ def test_a_page_that_stands_in_the_way_is_no_post(html, code):
 
 
 def test_a_post_about_404_pages_is_a_post():
-    html = page(paragraphs(*PROSE * 4)).replace("Late Tomatoes", "What a 404 Page Is For")
+    html = page(paragraphs(*[f"{text} ({part})" for part in "abcd" for text in PROSE])).replace(
+        "Late Tomatoes", "What a 404 Page Is For"
+    )
     assert extract(html).kind == "post"
 
 

@@ -1,6 +1,6 @@
 """What a run's like decides."""
 
-from content.pages import MORE, PROSE, kept, page, paragraphs, rules
+from content.pages import MORE, PROSE, chosen, kept, page, paragraphs, rules
 
 BLURB = "Would you like a letter like this one on every second Sunday? Three thousand gardeners read it."
 SIGN_UP = '<p>{0}</p><p><a href="/letter/">Yes, send it to me</a></p>'
@@ -30,3 +30,25 @@ def test_a_short_closing_line_stays_with_its_paragraph():
 
 def test_a_closing_line_that_is_known_chrome_is_not_taken_back():
     assert rules(page(paragraphs(*PROSE, "Leave a comment!")))["Leave a comment!"] != "closing"
+
+
+def test_paragraphs_that_stand_once_more_are_kept_once():
+    narrow = f'<div class="narrow-only">{paragraphs(*PROSE, *MORE)}</div>'
+    html = page(paragraphs(*PROSE, *MORE) + narrow)
+    assert kept(html) == [*PROSE, *MORE]
+    assert "copy" in _decided(html)
+
+
+def test_one_paragraph_that_a_post_repeats_is_no_copy():
+    html = page(paragraphs(*PROSE, *MORE, PROSE[0]))
+    assert "copy" not in _decided(html)
+
+
+def test_rows_of_a_table_that_are_alike_are_no_copy():
+    row = f"<tr><td>{PROSE[0]}</td><td>{PROSE[1]}</td><td>{PROSE[2]}</td></tr>"
+    html = page(paragraphs(*MORE) + f"<table>{row * 3}</table>" + paragraphs(*PROSE))
+    assert len(kept(html)) >= 3 * 3 + len(MORE)
+
+
+def _decided(html: str) -> list[str]:
+    return chosen(html)[1].rule

@@ -40,8 +40,8 @@ def test_a_paragraph_that_mentions_a_date_is_more_than_a_date():
 
 
 def test_lists_stay_whole():
-    items = "".join(f"<li>{text}</li>" for text in ["Salt", *PROSE[:3], "Ginger"])
-    assert kept(page(f"{paragraphs()}<ul>{items}</ul>"))[-5:] == ["Salt", *PROSE[:3], "Ginger"]
+    items = "".join(f"<li>{text}</li>" for text in ["Salt", *MORE[:3], "Ginger"])
+    assert kept(page(f"{paragraphs()}<ul>{items}</ul>"))[-5:] == ["Salt", *MORE[:3], "Ginger"]
 
 
 def test_a_doubtful_paragraph_among_kept_ones_stays(monkeypatch):
@@ -134,3 +134,15 @@ def test_a_claimed_part_of_a_longer_line_takes_nothing():
     html = page(paragraphs() + line.replace("7 November 2020", '<span class="posted">7 November 2020</span>'))
     node = outline_of(html).document.classed("posted")[0]
     assert kept(html, claimed=[(node, "date", "visible_date")]) == [*PROSE, line]
+
+
+def test_a_line_of_links_among_the_paragraphs_needs_a_score_of_its_own(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.4, 0.9, 0.9)
+    link = '<p><a href="/leeks/">Read more: what became of the leeks in the year before</a></p>'
+    html = page(paragraphs(*PROSE[:2]) + link + paragraphs(*PROSE[2:]))
+    assert kept(html) == PROSE
+
+
+def test_a_half_likely_paragraph_without_links_stays_among_them(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.4, 0.9, 0.9)
+    assert kept(page(paragraphs(*PROSE[:2], MORE[0], *PROSE[2:]))) == [*PROSE[:2], MORE[0], *PROSE[2:]]

@@ -9,6 +9,8 @@ STAGE_RULES: dict[str, str] = {
     "introduction": "a line of the post that ends in a colon stays where what it announces does",
     "figure.button": "words of a button around a picture say how to enlarge it, and nothing of the picture",
     "editors_block": "a button that an author put into the post stays where the text around it is kept",
+    "block.between": "a table or list with few links stays where what is right before and after it does",
+    "copy": "the same paragraphs stand before: the page carries a part of the post once more",
     "siblings": "what is likely by half stays where most of the text beside it is kept",
     "group": "a list, table, quote or figure stays whole where most of it is kept, and goes whole where little is",
     "heading.empty": "a heading goes where nothing under it is kept",

@@ -5,7 +5,9 @@ A caption is short and full of names, a button is a link and nothing else: no sc
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import mul
 
@@ -16,6 +18,13 @@ _BUTTONS = ("wp-block-button", "kg-btn", "kg-button-card", "sqs-block-button")
 """Elements that only the editors of WordPress, Ghost and Squarespace make: what stands in them, an author put there."""
 _LONGEST_LINE = 200
 """Characters of a line that says what comes next."""
+_BLOCKS = frozenset({"table", "ul", "ol", "dl"})
+_LINKED, _NOT_UNLIKELY = 0.3, 0.1
+"""The share of links, and the mean score, of a table or list that may be of the post though its cells score low."""
+_AROUND = 0.7
+"""The share of kept text beside it from which it stands in the middle of the post."""
+_NEXT, _LEVELS_UP = 2, 6
+"""How many texts on either side are looked at, and how many boxes around for one that holds more than the block."""
 _AUTHORED = 0.5
 """The share of kept text around such a block from which it stands in the post."""
 
@@ -102,6 +111,78 @@ def editors_blocks(outline: Outline, selection: Selection, open_runs: list[bool]
             for run in outline.runs[box.first : box.last]:
                 if open_runs[run.index] and not selection.kept[run.index]:
                     selection.keep(run.index, "editors_block", outline.document.classes[node] or "")
+
+
+def blocks_between(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """A table or a list without links stays where what is right before and after it does.
+
+    Its cells are no sentences, and few of them look like text.
+    """
+    boxes = [box for box in outline.boxes if box.tag in _BLOCKS and box.last - box.first > 1]
+    if not boxes:
+        return
+    sizes = [run.characters for run in outline.runs]
+    sums = _Sums(
+        whole=sums_before(sizes),
+        kept=sums_before(map(mul, selection.kept, sizes)),
+        links=sums_before([run.link_characters for run in outline.runs]),
+        likely=list(accumulate(map(mul, selection.scores, sizes), initial=0.0)),
+    )
+    texts = [run.index for run in outline.runs if run.characters]
+    for box in boxes:
+        if _could_be_text(box, sums) and _stands_between(box, sums, texts, selection):
+            for run in outline.runs[box.first : box.last]:
+                if open_runs[run.index] and not selection.kept[run.index]:
+                    selection.keep(run.index, "block.between", f"a {box.tag} between what is kept")
+
+
+@dataclass(slots=True)
+class _Sums:
+    """Running sums of characters: all, kept, in links, and each times its score."""
+
+    whole: list[int]
+    kept: list[int]
+    links: list[int]
+    likely: list[float]
+
+
+def _held(sums: Sequence[float], box: Box) -> float:
+    return sums[box.last] - sums[box.first]
+
+
+def _could_be_text(box: Box, sums: _Sums) -> bool:
+    whole = _held(sums.whole, box)
+    return (
+        whole > 0
+        and _held(sums.links, box) <= whole * _LINKED
+        and _held(sums.likely, box) >= whole * _NOT_UNLIKELY
+        and _held(sums.kept, box) < whole
+    )
+
+
+def _stands_between(box: Box, sums: _Sums, texts: list[int], selection: Selection) -> bool:
+    """Whether the texts right before and after it are kept, as is most of what stands beside it."""
+    whole = _held(sums.whole, box)
+    around = _around(box, sums)
+    if around is None:
+        return False
+    start, stop = bisect_left(texts, box.first), bisect_left(texts, box.last)
+    before = texts[max(bisect_left(texts, around.first), start - _NEXT) : start]
+    after = texts[stop : min(bisect_left(texts, around.last), stop + _NEXT)]
+    if not before or not after or not all(selection.kept[index] for index in [*before, *after]):
+        return False
+    kept = _held(sums.kept, around) - _held(sums.kept, box)
+    return kept >= max((_held(sums.whole, around) - whole) * _AROUND, whole * _AUTHORED)
+
+
+def _around(box: Box, sums: _Sums) -> Box | None:
+    """The nearest box around that holds more text, looked for a few levels up."""
+    around = box.parent
+    for _ in range(_LEVELS_UP):
+        if around is None or _held(sums.whole, around) > _held(sums.whole, box):
+            return around
+        around = around.parent
+    return None
 
 
 def _stands_in_post(outline: Outline, selection: Selection, box: Box) -> bool:

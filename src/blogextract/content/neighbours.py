@@ -13,6 +13,12 @@ _CALL = 60
 """Characters up to which a link under a blurb is its call to act: "Sign me up"."""
 _SHARE = 0.25
 """More of the kept text than this stands twice only where the whole post does, for another width of screen."""
+_COPY = 200
+"""Characters of paragraphs, one after the other, that a post does not say twice; a refrain or a caption may be."""
+_PARAGRAPH = 60
+"""Characters from which a run counts as a paragraph there: rows of a form or of prices are alike by nature."""
+_ROWS, _NEAR = frozenset({"td", "th", "pre"}), 4
+"""Elements whose lines may be alike, and how far around a run they are looked for."""
 _CLOSING = 80
 """Characters up to which a paragraph without a link may close a post: "Happy baking!"."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ")", ":)", "”", "»")
@@ -40,6 +46,45 @@ def repeated_blurbs(outline: Outline, selection: Selection) -> None:
     for index in found:
         if selection.region[index] in ("body", "page"):
             selection.drop(index, "newsletter", "newsletter.twice", "the same text and link stand twice on the page")
+
+
+def copies(outline: Outline, selection: Selection) -> None:
+    """Of paragraphs that stand twice the first stay.
+
+    Pages carry a post, or a part of it, once more for another width of screen or for a script to fill in.
+    """
+    seen: set[str] = set()
+    stretch: list[Run] = []
+    for run in outline.runs:
+        if not selection.kept[run.index] or not run.characters:
+            continue
+        if run.text in seen:
+            stretch.append(run)
+            continue
+        seen.add(run.text)
+        _drop_copy(selection, stretch)
+        stretch = []
+    _drop_copy(selection, stretch)
+
+
+def _drop_copy(selection: Selection, stretch: list[Run]) -> None:
+    prose = [run for run in stretch if not _stands_in_rows(run.box)]
+    if sum(run.characters for run in prose if run.characters >= _PARAGRAPH) < _COPY:
+        return
+    for run in prose:
+        selection.drop(run.index, "page", "copy", "the same paragraphs stand before")
+
+
+def _stands_in_rows(box: Box) -> bool:
+    """True within a table or code, where lines may be alike."""
+    around: Box | None = box
+    for _ in range(_NEAR):
+        if around is None:
+            return False
+        if around.tag in _ROWS:
+            return True
+        around = around.parent
+    return False
 
 
 def _call(outline: Outline, index: int) -> Run | None:

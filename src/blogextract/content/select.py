@@ -7,10 +7,17 @@ from itertools import compress
 from math import sqrt
 from operator import mul
 
-from blogextract.content.blocks_whole import body_box, captions, editors_blocks, introductions, sums_before
+from blogextract.content.blocks_whole import (
+    blocks_between,
+    body_box,
+    captions,
+    editors_blocks,
+    introductions,
+    sums_before,
+)
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
-from blogextract.content.neighbours import closing_lines, repeated_blurbs
+from blogextract.content.neighbours import closing_lines, copies, repeated_blurbs
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
 from blogextract.content.verdicts import Selection
@@ -24,6 +31,9 @@ _GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "
 _MOSTLY, _HALF_LIKELY, _LINE = 0.5, 0.25, 40
 """The share of a parent's text, the score, and the characters from which a run stays among its kept siblings: of the
 values tried on sites that the weights were not learned from, these gave most."""
+_LINKED = 0.5
+"""A run with more than this share in links is the page's more often than the post's: "Read more: ..." between two
+paragraphs. It needs a score of its own."""
 _FRAME = 0.8
 """A group with more than this share of the post may be a menu's item or a layout's table that holds all of the page:"""
 _LEAST_IN_FRAME = 0.1
@@ -54,8 +64,10 @@ def select(
             selection.region[index] = "page"
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
+    blocks_between(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
     repeated_blurbs(outline, selection)
+    copies(outline, selection)
     closing_lines(outline, selection)
     _drop_title(outline, selection, title)
     _headings(outline, selection, open_runs)
@@ -121,11 +133,15 @@ def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
             whole[parent] = whole.get(parent, 0) + run.characters
             if kept[index]:
                 held[parent] = held.get(parent, 0) + run.characters
-            elif scores_of[index] >= _HALF_LIKELY and run.characters >= _LINE:
+            elif scores_of[index] >= _HALF_LIKELY and _may_fill_a_gap(run):
                 gaps.append((parent, run))
     for parent, run in gaps:
         if parent in held and held[parent] >= _MOSTLY * whole[parent]:
             selection.keep(run.index, "siblings", f"{scores_of[run.index]:.2f}, and most beside it is kept")
+
+
+def _may_fill_a_gap(run: Run) -> bool:
+    return run.characters >= _LINE and run.link_characters <= run.characters * _LINKED
 
 
 def _groups(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
