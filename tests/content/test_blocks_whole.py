@@ -54,6 +54,11 @@ def test_the_same_line_without_a_colon_goes(monkeypatch):
     assert kept(page(paragraphs(*PROSE, line, *MORE))) == [*PROSE, *MORE]
 
 
+def test_a_line_that_announces_other_posts_is_not_taken_back(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.02, *[0.9] * 4)
+    assert kept(page(paragraphs(*PROSE, "You might also like:", *MORE))) == [*PROSE, *MORE]
+
+
 _ROWS = "".join(f"<tr><td>Week {week}</td><td>{2 * week} crates</td></tr>" for week in range(1, 4))
 _CELLS = [text for week in range(1, 4) for text in (f"Week {week}", f"{2 * week} crates")]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import mul
 
+from blogextract.chrome.phrases import phrase_kind
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
@@ -77,7 +78,9 @@ def introductions(outline: Outline, selection: Selection) -> None:
     for run in map(outline.runs.__getitem__, before_kept):
         if run.link_characters or run.characters > _LONGEST_LINE or not run.text.endswith((":", "：")):
             continue
-        if selection.region[run.index] == "page" and _stands_in_post(outline, selection, run.box):
+        if selection.region[run.index] != "page" or phrase_kind(run.text) is not None:
+            continue
+        if _stands_in_post(outline, selection, run.box):
             selection.keep(run.index, "introduction", "a line that ends in a colon, before what is kept")
 
 
