@@ -14,7 +14,7 @@ _CALL = 60
 _SHARE = 0.25
 """More of the kept text than this stands twice only where the whole post does, for another width of screen."""
 _COPY = 200
-"""Characters of paragraphs, one after the other, that a post does not say twice; a refrain or a caption may be."""
+"""Characters of different paragraphs, one after the other, that a post does not say twice; a refrain may be."""
 _PARAGRAPH = 60
 """Characters from which a run counts as a paragraph there: rows of a form or of prices are alike by nature."""
 _ROWS, _NEAR = frozenset({"td", "th", "pre"}), 4
@@ -69,7 +69,8 @@ def copies(outline: Outline, selection: Selection) -> None:
 
 def _drop_copy(selection: Selection, stretch: list[Run]) -> None:
     prose = [run for run in stretch if not _stands_in_rows(run.box)]
-    if sum(run.characters for run in prose if run.characters >= _PARAGRAPH) < _COPY:
+    paragraphs = {run.text: run.characters for run in prose if run.characters >= _PARAGRAPH}
+    if len(paragraphs) < 2 or sum(paragraphs.values()) < _COPY:
         return
     for run in prose:
         selection.drop(run.index, "page", "copy", "the same paragraphs stand before")
