@@ -39,6 +39,23 @@ def test_a_paragraph_that_mentions_a_date_is_more_than_a_date():
     assert kept(html, claimed=[(node, "date", "visible_date")]) == [*PROSE, text.strip()]
 
 
+def test_a_claimed_line_between_blocks_stays_out_though_no_block_holds_it_alone():
+    line = "Thu, 11/05/2020 - 21:14 — Ann Archer"
+    html = page(
+        f"<div class=node><span class=submitted>{line}</span><div class=entry-content>{paragraphs()}</div></div>"
+    )
+    node = outline_of(html).document.classed("submitted")[0]
+    assert rules(html, claimed=[(node, "byline", "byline")])[line] == "metadata.byline"
+
+
+def test_a_claimed_part_of_a_sentence_stays_in_it():
+    text = "We met again on <span class=day>5 November 2020</span> and ate the last of them with bread and salt."
+    html = page(paragraphs(*PROSE, text) + "<div>More to come.</div>")
+    node = outline_of(html).document.classed("day")[0]
+    shown = kept(html, claimed=[(node, "date", "visible_date")])
+    assert "We met again on 5 November 2020 and ate the last of them with bread and salt." in shown
+
+
 def test_lists_stay_whole():
     items = "".join(f"<li>{text}</li>" for text in ["Salt", *MORE[:3], "Ginger"])
     assert kept(page(f"{paragraphs()}<ul>{items}</ul>"))[-5:] == ["Salt", *MORE[:3], "Ginger"]

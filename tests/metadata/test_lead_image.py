@@ -20,6 +20,9 @@ def lead(document):
         ),
         "<figure class=wp-block-post-featured-image><img src=/u/kiln-1024x768.jpg alt='The kiln'></figure>",
         "<figure class=gh-article-image><img src=/u/kiln-1024x768.jpg alt='The kiln'></figure>",
+        "<div class=news-img-wrap><img src=/u/kiln-1024x768.jpg alt='The kiln'></div>",
+        "<img class='woo-image thumbnail' src=/u/kiln-1024x768.jpg alt='The kiln'>",
+        "<div class='field field-name-field-image'><img src=/u/kiln-1024x768.jpg alt='The kiln'></div>",
         (
             "<div class=entry-thumbnail><img alt='The kiln' src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' "
             "data-src=/u/kiln-1024x768.jpg></div>"

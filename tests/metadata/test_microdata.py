@@ -25,6 +25,13 @@ def test_an_article_says_its_fields():
     assert value(found, "lead_image").src == "https://kiln.example/kiln.jpg"
 
 
+def test_a_label_before_the_tags_is_none_of_them_but_a_colon_within_one_stays():
+    labelled = ARTICLE.format("").replace("raku, glaze", "Stichworte: raku, glaze")
+    assert [term.name for term in value(claims(labelled), "tags")] == ["raku", "glaze"]
+    titled = ARTICLE.format("").replace("raku, glaze", "Raku: fire, glaze")
+    assert [term.name for term in value(claims(titled), "tags")] == ["Raku: fire", "glaze"]
+
+
 def test_the_authors_name_is_not_the_articles():
     author = value(claims(ARTICLE.format("")), "authors")[0]
     assert (author.name, author.url, author.role) == ("Nell Parrish", "https://kiln.example/nell", "Potter")

@@ -146,3 +146,8 @@ def test_a_heading_that_leads_to_the_folder_of_the_blog_is_no_title():
 def test_a_heading_that_leads_to_the_page_itself_stays_the_title():
     markup = "<h1><a href='/notes/first-firing/'>First firing</a></h1><h3 class=entry-header>Cones</h3>"
     assert shown(markup, "https://kiln.example/notes/first-firing/comment-page-2/").value == "First firing"
+
+
+def test_joomlas_heading_of_old_is_no_heading_element_but_the_title():
+    markup = "<table><tr><td class=contentheading>First firing</td></tr></table><h3>Cones</h3>"
+    assert shown(markup, "https://kiln.example/41-first-firing").value == "First firing"

@@ -32,12 +32,13 @@ BADGES: tuple[Rule, ...] = (
     ),
     row(
         "badges.ratings",
-        "rating stars and votes: kk Star Ratings, WP-PostRatings, YASR, Rate My Post, GD",
+        "rating stars and votes: kk Star Ratings, WP-PostRatings, YASR, Rate My Post, GD, Joomla, Fivestar of Drupal",
         '<div class="kk-star-ratings">',
         ".kk-star-ratings kksr-* .post-ratings .post-ratings-loading .wp-postratings yasr-* rmp-* gdrts-* .ratingblock "
         ".ratingwidget .rw-ui-container .rw-left .thumbs-rating-container .pd-rating pd_rating_holder_* "
         ".cbxscratingreview .basic-rating .multi-rating-result .shortcode_star_rating .fivestar-widget "
-        ".field--type-fivestar .rate-widget .rate-full .pixelrating",
+        ".field--type-fivestar .rate-widget .rate-full .pixelrating "
+        ".fivestar-static-form-item .content_rating .content_vote",
     ),
     row(
         "badges.likes",

@@ -73,6 +73,19 @@ OF_PLATFORMS: tuple[Rule, ...] = (
         "#weebly-footer-signup-container .weebly-footer",
     ),
     row(
+        "navigation.live_journal",
+        "LiveJournal's and Dreamwidth's picture of the writer, mood and music, and links under an entry",
+        '<div class="entry-userpic">',
+        ".entry-userpic .lj-currents .lj-current-mood .lj-current-music .lj-current-location .entry-linkbar "
+        ".entry-management-links .entry-interaction-links .comment-links",
+    ),
+    row(
+        "navigation.of_old_systems",
+        "icons of categories, ways back, and doors to printing and mail of Serendipity, TYPO3 and Joomla",
+        '<span class="serendipity_entryIcon">',
+        ".serendipity_entryicon .news-backlink-wrap .buttonheading .article_separator .pagenav_prev .pagenav_next",
+    ),
+    row(
         "navigation.tistory",
         "Tistory's and Naver's menus and pagers",
         '<div class="area_paging">',

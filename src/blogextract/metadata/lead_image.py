@@ -26,7 +26,9 @@ TOKENS = tokens(
     post-image-feature single-featured-image entry-featured-image entry-image-wrapper post-thumb single-post-thumbnail
     post-cover cover-image article-hero article__hero post-header-image header-featured-image entry-media
     blog-post__image-wrapper post-main-image lead-image lead_image article-lead-image article-cover post-banner
-    page__hero-image entry-img post-image article-image entry-image
+    page__hero-image entry-img post-image article-image entry-image woo-image news-img-wrap news-single-img item-image
+    field-name-field-image field--name-field-image hs-featured-image jeg_featured post-thumb-img-content
+    ct-featured-image elementor-widget-theme-post-featured-image et_pb_title_featured_container featured-thumbnail
     """
 )
 """Class tokens that themes give to the featured image or what holds it."""

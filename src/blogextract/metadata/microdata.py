@@ -16,6 +16,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import page_titles
 from blogextract.metadata.post_place import post_place
+from blogextract.metadata.terms_table import LABELS
 from blogextract.metadata.text import fold, plain
 from blogextract.patterns import deferred
 
@@ -223,6 +224,8 @@ def _terms(document: Document, item: Properties, field: str, name: str, trust: f
     terms: list[Term] = []
     for node in nodes:
         value = _value(document, node) or ""
+        label, colon, rest = value.partition(":")
+        value = rest if colon and fold(label) in LABELS else value
         parts = value.split(",") if document.tags[node] == "meta" or len(nodes) == 1 else [value]
         url = document.resolve(document.get(node, "href")) if document.tags[node] == "a" else None
         terms += [Term(name=part.strip(), url=url) for part in parts if part.strip() and len(part) < 100]

@@ -50,6 +50,21 @@ _PARTICLES = frozenset(
 )
 
 
+_BEFORE_DAYS = frozenset(tokens("on am le el em il op den på dne w v"))
+_DAYS = frozenset(
+    fold_each(
+        tokens(
+            """
+            monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag
+            samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles
+            jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì
+            martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag
+            zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek
+            środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье
+            """
+        )
+    )
+)
 _MONTHS = frozenset(fold_each(" ".join(MONTHS.values()).replace("|", " ").split(" ")))
 _GLUED = re.compile(r"(\w*[a-zß-ÿ])([A-Z][a-z]{3,})")
 """Two words that only their looks set apart."""
@@ -100,7 +115,7 @@ def names_in(text: str) -> tuple[str, ...]:
 def _without_meta(text: str) -> str:
     """A name without words of the line around it: `Published`, `Lv2`, a month."""
     text = _TRAILING_NUMBER.sub("", text)
-    words = text.split()
+    words = _without_day(text.split())
     if len(words) > 2 and fold(words[-1]) in _MONTHS:
         words = words[:-1]
     while len(words) > 1 and _is_meta(words[0]):
@@ -113,6 +128,15 @@ def _without_meta(text: str) -> str:
     if len(words) == 1 and fold(words[0]) in _MONTHS:
         return ""
     return " ".join(words)
+
+
+def _without_day(words: list[str]) -> list[str]:
+    """A name without the day of the week after it: `Nell Parrish le vendredi`; a family name Domingo stays."""
+    for at in range(2, len(words)):
+        before = words[at - 1] in _BEFORE_DAYS
+        if (before or words[at][0].islower()) and fold(words[at]) in _DAYS:
+            return words[: at - before]
+    return words
 
 
 def _is_meta(word: str) -> bool:

@@ -72,7 +72,7 @@ _TITLE_TOKENS = tokens(
     """
     entry-title post-title wp-block-post-title article-title post-full-title gh-article-title blogitem-title
     blog-item-title pw-post-title article-headline headline posttitle p-name page-title page__title asset-name
-    entry-header
+    entry-header contentheading storytitle serendipity_title
     """
 )
 

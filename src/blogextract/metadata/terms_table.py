@@ -18,7 +18,7 @@ _OWN_CATEGORY = """
     article-category-link category-link meta-cate-link post-meta-categories entry-category post-category cat-link
     post-cat td-post-category tdb-entry-category blog-category blog-item-category p-category-link post-card-category
     post__category post__categories-link article-category article__category post-meta-category kicker-category
-    elementor-post-info__terms-list-item thecategory
+    elementor-post-info__terms-list-item thecategory news-list-category
 """
 _OWN_TAG = """
     article-tag-list-link tag-link post-tag post-tags-link tag-item tag-none-link gh-article-tag article-tag
@@ -45,6 +45,7 @@ _NEUTRAL_CONTAINERS = """
     wp-block-post-terms elementor-post-info__terms-list postmetadata entry-utility post-taxonomies page__taxonomy
     entry-meta post-meta article-meta post-info entry-footer post-footer post-footers entry-footer-info posted
     et_pb_title_meta_container article-info terms post-terms entry-terms
+    serendipity_entryfooter
 """
 
 
