@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from unicodedata import category
 
 import msgspec
 
@@ -29,7 +30,7 @@ def check(page: bytes | str) -> Article | None:
     except BlogextractError:
         return None
     accounts_for_all_text(page, explanation)
-    keeps_the_order(page, explanation.article)
+    keeps_the_order(page, explanation)
     can_be_written(explanation.article)
     if extract(page, url=URL) != explanation.article:
         raise BrokenInvariantError("the same page gave another record")
@@ -44,22 +45,30 @@ def accounts_for_all_text(page: bytes | str, explanation: Explanation) -> None:
         raise BrokenInvariantError(f"lost {visible - accounted}, invented {accounted - visible}")
 
 
-def keeps_the_order(page: bytes | str, article: Article) -> None:
+def keeps_the_order(page: bytes | str, explanation: Explanation) -> None:
     """Headings and paragraphs stand in the record as they do in the page.
 
-    Only those can be looked for that the page holds in these very characters, and holds once.
+    Only those can be looked for that the page holds in these very characters, and holds once; and none where the body
+    is from the page's data, which stand anywhere.
     """
-    whole = "".join(load(page, url=URL).text(0).split())
+    if any(note.startswith("body from the page's data") for note in explanation.trace.notes):
+        return
+    whole = _shown(load(page, url=URL).text(0))
     at = 0
-    for section in article.sections:
+    for section in explanation.article.sections:
         texts = [section.heading or "", *(block.text for block in section.blocks if isinstance(block, Paragraph))]
-        for text in ("".join(text.split()) for text in texts):
+        for text in map(_shown, texts):
             place = whole.find(text)
             if len(text) < LEAST or place < 0 or whole.find(text, place + 1) >= 0:
                 continue
             if place < at:
                 raise BrokenInvariantError(f"out of order: {text[:60]!r}")
             at = place
+
+
+def _shown(text: str) -> str:
+    """A text without spaces and without what shows nothing, which a record leaves out."""
+    return "".join(sign for sign in text if not sign.isspace() and category(sign) not in ("Cc", "Cf"))
 
 
 def can_be_written(article: Article) -> None:

@@ -60,7 +60,7 @@ def test_the_same_page_gives_the_same_record_in_the_order_of_the_page(page):
     explanation = explained(page)
     if explanation is not None:
         assert extract(page, url=URL) == explanation.article
-        keeps_the_order(page, explanation.article)
+        keeps_the_order(page, explanation)
 
 
 @thorough

@@ -156,6 +156,15 @@ def test_a_caption_without_a_picture_is_a_paragraph(blocks):
     assert [block["text"] for block in found] == ["text", "left over"]
 
 
+@pytest.mark.parametrize("picture", ["", IMAGE])
+def test_what_an_unclosed_figure_swallows_stays_in_its_order(blocks, picture):
+    found = blocks(
+        f"<figure><figcaption>The pier</figcaption><p>One.</p>{picture}<p>Two.</p><blockquote>Three.</blockquote>"
+    )
+    told = [block.get("text") or block.get("caption") or block["type"] for block in found]
+    assert told == (["One.", "The pier", "Two.", "quote"] if picture else ["The pier", "One.", "Two.", "quote"])
+
+
 def test_a_figure_of_code_is_code_and_one_of_a_quote_a_quote(blocks):
     quote, code = blocks(
         "<figure><blockquote><p>Mud is patient.</p></blockquote><figcaption>— <a href='/ana'>Ana"

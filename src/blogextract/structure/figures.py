@@ -92,17 +92,21 @@ def of_caption(context: Context, box: Box) -> list[Content] | None:
 
 
 def of_figure(context: Context, box: Box) -> list[Content] | None:
-    """A figure: its pictures with the caption, or whatever else it shows with it."""
+    """A figure: its pictures with the caption, or whatever else it shows with it, in the order of the page.
+
+    Where its end tag is missing, half a post may stand in it.
+    """
     contents = context.flow(box.children)
     captions = [content for content in contents if isinstance(content, Caption)]
     images = [content for content in contents if isinstance(content, Image)]
     rest: list[Content] = [content for content in contents if not isinstance(content, Caption | Image)]
     if len(images) == 1:
-        return [_with_captions(images[0], captions), *rest]
+        picture = _with_captions(images[0], captions)
+        return [picture if each is images[0] else each for each in contents if not isinstance(each, Caption)]
     if images and all(isinstance(content, Image | Caption) for content in contents):
         return _gathered(contents)
     if not images and len(captions) == 1:
-        return _under(rest, captions[0])
+        return _under(rest, captions[0]) or contents
     return contents
 
 
@@ -189,13 +193,13 @@ def _with_captions(image: Image, captions: Iterable[Caption]) -> Image:
     return with_caption(image, Caption(text=text, marks=marks, credit=credit or None))
 
 
-def _under(contents: Sequence[Content], caption: Caption) -> list[Content]:
-    """What a figure shows that is no picture, with its caption where there is a place for it."""
+def _under(contents: Sequence[Content], caption: Caption) -> list[Content] | None:
+    """What a figure shows that is no picture, with its caption; None where nothing of it has a place for one."""
     for at, content in enumerate(contents):
         if isinstance(content, Video | Audio | Embed | Table) and not content.caption:
             text = " ".join(part for part in (caption.text, caption.credit) if part)
             return [*contents[:at], structs.replace(content, caption=text), *contents[at + 1 :]]
-        if isinstance(content, Quote) and not content.cite:
+        if isinstance(content, Quote) and not content.cite and len(contents) == 1:
             link = next((mark.href for mark in caption.marks if mark.type == "link"), None)
             name = caption.text.lstrip("—–- ")
             return [
@@ -203,7 +207,7 @@ def _under(contents: Sequence[Content], caption: Caption) -> list[Content]:
                 structs.replace(content, cite=name, cite_url=content.cite_url or link),
                 *contents[at + 1 :],
             ]
-    return [*contents, caption]
+    return None
 
 
 def _credit_in(context: Context, box: Box) -> str | None:
