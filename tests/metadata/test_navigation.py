@@ -83,6 +83,9 @@ def test_a_link_to_this_page_is_no_neighbour():
         ("<span>Previous</span><span>Drying wood</span>", "Drying wood"),
         ("Previous post Drying wood", "Drying wood"),
         ("Next steps for the kiln", "Next steps for the kiln"),
+        ("<i class=arrow></i><span class=wide>001-Drying wood</span><span class=narrow>Prev</span>", "001-Drying wood"),
+        ("<span class=wide>Drying wood</span><span class=narrow>上一篇</span>", "Drying wood"),
+        ("The <em>great</em> kiln of <b>Previous</b>", "The great kiln of Previous"),
         ("Previous: Drying wood", "Drying wood"),
     ],
 )

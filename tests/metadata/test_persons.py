@@ -16,6 +16,7 @@ from blogextract.metadata.persons import is_handle, names_in
         ("map[email:nell@kiln.example name:Nell Parrish]", ["Nell Parrish"]),
         ("map[name:Nell Parrish url:https://kiln.example/nell/]", ["Nell Parrish"]),
         ("map[name:Nell]", ["Nell"]),
+        ("Nell,undefined", ["Nell"]),
         ("por Nell Parrish", ["Nell Parrish"]),
         ("przez Nell Parrish", ["Nell Parrish"]),
         ("Автор: Нина Петрова", ["Нина Петрова"]),
@@ -101,3 +102,8 @@ def test_accounts_are_told_from_names():
 
 def test_labels_of_terms_days_and_controls_are_no_persons():
     assert [names_in(text) for text in ("Tags", "Kategorien", "Sat", "Log out", "エ")] == [()] * 5
+
+
+@pytest.mark.parametrize("label", ["本文作者: ", "By:", "Written by:"])
+def test_a_label_without_a_name_names_nobody(label):
+    assert names_in(label) == ()

@@ -197,3 +197,10 @@ def test_the_section_of_a_theme_is_no_category_unless_shown_as_one():
     assert [term.name for term in merge([claim], page("")).categories] == ["Clay"]
     shown = Claim(field="categories", value=["Posts"], source="terms")
     assert [term.name for term in merge([shown], page("")).categories] == ["Posts"]
+
+
+def test_a_menu_that_leads_home_and_to_a_tag_shows_none_of_the_posts():
+    tag = "<li><a href='/tag/best/'>BEST</a></li>"
+    menu = f"<div class=top><ul><li><a href='/'>HOME</a></li>{tag}<li><a href='/about/'>ABOUT</a></li></ul></div>"
+    assert names(page(f"{menu}<div><h1>First firing</h1>{body()}</div>"), "tags") == []
+    assert names(page(f"<div><h1>First firing</h1><ul>{tag}</ul>{body()}</div>"), "tags") == ["BEST"]

@@ -151,3 +151,13 @@ def test_a_heading_that_leads_to_the_page_itself_stays_the_title():
 def test_joomlas_heading_of_old_is_no_heading_element_but_the_title():
     markup = "<table><tr><td class=contentheading>First firing</td></tr></table><h3>Cones</h3>"
     assert shown(markup, "https://kiln.example/41-first-firing").value == "First firing"
+
+
+def test_a_heading_within_what_is_called_the_title_is_the_title_without_the_line_below():
+    markup = "<div class=post-title><h3>First firing</h3><div>Sun, May 2, 2021 <span>One-minute read</span></div></div>"
+    assert shown(markup, "https://kiln.example/first-firing/").value == "First firing"
+
+
+def test_what_is_called_the_title_and_holds_several_headings_is_none_of_them():
+    markup = "<div class=title><h3>Cones</h3><h3>Glazes</h3></div><div class=post-title>First firing</div>"
+    assert shown(markup, "https://kiln.example/first-firing/").value == "First firing"

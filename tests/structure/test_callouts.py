@@ -83,3 +83,8 @@ def test_long_text_is_no_callout(blocks):
 def test_a_callout_holds_blocks(blocks):
     (callout,) = blocks("<div class='admonition note'><p>Do:</p><ol><li>this</li></ol><pre>x</pre></div>")
     assert [block["type"] for block in callout["blocks"]] == ["paragraph", "list", "code"]
+
+
+def test_what_opens_under_its_summary_is_no_callout(blocks):
+    found = blocks("<details class='details custom-block'><summary>More on clay</summary><p>It waits.</p></details>")
+    assert [(block["type"], block["summary"]) for block in found] == [("details", "More on clay")]

@@ -45,8 +45,8 @@ _PHRASES = phrases(
         skrevet av
         av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор
         авторы|текст
-        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글|글쓴이
-        작성자|기자|מאת|بقلم|الكاتب
+        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|本文作者|文章作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글
+        글쓴이|작성자|기자|מאת|بقلم|الكاتب
         """
 )
 _LABELS = frozenset(fold_each(_PHRASES))

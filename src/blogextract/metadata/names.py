@@ -77,6 +77,8 @@ def strip_by(text: str) -> str:
         if not may_begin_with_by(text):
             break
         shorter = text[end_of_by(text) :].strip()
+        if not shorter and text[-1] in ":：":
+            return ""
         if not shorter or shorter == text:
             break
         particle = text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper()

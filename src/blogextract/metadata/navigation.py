@@ -27,6 +27,8 @@ from blogextract.metadata.text import fold
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
+_MAX_WITHIN = 30
+"""Elements in a link that are looked at for its label."""
 _MAX_TITLE = 250
 _MAX_REGION = 1200
 _MAX_UP = 6
@@ -163,6 +165,8 @@ def _title(document: Document, anchor: int) -> str | None:
             text = short_text(document, node, _MAX_TITLE)
             if text and not _is_label(text):
                 return text
+    if apart := _apart_from_label(document, anchor):
+        return apart
     texts = [line.text for line in lines(document, anchor)]
     around = document.parents[anchor]
     if all(_is_label(text) for text in texts) and len(document.tagged("a", within=around)) == 1:
@@ -173,6 +177,17 @@ def _title(document: Document, anchor: int) -> str | None:
         if title:
             return title
     return _without_label(texts[-1]) or None
+
+
+def _apart_from_label(document: Document, anchor: int) -> str | None:
+    """The title in a link that shows it in one element and a label, for narrow screens or beside it, in another."""
+    within = range(anchor + 1, min(document.ends[anchor], anchor + _MAX_WITHIN))
+    texts = [short_text(document, node, _MAX_TITLE) for node in within if document.parents[node] == anchor]
+    shown = [text for text in texts if text and text.strip(_ARROWS)]
+    titles = [text for text in shown if not _is_label(text)]
+    if len("".join("".join(shown).split())) < len("".join(document.text(anchor).split()).strip(_ARROWS)):
+        return None  # words of the link stand outside of them
+    return titles[0].strip(_ARROWS) if len(titles) == 1 < len(shown) else None
 
 
 def _is_label(text: str) -> bool:

@@ -47,6 +47,8 @@ _PARTICLES = frozenset(
 )
 _TABLE = re.compile(r"map\[(?:.*\s)?name:(.+?)(?:\s\w+:\S.*)?\]")
 """A table that a template of Hugo wrote as a whole where the name in it was meant."""
+_NOBODY = frozenset({"undefined", "null", "none"})
+"""What a template puts beside a name for another that nobody has given."""
 _EDGES = ' \t\n,;:|·•●-–—/\\*"“”„«»<>+=#'
 _MAX_NAME = 80
 _MAX_WORDS = 8
@@ -94,7 +96,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _at_commas(text: str) -> Iterator[str]:
     """Names between commas; degrees and roles stay with the name before them; "Family, Given" is one person."""
-    pieces = [piece for piece in _COMMA.split(text.strip()) if piece.strip(_EDGES)]
+    pieces = [piece for piece in _COMMA.split(text.strip()) if piece.strip(_EDGES) and fold(piece) not in _NOBODY]
     if _is_turned(pieces):
         yield f"{pieces[1]} {pieces[0]}"
         return

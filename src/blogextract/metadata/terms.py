@@ -13,7 +13,7 @@ from blogextract.metadata.breadcrumbs import trail
 from blogextract.metadata.lines import meta_line, short_text, unknown_words
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.page_links import address_kind, page_links
-from blogextract.metadata.post_place import PostPlace, post_place
+from blogextract.metadata.post_place import PostPlace, leads_home, post_place
 from blogextract.metadata.terms_groups import Group, linked, name_of, near, token_kinds, unlinked
 from blogextract.metadata.terms_labels import labelled
 from blogextract.metadata.terms_shelves import without_shelves
@@ -71,11 +71,15 @@ def _primary_tag(document: Document, groups: list[Group], around: PostPlace) -> 
 
 
 def _plausible(document: Document, group: Group) -> bool:
-    """Whether a group is a line of a post's terms: no list of the whole site's, no paragraph that links to archives."""
+    """Whether a group is a line of a post's terms.
+
+    A list of the whole site's is none, nor a paragraph that links to archives, nor a menu, which leads home as well.
+    """
     count = len(group.names)
     if count > _MAX_TERMS or (count > 1 and group.counted == count):
         return False
-    return group.sure or (count <= _MAX_UNSURE and _is_meta(document, group))
+    unsure = count <= _MAX_UNSURE and not leads_home(document, group.node)
+    return group.sure or (unsure and _is_meta(document, group))
 
 
 def _is_meta(document: Document, group: Group) -> bool:

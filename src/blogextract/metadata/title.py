@@ -98,8 +98,15 @@ def _others(document: Document) -> list[int]:
     by_class = document.by_class
     nodes = {node for name in _EVIDENT.intersection(by_class) for node in by_class[name][:10]}
     nodes.update(node for node in by_class.get(_ON_HEADINGS, ())[:10] if document.tags[node] in _BY_TAG)
+    nodes = {_heading_in(document, node) for node in nodes}
     nodes.update(document.by_tag.get("h2", ())[:10])
     return [node for node in sorted(nodes) if document.tags[node] != "h1"][:_MAX_CANDIDATES]
+
+
+def _heading_in(document: Document, node: int) -> int:
+    """The only heading in an element called a title, which may hold the line below it too; else the element."""
+    held = [inner for tag in _BY_TAG for inner in document.tagged(tag, within=node)]
+    return held[0] if len(held) == 1 and document.tags[node] not in _BY_TAG else node
 
 
 class _Judge:

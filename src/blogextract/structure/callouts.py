@@ -51,7 +51,7 @@ _TAGS = frozenset({"div", "aside", "section", "p", "blockquote", "article", "det
 def of_callout(context: Context, box: Box) -> list[Content] | None:
     """A callout; None where the box is a part of the post or of the page that only has such a class."""
     runs = context.runs(box)
-    if box.tag not in _TAGS or sum(run.characters for run in runs) > _LONGEST:
+    if box.tag not in _TAGS or _opens(context, box) or sum(run.characters for run in runs) > _LONGEST:
         return None
     title = _title_box(context, box)
     headings = [inner for inner in context.boxes(box) if inner.tag in _HEADINGS]
@@ -64,6 +64,11 @@ def of_callout(context: Context, box: Box) -> list[Content] | None:
     _hide_icon(context, box)
     blocks: list[Block] = context.blocks(box.children)
     return [Callout(blocks=blocks, label=label)] if blocks else []
+
+
+def _opens(context: Context, box: Box) -> bool:
+    """True for what VitePress and VuePress call details: it wears the callouts' class, and opens under its summary."""
+    return box.tag == "details" and "details" in context.tokens(box.node)
 
 
 def _title_box(context: Context, box: Box) -> Box | None:
