@@ -68,8 +68,8 @@ class Batch:
             first += [page.found.first + at, np.full((GAP, LEVELS), at)]
             last += [page.found.last + at, np.full((GAP, LEVELS), at)]
             page_of += [np.full(n + GAP, number)]
-            for box, string in enumerate(page.found.words):
-                found = words_of(string)
+            for box, strings in enumerate(page.found.words):  # its class and its id
+                found = [word for string in strings if string for word in words_of(string)]
                 bag_tokens += found
                 bag_rows += [bag_boxes + box] * len(found)
             box, parent = page.found.box, page.found.parent

@@ -126,6 +126,7 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--only", type=int, help="run this many folds")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--seed", type=int, default=0, help="another one gives another network")
     parser.add_argument("--suites", default=",".join(SUITES))
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
@@ -140,14 +141,14 @@ def main() -> None:
     if args.out:
         from export_weights import write  # noqa: PLC0415 - only where weights are written
 
-        write(args.out, *learn(found, epochs=args.epochs))
+        write(args.out, *learn(found, seed=args.seed, epochs=args.epochs))
         return
     held: list[Page] = []
     scores: list[np.ndarray] = []
     for fold in range(args.only or args.folds):
         test = [page for page in found if fold_of(page, args.folds) == fold]
         train = [page for page in found if fold_of(page, args.folds) != fold]
-        learned = learn(train, seed=fold, epochs=args.epochs)
+        learned = learn(train, seed=args.seed + fold, epochs=args.epochs)
         held += test
         scores += predict(*learned, test)
         print(f"fold {fold}: {time.perf_counter() - began:.0f} s", flush=True)
