@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from blogextract.document.load import MAX_PAGE_BYTES
 from blogextract.document.parse import _DEEPEST
 from blogextract.fetch import Limits
+from blogextract.limits import MAX_ELEMENTS, MAX_PAGE_BYTES
 from security.vectors import VECTORS
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +30,7 @@ def test_the_figures_are_those_of_the_code():
     limits = Limits()
     for figure in (
         f"{len(VECTORS)} attacks",
-        f"{MAX_PAGE_BYTES >> 20} MiB is refused",
+        f"{MAX_PAGE_BYTES >> 20} MiB or of more than {MAX_ELEMENTS:,} tags is refused",
         f"at most {_DEEPEST} deep",
         f"redirects in number ({limits.max_redirects})",
         f"in size ({limits.max_bytes >> 20} MiB)",

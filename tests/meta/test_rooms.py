@@ -13,8 +13,8 @@ STAGES = frozenset({"segment", "content", "structure", "metadata", "export", "fe
 TABLES = frozenset({"chrome", "embeds", "platforms"})
 RECORDS = frozenset({"article", "blocks", "claims", "decisions", "errors", "outline", "version"})
 """What stages hand to each other, and what all may raise."""
-TOOLS = frozenset({"patterns"})
-"""What knows nothing of pages, and may be used anywhere."""
+TOOLS = frozenset({"limits", "patterns"})
+"""What knows nothing of the rest, and may be used anywhere."""
 
 KNOWS: dict[str, frozenset[str]] = {
     "errors": frozenset(),

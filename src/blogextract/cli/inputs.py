@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from blogextract.cli.options import Reading
 from blogextract.errors import AddressError, InputError, PageTooLargeError
+from blogextract.limits import MAX_PAGE_BYTES
 
 STANDARD_INPUT = "-"
 
@@ -34,9 +35,6 @@ _HOST = re.compile(
 )
 _PAGE_FILE = re.compile(r"[^/?#]*\.(?:x?html?|xht|php|aspx?|jsp|txt|md|xml|json|pdf|mhtml?|gz|zip)", re.IGNORECASE)
 """Names of files that look like hosts; none of these endings is a domain that hosts blogs."""
-
-_LARGEST = 64 * 1024 * 1024
-"""Bytes of a file that are read where nobody sets another limit; the library parses no more."""
 
 
 class Bytes(Struct, frozen=True):
@@ -70,7 +68,7 @@ def read(name: str, reading: Reading) -> Bytes:
     """The page of an input. Raises BlogextractError where it cannot be had."""
     if is_address(name):
         return _fetch(name, reading)
-    limit = reading.max_size or _LARGEST
+    limit = reading.max_size or MAX_PAGE_BYTES
     content = _standard_input(limit) if name == STANDARD_INPUT else _file(name, limit)
     return Bytes(content, _whole(reading.url))
 

@@ -14,17 +14,13 @@ from blogextract.document.document import Document
 from blogextract.document.encoding import decode
 from blogextract.document.parse import check_html, parse
 from blogextract.errors import EmptyPageError, InputError, PageTooLargeError
+from blogextract.limits import MAX_ELEMENTS, MAX_PAGE_BYTES
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 PageInput: TypeAlias = "bytes | str | Path | etree._Element | BeautifulSoup"  # noqa: SLF001 - lxml exports no other name
 """What `extract` takes for a page."""
-
-MAX_PAGE_BYTES = 64 * 1024 * 1024
-"""The largest page that is parsed, in bytes; real posts stay under 5 MiB, and a parse takes 20 times its page."""
-MAX_ELEMENTS = 1_000_000
-"""The most elements that a page may have; of 2,440 real ones none has 12,000, and a million need 3 GB and a minute."""
 
 
 def load(page: PageInput, *, url: str | None = None, charset: str | None = None) -> Document:
