@@ -163,3 +163,16 @@ def test_a_line_of_links_among_the_paragraphs_needs_a_score_of_its_own(monkeypat
 def test_a_half_likely_paragraph_without_links_stays_among_them(monkeypatch):
     scored(monkeypatch, 0.9, 0.9, 0.4, 0.9, 0.9)
     assert kept(page(paragraphs(*PROSE[:2], MORE[0], *PROSE[2:]))) == [*PROSE[:2], MORE[0], *PROSE[2:]]
+
+
+CONTENTS = '<aside><nav id="TableOfContents"><ul><li><a href="#crates">The crates</a></li></ul></nav></aside>'
+
+
+def test_the_heading_of_a_table_of_contents_goes_with_it():
+    html = page(f"<section class=prose><h2>Table of Contents</h2>{CONTENTS}</section>{paragraphs()}")
+    assert kept(html) == PROSE
+
+
+def test_a_heading_of_the_post_in_front_of_a_table_of_contents_stays():
+    html = page(f"{paragraphs(*PROSE[:2])}<h2>What became of the crates</h2>{CONTENTS}{paragraphs(*PROSE[2:])}")
+    assert kept(html) == [*PROSE[:2], "What became of the crates", *PROSE[2:]]

@@ -39,6 +39,8 @@ _FRAME = 0.8
 _LEAST_IN_FRAME = 0.1
 """in it a run has to be likely by itself as well."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADED = frozenset({"toc", "related", "comments", "newsletter"})
+"""Regions that themes put under a heading."""
 _NOT_DROPPED_WHOLE = 0.6
 """A metadata claim that holds more than this share of the kept text has claimed the post by mistake."""
 
@@ -184,6 +186,7 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
     kept = selection.kept
     texts = [run for run in outline.runs if run.characters and open_runs[run.index]]
     over_media = _over_media(outline, selection, open_runs)
+    heads_chrome = _over_chrome(outline, selection)
     following = False
     for place in range(len(texts) - 1, -1, -1):
         run = texts[place]
@@ -191,11 +194,26 @@ def _headings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
             following = kept[run.index]
             continue
         before = place > 0 and kept[texts[place - 1].index]
+        following = following and run.index not in heads_chrome
         if kept[run.index] and not following and run.index not in over_media:
             selection.drop(run.index, "page", "heading.empty", "nothing under it is kept")
         elif not kept[run.index] and following and before and selection.scores[run.index] > 0.1:
             selection.keep(run.index, "heading.between", "what is around it is kept")
         following = kept[run.index]
+
+
+def _over_chrome(outline: Outline, selection: Selection) -> set[int]:
+    """The headings whose parent holds, besides them, nothing but what a rule took for a part with a heading."""
+    texts = sums_before([run.characters > 0 for run in outline.runs])
+    headed = sums_before([run.characters > 0 and selection.region[run.index] in _HEADED for run in outline.runs])
+    found: set[int] = set()
+    for run in outline.runs:
+        parent = run.box.parent
+        if run.box.tag in _HEADINGS and parent is not None and selection.kept[run.index]:
+            chrome = headed[parent.last] - headed[parent.first]
+            if 0 < chrome == texts[parent.last] - texts[parent.first] - 1:
+                found.add(run.index)
+    return found
 
 
 def _over_media(outline: Outline, selection: Selection, open_runs: list[bool]) -> set[int]:
