@@ -20,6 +20,20 @@ BLOGGER = """<div class=comments id=comments><h4>1 comment:</h4><dl id=comments-
 <dd class=comment-body><p>Lovely.</p></dd>
 <dd class=comment-footer><span class=comment-timestamp><a href="#c12">May 4, 2021 9:14 AM</a></span></dd></dl></div>"""
 
+CONTEMPO = """<section class=comments id=comments><div id=Blog1_comments-block-wrapper><dl id=comments-block>
+<dt class=comment-author id=c12><div class=avatar-image-container><img src=a.png></div> Ida Mohn
+<span class=comment-timestamp><a href="#c12">May 4, 2021 at 9:14 AM</a></span></dt>
+<dd class=comment-body><p>Lovely.</p></dd><dd class=comment-footer></dd></dl></div></section>"""
+
+HATENA = """<div class=comment-box><ul class="comment js-comment"><li class=entry-comment id=comment-9>
+<p class=comment-user-name><a class=comment-user-id href="http://i.example"><span>Ida Mohn</span></a></p>
+<div class=comment-content><p>Lovely.</p></div>
+<p class=comment-metadata><time datetime="2021-05-04T09:14:00">3 days ago</time></p></li></ul></div>"""
+
+OVERBLOG = """<div class=comments><h4>Comment on this post</h4><div class=ob-list-comments><div class=ob-comment>
+<span class=ob-user><strong class=ob-name>Ida Mohn</strong><span class=ob-date>2021-05-04 09:14</span></span>
+<p class=ob-message><span class=ob-text>Lovely.</span></p><p class=ob-answer><a>Answer</a></p></div></div></div>"""
+
 THESIS = """<div id=comments><dl id=comment_list><dt class=comment id=comment-9>
 <span class=comment_author><a href="http://i.example">Ida Mohn</a></span>
 <span class=comment_time>May 4, 2021 at 9:14 am</span></dt>
@@ -47,7 +61,10 @@ WEEBLY = """<div id=comments><div class=blogCommentWrap><div class=blogCommentHe
 <div class=blogCommentText><p>Lovely.</p></div></div></div>"""
 
 
-@pytest.mark.parametrize("markup", [KUBRICK, CANVAS, BLOGGER, THESIS, DOTCLEAR, TYPEPAD, DRUPAL, SERENDIPITY, WEEBLY])
+@pytest.mark.parametrize(
+    "markup",
+    [KUBRICK, CANVAS, BLOGGER, THESIS, DOTCLEAR, TYPEPAD, DRUPAL, SERENDIPITY, WEEBLY, CONTEMPO, HATENA, OVERBLOG],
+)
 def test_each_gives_the_same_record(markup):
     assert shape(found(post(body() + markup))) == [("Ida Mohn", "2021-05-04T09:14:00", "Lovely.", [])]
 

@@ -28,6 +28,11 @@ def ways(document):
             f"<span class=post-title>Second firing</span></a></div></div></nav>"
         ),
         (
+            f"<div class='adjacent-entry-pagination'><div class='pagination-previous alignleft'><a href={OLDER}>"
+            f"&#xAB; Drying wood</a></div><div class='pagination-next alignright'><a href={NEWER}>Second firing &#xBB;"
+            "</a></div></div>"
+        ),
+        (
             f"<div class=navigation><div class=alignleft>« <a href={OLDER} rel=prev>Drying wood</a></div>"
             f"<div class=alignright><a href={NEWER} rel=next>Second firing</a> »</div></div>"
         ),

@@ -109,17 +109,21 @@ def author_of(document: Document, item: Item) -> str | None:
         )
         if name:
             return name
-    return _linked_name(document, item)
+    return _name_in_term(document, item)
 
 
-def _linked_name(document: Document, item: Item) -> str | None:
-    """The last words of a term, or its last link's: `1. On 13 March by Ottilie`."""
-    anchors = document.tagged("a", within=item.node) if item.told else []
-    if anchors and (document.get(anchors[-1], "href") or "").startswith("http"):
-        return short_text(document, anchors[-1], _MAX_AUTHOR)
-    shown = short_text(document, item.node, _MAX_DATE) if item.told else None
-    name = _LAST_BY.split(shown)[-1] if shown else ""
-    return name if shown and 0 < len(name) < len(shown) and len(name) <= _MAX_AUTHOR else None
+def _name_in_term(document: Document, item: Item) -> str | None:
+    """Who a term names: by its link to elsewhere, its last words, or all of it: `1. On 13 March by Ottilie`."""
+    if not item.told:
+        return None
+    anchors = document.tagged("a", within=item.node)
+    away = [node for node in anchors if (document.get(node, "href") or "").startswith("http")]
+    if away:
+        return short_text(document, away[-1], _MAX_AUTHOR)
+    found = lines(document, item.node, _skip(document, item) - {item.node})
+    shown = found[0].text if found and len(found[0].text) <= _MAX_DATE else ""
+    name = _SAYS.sub("", _LAST_BY.split(shown)[-1])
+    return name if 0 < len(name) <= _MAX_AUTHOR and next(iter(find_dates(name, None)), None) is None else None
 
 
 def _author_nodes(document: Document, item: Item) -> list[int]:

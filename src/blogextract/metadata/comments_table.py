@@ -11,7 +11,7 @@ ITEMS = tokens(
     """
     comment comment-item comment_item commentitem comment-container comment-entry single-comment p-comment u-comment
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
-    dsq-comment serendipity_comment blogcommentwrap comment-li
+    dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -25,7 +25,8 @@ CONTENT = tokens(
     comment-text comment_text commenttext comment__text comment__message field-name-comment-body
     field--name-comment-body comment-message post-message commentbody comment-copy comment-body-text
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
-    dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext comment-entry comment-body content
+    dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text
+    comment-entry comment-body content
     """
 )
 """What holds a comment's words; the last ones where nothing else does."""
@@ -45,7 +46,7 @@ AUTHOR = tokens(
     fn wp-block-comment-author-name comment-author-name comment-author-link comment_author_name user comment__author
     comment__author-name comment__actor-name comment-author comment_author comment_title commentauthor username
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
-    blogcommentauthor comment_source_author comment-footer submitted
+    blogcommentauthor comment_source_author comment-user-name ob-name comment-footer submitted
     """
 )
 """What holds who wrote it."""
@@ -54,7 +55,7 @@ DATE = tokens(
     """
     comment-date wp-block-comment-date commentmetadata comment-metadata comment_date datetime comment__date
     comment-time comment-timestamp comment-meta comment__submitted submitted comment-footer timestamp dt-published
-    comment-published date post-meta comment_time blogcommentdate comment_source_date
+    comment-published date post-meta comment_time blogcommentdate comment_source_date ob-date
     """
 )
 """What holds when."""
@@ -71,7 +72,8 @@ CHROME = frozenset(
         comment__footer comment__reply comment-timestamp comment-time comment__submitted comment-info
         comment-author-avatar comment-avatar avatar-image-container comment-by comment-number cld-like-dislike-wrap
         comment-share comment-tools comment-links comment-published comment-byline comment-head dsq-comment-header
-        serendipity_comment_source blogcommentheading blogcommentreplylink links
+        serendipity_comment_source blogcommentheading blogcommentreplylink ob-user ob-answer
+        comment-user-name links
         """
     )
 )
@@ -91,7 +93,7 @@ AREAS = tokens(
     comments-block comments-title comment-reply-title comments-template gh-comments trackbacks
     elementor-widget-post-comments nocomments no-comments hs_cos_wrapper_type_blog_comments field--name-comment
     comments-header comment-navigation comments_wrap et_pb_comments_module remark42 hyvor-talk-view
-    comments-link-wrapper tk-comments post-comment
+    comments-link-wrapper tk-comments post-comment comment-box ob-list-comments
     """
 )
 """Class tokens of the area of comments, its list, its form, its headings."""

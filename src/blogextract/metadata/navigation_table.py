@@ -23,7 +23,7 @@ NEXT = tokens(
     navigation-next post-navigation-link-next next nav-next-post post-next newer-post pagination-nav__link--next
     paginator-next pager-next next-link newer td-post-next-post post-navigation__next pagination-item-next
     entry-navigation-next nextpost article-nav-newer blog-post__next-post pagination__next go-next nextprev-next
-    post_next
+    post_next pagination-next
     """
 )
 """What holds the way to the post after, or is its link."""
