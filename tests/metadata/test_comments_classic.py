@@ -2,8 +2,8 @@
 
 import pytest
 
-from blogextract.metadata import comments
-from metadata.sources import body, consumed, post
+from blogextract.metadata import comments, read
+from metadata.sources import body, consumed, page, post
 from metadata.test_comments import found, shape
 
 KUBRICK = """<h3 id=comments>1 Response</h3><ol class=commentlist><li class=alt id=comment-12>
@@ -24,6 +24,10 @@ CONTEMPO = """<section class=comments id=comments><div id=Blog1_comments-block-w
 <dt class=comment-author id=c12><div class=avatar-image-container><img src=a.png></div> Ida Mohn
 <span class=comment-timestamp><a href="#c12">May 4, 2021 at 9:14 AM</a></span></dt>
 <dd class=comment-body><p>Lovely.</p></dd><dd class=comment-footer></dd></dl></div></section>"""
+
+CONTAO = """<div class="ce_comments block"><h2>Comments</h2><div class="comment_default first" id=c5><p class=info>
+Comment by <span class=author>Ida Mohn</span> | <time datetime="2021-05-04T09:14:00">04.05.2021</time></p>
+<div class=comment><p>Lovely.</p></div></div></div>"""
 
 HATENA = """<div class=comment-box><ul class="comment js-comment"><li class=entry-comment id=comment-9>
 <p class=comment-user-name><a class=comment-user-id href="http://i.example"><span>Ida Mohn</span></a></p>
@@ -63,7 +67,21 @@ WEEBLY = """<div id=comments><div class=blogCommentWrap><div class=blogCommentHe
 
 @pytest.mark.parametrize(
     "markup",
-    [KUBRICK, CANVAS, BLOGGER, THESIS, DOTCLEAR, TYPEPAD, DRUPAL, SERENDIPITY, WEEBLY, CONTEMPO, HATENA, OVERBLOG],
+    [
+        KUBRICK,
+        CANVAS,
+        BLOGGER,
+        THESIS,
+        DOTCLEAR,
+        TYPEPAD,
+        DRUPAL,
+        SERENDIPITY,
+        WEEBLY,
+        CONTEMPO,
+        CONTAO,
+        HATENA,
+        OVERBLOG,
+    ],
 )
 def test_each_gives_the_same_record(markup):
     assert shape(found(post(body() + markup))) == [("Ida Mohn", "2021-05-04T09:14:00", "Lovely.", [])]
@@ -93,3 +111,10 @@ def test_a_first_line_that_tells_who_says_something_else_stays():
     markup = """<ol class=commentlist><li id=comment-5 class=comment><cite>Ida Mohn</cite>
     <p>My grandmother says:</p><p>Cone, clay, time.</p></li></ol>"""
     assert "My grandmother says:" in found(post(body() + markup))[0].text
+
+
+def test_who_wrote_a_comment_and_when_is_not_who_wrote_the_post():
+    document = page(f"<h1>First firing</h1><p class=info>by Nell Parrish, 3 May 2021</p>{body()}{CONTAO}")
+    article = read(document)
+    assert [author.name for author in article.authors] == ["Nell Parrish"]
+    assert article.published == "2021-05-03"

@@ -27,7 +27,7 @@ _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )
 _MAX_HEADING = 160
-_NO_ITEM = PINGS | frozenset(CONTENT) - {BOTH, "content"}
+_NO_ITEM = PINGS | frozenset(CONTENT) - {*BOTH, "content"}
 _LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
 
@@ -173,10 +173,10 @@ def _by_id(document: Document) -> set[int]:
 
 def _is_words(document: Document, node: int) -> bool:
     """Whether an element of a name that themes give to comments and to their words is the latter."""
-    if BOTH not in (document.classes[node] or "").lower().split():
-        return False
-    near = islice(document.ancestors(node), 3)
-    return any("comment" in (document.classes[above] or "").lower().split() for above in near)
+    names = (document.classes[node] or "").lower().split()
+    outer = {BOTH[name] for name in names if name in BOTH}
+    near = islice(document.ancestors(node), 3) if outer else ()
+    return any(not outer.isdisjoint((document.classes[above] or "").lower().split()) for above in near)
 
 
 def _parent(document: Document, node: int, inside: frozenset[int], wrappers: dict[int, int]) -> int:

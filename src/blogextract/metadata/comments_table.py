@@ -11,7 +11,7 @@ ITEMS = tokens(
     """
     comment comment-item comment_item commentitem comment-container comment-entry single-comment p-comment u-comment
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
-    dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment
+    dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -26,13 +26,13 @@ CONTENT = tokens(
     field--name-comment-body comment-message post-message commentbody comment-copy comment-body-text
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
     dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text
-    comment-entry comment-body content
+    comment-entry comment-body content comment
     """
 )
 """What holds a comment's words; the last ones where nothing else does."""
 
-BOTH = "comment-entry"
-"""Some themes call a whole comment so, WooThemes its words."""
+BOTH = {"comment-entry": "comment", "comment": "comment_default"}
+"""What some themes call a whole comment, and what is around it where it is the words: WooThemes, Contao."""
 
 LISTS = tokens("commentlist comment-list comments-list")
 """Lists whose items are comments, by their ids where no class tells: WordPress themes before 2008."""
@@ -94,6 +94,7 @@ AREAS = tokens(
     elementor-widget-post-comments nocomments no-comments hs_cos_wrapper_type_blog_comments field--name-comment
     comments-header comment-navigation comments_wrap et_pb_comments_module remark42 hyvor-talk-view
     comments-link-wrapper tk-comments post-comment comment-box ob-list-comments
+    ce_comments mod_comments serendipity_comments
     """
 )
 """Class tokens of the area of comments, its list, its form, its headings."""

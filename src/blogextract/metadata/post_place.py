@@ -34,7 +34,8 @@ _TOKENS = frozenset(
         recommendations you-may-also-like also-like read-next read-more-posts more-posts more-stories more-articles
         recent-posts latest-posts popular-posts trending read-next-feed post-card post-feed elementor-posts-container
         comments-area comments comment-list commentlist comments-list comment-respond wp-block-comments
-        wp-block-comment-template comment-thread discussion-meta disqus_thread responses post-navigation
+        wp-block-comment-template ce_comments mod_comments serendipity_comments ob-list-comments comment-box dsq-content
+        comment-thread discussion-meta disqus_thread responses post-navigation
         posts-navigation post-nav nav-links pagination pager blog-pager page-navigation prev-next modal popup
         cookie-notice search-form searchform breadcrumb breadcrumbs tweet twitter-tweet instagram-media tiktok-embed
         fb-post bluesky-embed mastodon-embed reddit-embed-bq reddit-card embedly-card wp-embedded-content
