@@ -2,6 +2,7 @@
 
 import pytest
 
+from blogextract.article import Author
 from blogextract.metadata import byline
 from metadata.sources import body, claimed, consumed, page, post
 
@@ -144,3 +145,18 @@ def test_a_label_run_together_with_the_name_is_still_one():
         "Ida Mohn",
     ]
     assert names(post("<p>Byron Parrish</p>")) == []
+
+
+def lines_of(markup, name="Nell Parrish"):
+    document = post(markup + body())
+    return [document.classes[node] for node in byline.name_lines(document, [Author(name=name)])]
+
+
+def test_an_authors_name_by_itself_below_the_headline_is_a_line_of_its_own():
+    assert lines_of("<div class=row><i class=icon></i><span class=who>Nell Parrish</span></div>") == ["who"]
+
+
+def test_an_authors_name_in_a_sentence_or_after_the_text_is_none():
+    assert lines_of("<p class=told>Nell Parrish lit the kiln.</p>") == []
+    assert lines_of("<p class=told>Rafe Toomey</p>") == []
+    assert lines_of(body() + "<p class=signed>Nell Parrish</p>") == []

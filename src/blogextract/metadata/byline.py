@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -19,6 +19,7 @@ from blogextract.metadata.around_names import end_of_by, ends_in_other_work
 from blogextract.metadata.author_phrases import BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
 from blogextract.metadata.byline_marked import marked
+from blogextract.metadata.date_scan import texts
 from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
 from blogextract.metadata.names import names_in
 from blogextract.metadata.openings import first_word
@@ -35,6 +36,8 @@ _MAX_UNKNOWN = 6
 """Words in a line that begins with "By" besides names, dates and the like: a role and an employer, no sentence.
 An account's name in small letters stands alone: "By default, it is off" names nobody."""
 _MAX_AUTHORS = 12
+_TEXTS_AFTER = 30
+"""Texts after the headline among which a name by itself is looked for."""
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
 """Lines before and after the headline in which "By" alone tells a byline."""
 _GLUED_BY = re.compile(r"By(?:by\b|(?=[A-Z][a-z]))")
@@ -75,6 +78,17 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
             consumes="byline" if short_text(document, line, _MAX_LINE * 2) is not None else None,
         )
     ]
+
+
+def name_lines(document: Document, authors: Iterable[Author]) -> Iterator[int]:
+    """Elements between the headline and the body that show the name of an author and nothing else, however marked."""
+    around = post_place(document)
+    wanted = {fold(author.name) for author in authors}
+    if around.headline >= 0:
+        start = document.stops[around.headline] + 1
+        for text, node in texts(document, start, len(document.content), limit=_TEXTS_AFTER, longest=_MAX_LINE):
+            if len(text) <= _MAX_LINE and fold(text) in wanted and not around.elsewhere(node):
+                yield node
 
 
 def _together(document: Document, found: list[_Candidate], line: int) -> list[_Candidate]:

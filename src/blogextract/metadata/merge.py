@@ -11,6 +11,7 @@ from blogextract.article import Author, FieldSource, PageWarning, Term
 from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.byline import name_lines
 from blogextract.metadata.choose import Choice, choose
 from blogextract.metadata.language import direction_of, language_code, reconcile
 from blogextract.metadata.links import sane_canonical
@@ -139,6 +140,7 @@ class _Merger:
         if choice is not None:
             choice.value = authors
             self._take("authors", choice, _shown_authors)
+            self._regions += [(node, "byline", "byline") for node in name_lines(self._document, authors)]
 
     def _terms(self, field: str) -> None:
         """Terms of the believed source, with addresses that others know."""
