@@ -29,6 +29,10 @@ CONTAO = """<div class="ce_comments block"><h2>Comments</h2><div class="comment_
 Comment by <span class=author>Ida Mohn</span> | <time datetime="2021-05-04T09:14:00">04.05.2021</time></p>
 <div class=comment><p>Lovely.</p></div></div></div>"""
 
+B2EVOLUTION = """<div class=bFeedback><h4>1 comment</h4><div class=bComment><div class=bCommentTitle>Comment from:
+<a href="http://i.example">Ida Mohn</a> <span class=bUser-visitor-tag>[Visitor]</span></div>
+<div class=bCommentText>Lovely.</div><div class=bCommentSmallPrint>2021-05-04 @ 09:14</div></div></div>"""
+
 HATENA = """<div class=comment-box><ul class="comment js-comment"><li class=entry-comment id=comment-9>
 <p class=comment-user-name><a class=comment-user-id href="http://i.example"><span>Ida Mohn</span></a></p>
 <div class=comment-content><p>Lovely.</p></div>
@@ -79,6 +83,7 @@ WEEBLY = """<div id=comments><div class=blogCommentWrap><div class=blogCommentHe
         WEEBLY,
         CONTEMPO,
         CONTAO,
+        B2EVOLUTION,
         HATENA,
         OVERBLOG,
     ],

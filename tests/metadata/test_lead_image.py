@@ -20,6 +20,8 @@ def lead(document):
         ),
         "<figure class=wp-block-post-featured-image><img src=/u/kiln-1024x768.jpg alt='The kiln'></figure>",
         "<figure class=gh-article-image><img src=/u/kiln-1024x768.jpg alt='The kiln'></figure>",
+        "<span class=itemImage><img src=/u/kiln-1024x768.jpg alt='The kiln'></span>",
+        "<div class=newsImageContainer><a href=/i><img src=/u/kiln-1024x768.jpg alt='The kiln'></a><p>Lit</p></div>",
         "<div class=news-img-wrap><img src=/u/kiln-1024x768.jpg alt='The kiln'></div>",
         "<img class='woo-image thumbnail' src=/u/kiln-1024x768.jpg alt='The kiln'>",
         "<div class='field field-name-field-image'><img src=/u/kiln-1024x768.jpg alt='The kiln'></div>",

@@ -143,6 +143,11 @@ def test_a_heading_that_leads_to_the_folder_of_the_blog_is_no_title():
     assert shown(markup, "https://kiln.example/notes/2021/05/first-firing.html").value == "First firing"
 
 
+def test_a_blogs_folder_may_be_a_program():
+    markup = "<h1><a href='/blog1.php'>Kiln Notes</a></h1><h3 class=bTitle>First firing</h3>"
+    assert shown(markup, "https://kiln.example/blog1.php/2021/05/03/first-firing").value == "First firing"
+
+
 def test_a_heading_that_leads_to_the_page_itself_stays_the_title():
     markup = "<h1><a href='/notes/first-firing/'>First firing</a></h1><h3 class=entry-header>Cones</h3>"
     assert shown(markup, "https://kiln.example/notes/first-firing/comment-page-2/").value == "First firing"

@@ -22,13 +22,17 @@ _SAYS = deferred(
     re.IGNORECASE,
 )
 _BEFORE = deferred(
-    r"^(?:posted by|comment by|von|by|par|por|de|submitted by|geschrieben von|verfasst von)\s*[:：]?\s+", re.IGNORECASE
+    r"^(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von)\s*[:：]?\s+",
+    re.IGNORECASE,
 )
 _ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
 _ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
 _LAST_BY = deferred(r"\s(?:by|par|por|von|da|door|de)\s+")
 _COLONS = (":", "：")
-_ABOUT = deferred(r"\s+\|\s.*|^.*\d.*\s[—–]\s+|\s*\((?:not verified|nicht überprüft|non vérifié)\)$", re.DOTALL)
+_ABOUT = deferred(
+    r"\s+\|\s.*|^.*\d.*\s[—–]\s+|\s*(?:\((?:not verified|nicht überprüft|non vérifié)\)|\[(?:Visitor|Member)\])$",
+    re.DOTALL,
+)
 """What stands beside a name: a date after a bar, as in TypePad, or before a dash, as in Drupal; Drupal's doubt."""
 _NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
 _WIDE = frozenset({"comment-body", "comment-entry", "content"})

@@ -11,7 +11,7 @@ ITEMS = tokens(
     """
     comment comment-item comment_item commentitem comment-container comment-entry single-comment p-comment u-comment
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
-    dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default
+    dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default bcomment
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -25,7 +25,7 @@ CONTENT = tokens(
     comment-text comment_text commenttext comment__text comment__message field-name-comment-body
     field--name-comment-body comment-message post-message commentbody comment-copy comment-body-text
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
-    dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text
+    dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text bcommenttext
     comment-entry comment-body content comment
     """
 )
@@ -46,7 +46,8 @@ AUTHOR = tokens(
     fn wp-block-comment-author-name comment-author-name comment-author-link comment_author_name user comment__author
     comment__author-name comment__actor-name comment-author comment_author comment_title commentauthor username
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
-    blogcommentauthor comment_source_author comment-user-name ob-name comment-footer submitted
+    blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
+    comment-footer submitted
     """
 )
 """What holds who wrote it."""
@@ -55,7 +56,7 @@ DATE = tokens(
     """
     comment-date wp-block-comment-date commentmetadata comment-metadata comment_date datetime comment__date
     comment-time comment-timestamp comment-meta comment__submitted submitted comment-footer timestamp dt-published
-    comment-published date post-meta comment_time blogcommentdate comment_source_date ob-date
+    comment-published date post-meta comment_time blogcommentdate comment_source_date ob-date bcommentsmallprint
     """
 )
 """What holds when."""
@@ -73,7 +74,7 @@ CHROME = frozenset(
         comment-author-avatar comment-avatar avatar-image-container comment-by comment-number cld-like-dislike-wrap
         comment-share comment-tools comment-links comment-published comment-byline comment-head dsq-comment-header
         serendipity_comment_source blogcommentheading blogcommentreplylink ob-user ob-answer
-        comment-user-name links
+        comment-user-name bcommenttitle bcommentsmallprint links
         """
     )
 )

@@ -29,6 +29,7 @@ TOKENS = tokens(
     page__hero-image entry-img post-image article-image entry-image woo-image news-img-wrap news-single-img item-image
     field-name-field-image field--name-field-image hs-featured-image jeg_featured post-thumb-img-content
     ct-featured-image elementor-widget-theme-post-featured-image et_pb_title_featured_container featured-thumbnail
+    itemimage newsimagecontainer
     """
 )
 """Class tokens that themes give to the featured image or what holds it."""

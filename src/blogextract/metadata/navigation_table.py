@@ -12,7 +12,7 @@ PREVIOUS = tokens(
     post-previous older-post pagination-nav__link--prev paginator-prev pager-previous previous-link older
     td-post-prev-post pager-prev post-navigation__prev pagination-item-previous entry-navigation-prev
     read-next-card-prev prevpost prev-link article-nav-older blog-post__previous-post pagination__prev
-    pagination-previous go-prev nextprev-prev post_prev
+    pagination-previous go-prev nextprev-prev post_prev itemprevious
     """
 )
 """What holds the way to the post before, or is its link."""
@@ -23,7 +23,7 @@ NEXT = tokens(
     navigation-next post-navigation-link-next next nav-next-post post-next newer-post pagination-nav__link--next
     paginator-next pager-next next-link newer td-post-next-post post-navigation__next pagination-item-next
     entry-navigation-next nextpost article-nav-newer blog-post__next-post pagination__next go-next nextprev-next
-    post_next pagination-next
+    post_next pagination-next itemnext
     """
 )
 """What holds the way to the post after, or is its link."""

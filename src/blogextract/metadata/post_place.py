@@ -73,7 +73,7 @@ _TITLE_TOKENS = tokens(
     """
     entry-title post-title wp-block-post-title article-title post-full-title gh-article-title blogitem-title
     blog-item-title pw-post-title article-headline headline posttitle p-name page-title page__title asset-name
-    entry-header contentheading storytitle serendipity_title
+    entry-header contentheading storytitle serendipity_title btitle
     """
 )
 
@@ -221,7 +221,7 @@ def leads_home(document: Document, node: int) -> bool:
 
 
 def _leads_far_up(document: Document, href: str) -> bool:
-    """Whether an address is of a folder two steps or more above the page: nearer ones can be the post's own."""
-    folder = (document.resolve(href) or "").rpartition("/")[0] if href.endswith(("/", "/index.html")) else ""
+    """Whether the page's address begins with another and goes on two steps or more: nearer ones can be the post's."""
+    folder = (document.resolve(href) or "").partition("#")[0].removesuffix("index.html").rstrip("/")
     page = (document.url or "").partition("?")[0]
     return bool(folder) and page.startswith(folder + "/") and page[len(folder) :].rstrip("/").count("/") > 2

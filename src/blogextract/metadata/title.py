@@ -27,7 +27,7 @@ _ENDS = ("title", "headline", "heading", "name", "hed", "header-title", "titulo"
 _EVIDENT = frozenset(
     {part + joint + end for part in _PARTS.split() for joint in ("-", "_", "__", "") for end in _ENDS}
     | {"headline", "p-name", "hed", "title", "titre", "titulo", "title-post", "titlepost"}
-    | {"contentheading", "storytitle", "serendipity_title"}
+    | {"contentheading", "storytitle", "serendipity_title", "btitle"}
 )
 """Classes, in lower case, that themes give to the title of a post."""
 
