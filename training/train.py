@@ -1,7 +1,7 @@
 """Learn the weights of the block scorer, or report by cross-validation what they would reach.
 
 python training/train.py --bench ../shared/bench --folds 5          # the report
-python training/train.py --bench ../shared/bench --out src/blogextract/content/model.msgpack
+python training/train.py --bench ../shared/bench --out src/blogextract/content/network_1.msgpack
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from blogextract.content.columns import around_runs, columns_of, ints, over_ancestors, words_of
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.letters import letters
-from blogextract.content.score import _threads, network, scores
+from blogextract.content.score import _threads, networks, scores
 from content.pages import outline_of, page, paragraphs
 
 
@@ -23,7 +23,9 @@ def test_prose_scores_high_and_a_menu_low():
 def test_the_weights_fit_the_features():
     outline = outline_of(page(paragraphs()))
     found = features(outline, None, {})
-    assert found.dense.shape == (len(outline.runs), len(network().mean))
+    assert len(networks()) == 2
+    for network in networks():
+        assert found.dense.shape == (len(outline.runs), len(network.mean))
     assert found.dense.dtype == np.float32
 
 

@@ -176,3 +176,24 @@ def test_the_heading_of_a_table_of_contents_goes_with_it():
 def test_a_heading_of_the_post_in_front_of_a_table_of_contents_stays():
     html = page(f"{paragraphs(*PROSE[:2])}<h2>What became of the crates</h2>{CONTENTS}{paragraphs(*PROSE[2:])}")
     assert kept(html) == [*PROSE[:2], "What became of the crates", *PROSE[2:]]
+
+
+def _parted(kind):
+    """A post in two boxes, in the second of which the only paragraph is nearly likely."""
+    first = f'<div class="text-block">{paragraphs(*PROSE)}</div>'
+    return page(first + f'<div class="{kind}">{paragraphs(MORE[0])}</div>')
+
+
+def test_a_nearly_likely_paragraph_stays_in_a_box_of_the_class_that_the_posts_boxes_have(monkeypatch):
+    scored(monkeypatch, *[0.9] * 4, 0.45)
+    assert MORE[0] in kept(_parted("text-block"))
+
+
+def test_a_nearly_likely_paragraph_in_a_box_of_another_class_goes(monkeypatch):
+    scored(monkeypatch, *[0.9] * 4, 0.45)
+    assert MORE[0] not in kept(_parted("promotion-block"))
+
+
+def test_a_half_likely_paragraph_in_another_box_of_the_class_goes(monkeypatch):
+    scored(monkeypatch, *[0.9] * 4, 0.35)
+    assert MORE[0] not in kept(_parted("text-block"))

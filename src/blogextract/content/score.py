@@ -1,8 +1,8 @@
-"""The learned score of each run, by a small network in numpy and the trees of `trees.py`.
+"""The learned score of each run, by two small networks in numpy and the trees of `trees.py`.
 
-The network looks twice: a first guess from the run, its class words and its neighbours (two convolutions along
+The networks differ in the chance that they began with, and their mean errs less than either. Each looks twice: a first guess from the run, its class words and its neighbours (two convolutions along
 the page), then a second with how much of what the first kept each box around the run holds. `training/` learns
-the weights and describes the network; this module only computes it. Weights are in `model.msgpack`.
+the weights and describes the network; this module only computes it.
 """
 
 from __future__ import annotations
@@ -54,10 +54,13 @@ class Network(Struct, frozen=True):
     second_bias: Floats
 
 
+_FILES = ("network_1.msgpack", "network_2.msgpack")
+
+
 @cache
-def network() -> Network:
+def networks() -> tuple[Network, ...]:
     """The weights that the package carries, read once."""
-    return Network(**{name: values.astype(np.float32) for name, values in read("model.msgpack").items()})
+    return tuple(Network(**{name: values.astype(np.float32) for name, values in read(file).items()}) for file in _FILES)
 
 
 class _WordVectors:
@@ -107,8 +110,8 @@ class _WordVectors:
 
 
 @cache
-def _word_vectors() -> _WordVectors:
-    return _WordVectors(network().words)
+def _word_vectors(place: int) -> _WordVectors:
+    return _WordVectors(networks()[place].words)
 
 
 @cache
@@ -125,23 +128,24 @@ def _threads() -> ThreadpoolController | None:
 
 
 def scores(found: Features) -> Floats:
-    """For each run how likely it is of the post, 0 to 1: what the network and the trees say, weighed."""
+    """For each run how likely it is of the post, 0 to 1: what the networks and the trees say, weighed."""
     threads = _threads()
     with nullcontext() if threads is None else threads.limit(limits=1, user_api="blas"):
-        guess = _log_odds(found, network())
+        guesses = [np.clip(_log_odds(found, place), -_SUREST, _SUREST) for place in range(len(_FILES))]
     other = np.clip(tree_scores(found.dense), -_SUREST, _SUREST)
-    return _sigmoid(_TREES * other + (1 - _TREES) * np.clip(guess, -_SUREST, _SUREST))
+    return _sigmoid(_TREES * other + (1 - _TREES) * np.mean(guesses, axis=0, dtype=np.float32))
 
 
-def _log_odds(found: Features, weights: Network) -> Floats:
-    """The log odds that the network gives each run."""
+def _log_odds(found: Features, place: int) -> Floats:
+    """The log odds that one of the networks gives each run."""
+    weights = networks()[place]
     count, width = found.dense.shape
     seen = np.empty((len(weights.enter), count), dtype=np.float32)  # a column a row, as the features lie in memory
     dense = seen[:width]
     np.subtract(found.dense.T, weights.mean[:, None], out=dense)
     dense /= weights.scale[:, None]
     np.clip(dense, -5, 5, out=dense)
-    _put_vectors(found, seen[width:].T)
+    _put_vectors(found, _word_vectors(place), seen[width:].T)
     x = _layer(seen.T, weights.enter, weights.enter_bias)
     x += _convolution(x, 1, weights.near, weights.near_bias)
     x += _convolution(x, 2, weights.wide, weights.wide_bias)
@@ -163,9 +167,9 @@ def _sigmoid(values: Floats) -> Floats:
     return found.astype(np.float32, copy=False)
 
 
-def _put_vectors(found: Features, into: Floats) -> None:
+def _put_vectors(found: Features, vectors: _WordVectors, into: Floats) -> None:
     """The vectors of the class words of a run's box, of the two around, and of all around."""
-    own = _word_vectors().of(found.words)
+    own = vectors.of(found.words)
     width = own.shape[1]
     box = found.box
     parent = found.parent[box]

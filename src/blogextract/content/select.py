@@ -31,6 +31,8 @@ _GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "
 _MOSTLY, _HALF_LIKELY, _LINE = 0.5, 0.25, 40
 """The share of a parent's text, the score, and the characters from which a run stays among its kept siblings: of the
 values tried on sites that the weights were not learned from, these gave most."""
+_NEARLY_LIKELY = 0.4
+"""The score from which the siblings may stand in other boxes of the parent's class."""
 _LINKED = 0.5
 """A run with more than this share in links is the page's more often than the post's: "Read more: ..." between two
 paragraphs. It needs a score of its own."""
@@ -123,22 +125,31 @@ def _threshold(outline: Outline, selection: Selection, open_runs: list[bool]) ->
 
 
 def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
-    """Where most of the text in one parent is kept, what is likely by half stays as well: the post has few gaps."""
+    """Where most of the text in one parent is kept, what is likely by half stays as well: the post has few gaps.
+
+    Editors part a post into boxes of one class: in one of which nothing is kept, what is all but likely stays where
+    most of the text in all of them is.
+    """
     kept, scores_of = selection.kept, selection.scores
-    whole: dict[int, int] = {}
-    held: dict[int, int] = {}
+    classes = outline.document.classes
+    whole: dict[int | str, int] = {}
+    held: dict[int | str, int] = {}
     gaps: list[tuple[int, Run]] = []
     for run in outline.runs:
         index = run.index
         if open_runs[index] and run.characters:
-            parent = (run.box.parent or run.box).index
-            whole[parent] = whole.get(parent, 0) + run.characters
-            if kept[index]:
-                held[parent] = held.get(parent, 0) + run.characters
-            elif scores_of[index] >= _HALF_LIKELY and _may_fill_a_gap(run):
-                gaps.append((parent, run))
+            parent = run.box.parent or run.box
+            for place in (parent.index, classes[parent.node]):
+                if place is not None:
+                    whole[place] = whole.get(place, 0) + run.characters
+                    held[place] = held.get(place, 0) + run.characters * kept[index]
+            if not kept[index] and scores_of[index] >= _HALF_LIKELY and _may_fill_a_gap(run):
+                gaps.append((parent.index, run))
     for parent, run in gaps:
-        if parent in held and held[parent] >= _MOSTLY * whole[parent]:
+        place: int | str | None = parent
+        if not held[parent] and scores_of[run.index] >= _NEARLY_LIKELY:
+            place = classes[outline.boxes[parent].node]
+        if place is not None and held[place] >= _MOSTLY * whole[place]:
             selection.keep(run.index, "siblings", f"{scores_of[run.index]:.2f}, and most beside it is kept")
 
 
