@@ -134,22 +134,22 @@ def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> 
     classes = outline.document.classes
     whole: dict[int | str, int] = {}
     held: dict[int | str, int] = {}
-    gaps: list[tuple[int, Run]] = []
+    gaps: list[tuple[Box, Run]] = []
     for run in outline.runs:
         index = run.index
         if open_runs[index] and run.characters:
-            parent = run.box.parent or run.box
-            for place in (parent.index, classes[parent.node]):
+            around = run.box.parent or run.box
+            for place in (around.index, classes[around.node]):
                 if place is not None:
                     whole[place] = whole.get(place, 0) + run.characters
                     held[place] = held.get(place, 0) + run.characters * kept[index]
             if not kept[index] and scores_of[index] >= _HALF_LIKELY and _may_fill_a_gap(run):
-                gaps.append((parent.index, run))
+                gaps.append((around, run))
     for parent, run in gaps:
-        place: int | str | None = parent
-        if not held[parent] and scores_of[run.index] >= _NEARLY_LIKELY:
-            place = classes[outline.boxes[parent].node]
-        if place is not None and held[place] >= _MOSTLY * whole[place]:
+        beside: int | str | None = parent.index
+        if not held[parent.index] and scores_of[run.index] >= _NEARLY_LIKELY:
+            beside = classes[parent.node]
+        if beside is not None and held[beside] >= _MOSTLY * whole[beside]:
             selection.keep(run.index, "siblings", f"{scores_of[run.index]:.2f}, and most beside it is kept")
 
 
