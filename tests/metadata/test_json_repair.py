@@ -17,6 +17,8 @@ from blogextract.metadata.json_repair import MAX_CHARACTERS, read_json
         ('{"a": "a tab\there"}', {"a": "a tab\there"}),
         ('{"a": "she said "now" twice", "b": 2}', {"a": 'she said "now" twice', "b": 2}),
         ('{"a": "x"\n"b": "y"}', {"a": "x", "b": "y"}),
+        ('{"a": "x"\n    "b": "y"}', {"a": "x", "b": "y"}),
+        ('{"a": "ends in a backslash\\', {"a": "ends in a backslash\\"}),
         ('<![CDATA[ {"a": 1} ]]>', {"a": 1}),
         ('//<![CDATA[\n{"a": 1}\n//]]>', {"a": 1}),
         ('/*<![CDATA[*/{"a": 1}/*]]>*/', {"a": 1}),

@@ -29,16 +29,17 @@ _SPLIT_ENTITY = deferred(r"&\s?#\s?(\d{2,4})\s?;")
 _TOKEN = deferred(
     r"""
       (?P<mark>[{}\[\]:,])
-    | "(?P<text>(?:[^"\\]++|\\.|"(?!\s*+(?:[,:}\]]|\Z|(?<=\n)[^\S\n]*+")))*+)(?:"|\Z)
-    | (?<=[{\[:,\s])'(?P<single>(?:[^'\\]++|\\.)*+)(?:'|\Z)
-    | (?P<skip>\s++|//[^\n]*+|/\*.*?(?:\*/|\Z)|;)
-    | (?P<word>[^\s{}\[\]:,"';/]++)
+    | "(?P<text>[^"\\]*(?:(?:\\(?:.|\Z)|"(?!\s*(?:[,:}\]]|\Z|(?<=\n)[^\S\n]*")))[^"\\]*)*)(?:"|\Z)
+    | (?<=[{\[:,\s])'(?P<single>[^'\\]*(?:\\(?:.|\Z)[^'\\]*)*)(?:'|\Z)
+    | (?P<skip>\s+|//[^\n]*|/\*.*?(?:\*/|\Z)|;)
+    | (?P<word>[^\s{}\[\]:,"';/]+)
     | (?P<odd>.)
     """,
     re.VERBOSE | re.DOTALL,
 )
 """A quotation mark ends a text only where something fitting follows, or a text on the next line: else it is part of
-the text. What is never closed ends with the script. Nothing backtracks, so a hostile script costs linear time."""
+the text. What is never closed ends with the script. Each sign can be read in one way and every text has an end, so that
+a hostile script costs linear time; possessive repeats would say the same, but Python 3.11.2 misreads them."""
 
 _ESCAPE = deferred(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
