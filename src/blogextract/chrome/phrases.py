@@ -51,7 +51,7 @@ def phrase_kind(text: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _kind_of_line(text: str) -> str | None:
-    """The same for a short line; a page says a third of its lines twice, and a site's pages those of each other."""
+    """The same for a short line; a page says a quarter of its lines twice, and a site's pages those of each other."""
     line = fold(text)
     kind = _WHOLE.get(line)
     if kind is not None:

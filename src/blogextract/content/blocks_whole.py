@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import mul
+
+from msgspec import Struct
 
 from blogextract.chrome.phrases import phrase_kind
 from blogextract.content.verdicts import Selection
@@ -139,8 +140,7 @@ def blocks_between(outline: Outline, selection: Selection, open_runs: list[bool]
                     selection.keep(run.index, "block.between", f"a {box.tag} between what is kept")
 
 
-@dataclass(slots=True)
-class _Sums:
+class _Sums(Struct):
     """Running sums of characters: all, kept, in links, and each times its score."""
 
     whole: list[int]

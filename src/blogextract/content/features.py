@@ -1,7 +1,7 @@
 """What the score sees of each run: numbers made in bulk from the outline, none of which depends on a language.
 
-Each function gives a block of columns; `features` puts them side by side in a fixed order, which the weights
-in the files `.msgpack` were learned for.
+Each function gives a block of columns; `features` puts them side by side in the fixed order that the weights were
+learned for.
 """
 
 from __future__ import annotations

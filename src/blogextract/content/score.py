@@ -1,6 +1,6 @@
 """The learned score of each run, by two small networks in numpy and the trees of `trees.py`.
 
-The networks differ in the chance that they began with, and their mean errs less than either. Each looks twice: a first
+The networks were learned apart, from other beginnings, and their mean errs less than either. Each looks twice: a first
 guess from the run, its class words and its neighbours (two convolutions along the page), then a second with how much
 of what the first kept each box around the run holds. `training/` learns the weights and describes the network; this
 module only computes it.

@@ -128,7 +128,7 @@ def _answers(padded: Floats, asked: _Questions) -> Floats:
 def _sums_of_leaves(told: NDArray[np.uint8], asked: _Questions) -> Floats:
     leaf = told.take(asked.levels[0], axis=0)
     for level in asked.levels[1:]:
-        leaf += leaf  # makes room for the next bit in a third of the time of a shift
+        leaf += leaf  # makes room for the next bit in a tenth of the time of a shift
         leaf |= told.take(level, axis=0)
     found: Floats = asked.leaves.take(leaf + asked.offsets).sum(axis=0)
     return found + trees().bias

@@ -47,8 +47,8 @@ class Loss(Struct, frozen=True, kw_only=True):
     """A post and what it lost.
 
     page, record, lost: by kind; lost is never negative. furniture: what of the page's is no loss, since it is the
-    template's. weight: in words, to sort by. dropped: the texts that the
-    page shows where the post is and the record has not.
+    template's. weight: in words, to sort by. dropped: the texts that the page shows where the post is and the record
+    has not.
     """
 
     url: str

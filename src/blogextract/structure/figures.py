@@ -199,14 +199,10 @@ def _under(contents: Sequence[Content], caption: Caption) -> list[Content] | Non
         if isinstance(content, Video | Audio | Embed | Table) and not content.caption:
             text = " ".join(part for part in (caption.text, caption.credit) if part)
             return [*contents[:at], structs.replace(content, caption=text), *contents[at + 1 :]]
-        if isinstance(content, Quote) and not content.cite and len(contents) == 1:
+    match contents:
+        case [Quote() as quote] if not quote.cite:
             link = next((mark.href for mark in caption.marks if mark.type == "link"), None)
-            name = caption.text.lstrip("—–- ")
-            return [
-                *contents[:at],
-                structs.replace(content, cite=name, cite_url=content.cite_url or link),
-                *contents[at + 1 :],
-            ]
+            return [structs.replace(quote, cite=caption.text.lstrip("—–- "), cite_url=quote.cite_url or link)]
     return None
 
 

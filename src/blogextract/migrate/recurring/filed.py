@@ -2,8 +2,7 @@
 
 They are told by their place and by where they lead: in nearly all posts of a template the same place from the start
 or the end has a paragraph with links to the post's own categories, tags or author, or the first one says the title
-and the day again. What they say is in the record's
-fields already.
+and the day again. What they say is in the record's fields already.
 """
 
 from __future__ import annotations

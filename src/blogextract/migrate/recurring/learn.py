@@ -1,7 +1,7 @@
 """The site's own chrome, learned: blocks that recur over its posts and are not its authors' are taken out.
 
 What is taken out stays in the post's `removed`, with the rule and the reason. What recurs and stays is listed for
-review. See `recurring_rules` for how the two are told apart.
+review. See `rules.py` for how the two are told apart.
 """
 
 from __future__ import annotations
