@@ -24,6 +24,7 @@ _OF_ONE_POST: dict[str, Any] = {
     "tags": [],
     "lead_image": None,
     "comments": [],
+    "next_page": None,
     "previous_post": None,
     "next_post": None,
     "series": None,

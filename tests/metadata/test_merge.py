@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 
-from blogextract.article import Author, Term
+from blogextract.article import Author, PostLink, Term
 from blogextract.claims import Claim
 from blogextract.metadata import collect, merge, read
 from blogextract.metadata.once import once
@@ -181,3 +181,16 @@ def test_no_page_is_held_after_it_was_read():
     del document
     gc.collect()
     assert gone() is None
+
+
+def test_a_neighbour_has_the_title_that_any_source_tells():
+    shown, told = PostLink(url="/older/"), PostLink(url="/older/", title="Drying wood")
+    other = PostLink(url="/other/", title="Another post")
+    found = merged(
+        claim("previous_post", shown, "navigation"),
+        claim("previous_post", told, "link_rel"),
+        claim("previous_post", other, "link_rel", confidence=0.3),
+    )
+    assert found.previous_post == PostLink(url="/older/", title="Drying wood")
+    assert found.sources["previous_post"].believed == "navigation"
+    assert found.sources["previous_post"].disagreed[0].value == "/other/"

@@ -49,6 +49,26 @@ def ways(document):
             f"<nav class=post-nav><a href={OLDER}>← "
             f"Vorheriger Beitrag: Drying wood</a> <a href={NEWER}>Nächster Beitrag: Second firing →</a></nav>"
         ),
+        (
+            "<ul class=links-nextprev>"
+            f"<li class=links-nextprev-prev>← Previous<br> <a href={OLDER}>Drying wood</a></li>"
+            f"<li class=links-nextprev-next>Next →<br><a href={NEWER}>Second firing</a></li></ul>"
+        ),
+        (
+            f"<div class=prev-next-post-nav><div class=prev-post><a href={OLDER} class=post-thumb></a>"
+            f"<a href={OLDER} rel=prev><h3>Drying wood</h3></a></div><div class=next-post>"
+            f"<a href={NEWER} class=post-thumb></a><a href={NEWER} rel=next><h3>Second firing</h3></a></div></div>"
+        ),
+        (
+            f"<div class=elementor-post-navigation><div class=elementor-post-navigation__prev><a href={OLDER} rel=prev>"
+            "<span class=post-navigation__arrow-wrapper><span class=elementor-screen-only>Ant</span></span>"
+            "<span class=elementor-post-navigation__link__prev><span class=post-navigation__prev--label>Anterior</span>"
+            "<span class=post-navigation__prev--title>Drying wood</span></span></a></div>"
+            f"<div class=elementor-post-navigation__next><a href={NEWER} rel=next>"
+            "<span class=elementor-post-navigation__link__next>"
+            "<span class=post-navigation__next--label>Siguiente</span>"
+            "<span class=post-navigation__next--title>Second firing</span></span></a></div></div>"
+        ),
     ],
 )
 def test_each_shape_gives_both_neighbours_with_their_titles(markup):
@@ -106,3 +126,11 @@ def test_a_link_leads_one_way_and_readers_go_by_its_words():
         "</a></nav>"
     )
     assert ways(post(body() + link)) == {"previous_post": None, "next_post": (NEWER, "Second firing")}
+
+
+def test_a_link_without_words_is_not_exchanged_for_one_that_leads_elsewhere():
+    markup = (
+        f"<nav class=post-navigation><div class=nav-previous><a href={OLDER}><i class=arrow></i></a>"
+        "<a href=/blog/all/>All</a></div></nav>"
+    )
+    assert ways(post(body() + markup))["previous_post"] == (OLDER, None)

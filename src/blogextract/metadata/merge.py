@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from blogextract.article import Author, FieldSource, PageWarning, Term
+from blogextract.article import Author, FieldSource, PageWarning, PostLink, Term
 from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
@@ -88,6 +88,8 @@ class _Merger:
         self._authors()
         for field, choice in merge_dates(self._claims, self._fields.get("language"), self._warnings).items():
             self._take(field, choice)
+        for field in ("previous_post", "next_post"):
+            self._neighbour(field)
         for field in ("categories", "tags", "breadcrumbs"):
             self._terms(field)
         self._lead_image()
@@ -153,6 +155,15 @@ class _Merger:
             term if term.url else Term(name=term.name, url=urls.get(fold(term.name))) for term in choice.value
         ]
         self._take(field, choice, _shown_terms)
+
+    def _neighbour(self, field: str) -> None:
+        """The believed way to another post, with the title that any source knows: themes show a mere "Next"."""
+        choice = choose(self._claims.get(field, ()), lambda link: link.url)
+        if choice is None:
+            return
+        title = next((claim.value.title for claim in choice.claims if claim.value.title), None)
+        choice.value = PostLink(url=choice.value.url, title=title)
+        self._take(field, choice, lambda link: link.url)
 
     def _lead_image(self) -> None:
         """The believed picture, with the words and size that others give for the same file."""
@@ -244,8 +255,6 @@ _SIMPLE: dict[str, Callable[[Any], Hashable]] = {
     "comments": len,
     "comment_system": lambda system: system.name,
     "next_page": str,
-    "previous_post": lambda post: post.url,
-    "next_post": lambda post: post.url,
     "series": lambda series: series.url or series.name,
 }
 """Fields that need nothing but the choice, and what of a value tells it from another."""

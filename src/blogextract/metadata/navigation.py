@@ -10,6 +10,7 @@ from blogextract.article import PostLink
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import lines, short_text
+from blogextract.metadata.navigation_arrows import arrow_ways
 from blogextract.metadata.navigation_table import (
     CONTAINER_IDS,
     CONTAINERS,
@@ -38,6 +39,7 @@ _ARROWS = "«»‹›←→<>⟵⟶❮❯⇐⇒◀▶ \u00a0:：|"
 _TITLE_TOKENS = (
     "post-title", "nav-title", "entry-title", "title", "prev_info", "next_info", "link-title", "post-nav-title",
     "pagination-nav__label", "item-title", "post-navigation__title", "h6", "nav-post-title",
+    "post-navigation__prev--title", "post-navigation__next--title",
 )  # fmt: skip
 
 
@@ -90,6 +92,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     yield from (("previous", anchor, 0.85) for anchor in links.previous)
     yield from (("next", anchor, 0.85) for anchor in links.following)
     yield from _by_words(document)
+    yield from ((*way, 0.7) for ways in arrow_ways(document).values() for way in ways)
 
 
 def _by_class(document: Document, direction: str, names: tuple[str, ...]) -> Iterator[tuple[str, int, float]]:
@@ -97,13 +100,21 @@ def _by_class(document: Document, direction: str, names: tuple[str, ...]) -> Ite
     by_class = document.by_class
     for name in [name for name in names if name in by_class]:
         for node in by_class[name][:6]:
-            anchor = node if document.tags[node] == "a" else next(iter(document.tagged("a", within=node)), -1)
+            anchor = node if document.tags[node] == "a" else _telling_link(document, node)
             if anchor < 0 or not document.get(anchor, "href"):
                 continue
             if name not in VAGUE:
                 yield direction, anchor, 0.9
             elif _in_container(document, anchor) and not _says(document, anchor, _other(direction)):
                 yield direction, anchor, 0.7
+
+
+def _telling_link(document: Document, node: int) -> int:
+    """The first link of an element; where that is a picture's, the one beside it that says where both lead."""
+    anchors = document.tagged("a", within=node)[:4]
+    first = anchors[0] if anchors else -1
+    same = (anchor for anchor in anchors if document.get(anchor, "href") == document.get(first, "href"))
+    return next((anchor for anchor in same if document.text(anchor)), first)
 
 
 def _by_words(document: Document) -> Iterator[tuple[str, int, float]]:
@@ -223,9 +234,10 @@ def _is_this_page(document: Document, url: str) -> bool:
 def _region(document: Document, anchor: int) -> int | None:
     """The element that holds the ways to the neighbours and nothing else."""
     found: int | None = None
+    arrows = arrow_ways(document)
     for steps, above in enumerate(document.ancestors(anchor)):
         names = (document.classes[above] or "").lower().split()
-        named = not CONTAINERS.isdisjoint(names) or document.get(above, "id") in CONTAINER_IDS
+        named = not CONTAINERS.isdisjoint(names) or document.get(above, "id") in CONTAINER_IDS or above in arrows
         if document.tags[above] in ("body", "main", "article") or steps > _MAX_UP:
             break
         if above < post_place(document).headline < document.ends[above]:

@@ -13,6 +13,7 @@ PREVIOUS = tokens(
     td-post-prev-post pager-prev post-navigation__prev pagination-item-previous entry-navigation-prev
     read-next-card-prev prevpost prev-link article-nav-older blog-post__previous-post pagination__prev
     pagination-previous go-prev nextprev-prev post_prev itemprevious
+    links-nextprev-prev elementor-post-navigation__prev
     """
 )
 """What holds the way to the post before, or is its link."""
@@ -23,7 +24,7 @@ NEXT = tokens(
     navigation-next post-navigation-link-next next nav-next-post post-next newer-post pagination-nav__link--next
     paginator-next pager-next next-link newer td-post-next-post post-navigation__next pagination-item-next
     entry-navigation-next nextpost article-nav-newer blog-post__next-post pagination__next go-next nextprev-next
-    post_next pagination-next itemnext
+    post_next pagination-next itemnext links-nextprev-next elementor-post-navigation__next
     """
 )
 """What holds the way to the post after, or is its link."""
@@ -39,10 +40,14 @@ CONTAINERS = frozenset(
         post-links pager postnav post-navigation-wrapper pagination next-prev prev-next previous-next nextprev
         post-nav-links-wrap pagination-post post-prev-next paginator content-nav post-siblings read-next-prev
         nav-post adjacent-posts td-block-row nikola-pager postpromonav book-navigation navigation-post
+        links-nextprev elementor-post-navigation
         """
     )
 )
 """What holds both ways."""
+
+LOOSE_CONTAINERS = ("nav", "navi", "postnavi", "post-navi")
+"""What themes call an element of both ways, and menus as well: only where arrows point outwards from two links."""
 
 CONTAINER_IDS = (
     "nav-below",
