@@ -54,7 +54,7 @@ class Page:
     weight: float
 
 
-def _site(suite: str, name: str, truth: dict[str, object]) -> str:
+def site_of(suite: str, name: str, truth: dict[str, object]) -> str:
     """What must not be split over folds: a host without its first label where it has several, a theme."""
     if suite in ("roundtrip", "wordpress"):
         return f"{suite}-{truth['theme']}"
@@ -86,7 +86,7 @@ def read(path: Path) -> Page | None:
     return Page(
         suite,
         name,
-        _site(suite, name, truth),
+        site_of(suite, name, truth),
         features(outline, metadata.title, claimed, article_body(document)),
         labels.astype(np.float32),
         [run.text for run in outline.runs],

@@ -38,7 +38,7 @@ def assemble(
     document: Document, metadata: Metadata, selection: Selection, classification: Classification, body: Body
 ) -> Article:
     """The record: the metadata's fields, the body's sections, and what the page is taken for."""
-    if classification.kind == "listing":
+    if not classification.has_fields:
         metadata = replace(metadata, **_OF_ONE_POST)
     sections = _without_lead(body.sections, metadata.lead_image) if classification.has_body else []
     is_post = classification.kind in ("post", "page")

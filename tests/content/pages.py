@@ -1,6 +1,7 @@
 """Small pages with the chrome that real ones have."""
 
 from blogextract.content import select
+from blogextract.content.verdicts import Selection
 from blogextract.document import load
 from blogextract.segment import segment
 
@@ -65,3 +66,9 @@ def scored(monkeypatch, *found):
             [0.0] * 5 + [*found] + [0.0] * (len(features.weights) - 5 - len(found)), dtype=np.float32
         ),
     )
+
+
+def selection_of(kept: list[bool]) -> Selection:
+    """A choice that was made by nobody."""
+    count = len(kept)
+    return Selection(kept, [0.0] * count, ["body"] * count, ["test"] * count, [""] * count)

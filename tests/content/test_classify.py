@@ -46,12 +46,29 @@ def test_a_listing_has_entries_and_no_body():
 def test_a_page_that_says_it_is_a_post_is_believed_against_some_cards_below_it():
     said = '<meta property="og:type" content="article">'
     said += '<script type="application/ld+json">{"@type": "BlogPosting"}</script>'
-    text = "".join(f"<p>{each}</p>" for each in PROSE[:2])
-    body = f"<h1>Late Tomatoes</h1><div class=text>{text}</div><section class=cards>{CARDS}</section>"
+    body = f"<h1>Late Tomatoes</h1><div class=text><p>{PROSE[0]}</p></div><section class=cards>{CARDS}</section>"
     html = "<html><head><title>Late Tomatoes</title>{said}</head><body><main>{body}</main></body></html>"
     url = "https://garden.example/late-tomatoes"
     assert extract(html.format(said="", body=body), url=url).kind == "listing"
     assert extract(html.format(said=said, body=body), url=url).kind == "post"
+
+
+def test_a_post_with_more_cards_below_it_than_text_is_a_post_without_saying_so():
+    text = "".join(f"<p>{each}</p>" for each in PROSE[:2])
+    body = f"<h1>Late Tomatoes</h1><div class=text>{text}</div><section class=cards>{CARDS}</section>"
+    html = f"<html><head><title>Late Tomatoes</title></head><body><main>{body}</main></body></html>"
+    assert extract(html, url="https://garden.example/late-tomatoes").kind == "post"
+
+
+def test_a_doubtful_listing_keeps_the_fields_of_a_post_and_a_sure_one_has_none_of_its_posts():
+    byline = '<p class="byline">By <a rel="author" href="/anna">Anna Beck</a>, <time datetime="2020-11-03">3 Nov</time>'
+    text = f"<h1>Late Tomatoes</h1>{byline}</p><div class=text><p>{PROSE[0]}</p></div>"
+    body = f"<main>{text}<section class=cards>{CARDS}</section></main>"
+    html = f"<html><head><title>Late Tomatoes</title></head><body>{body}</body></html>"
+    doubtful = extract(html, url="https://garden.example/blog/tomatoes")
+    assert (doubtful.kind, [author.name for author in doubtful.authors]) == ("listing", ["Anna Beck"])
+    sure = extract(LISTING.replace("<main>", f"<main>{byline}</p>"), url="https://garden.example/")
+    assert (sure.kind, sure.authors, sure.published) == ("listing", [], None)
 
 
 @pytest.mark.parametrize(

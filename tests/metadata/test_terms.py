@@ -204,3 +204,10 @@ def test_a_menu_that_leads_home_and_to_a_tag_shows_none_of_the_posts():
     menu = f"<div class=top><ul><li><a href='/'>HOME</a></li>{tag}<li><a href='/about/'>ABOUT</a></li></ul></div>"
     assert names(page(f"{menu}<div><h1>First firing</h1>{body()}</div>"), "tags") == []
     assert names(page(f"<div><h1>First firing</h1><ul>{tag}</ul>{body()}</div>"), "tags") == ["BEST"]
+
+
+def test_a_line_of_the_blog_the_category_and_the_author_shows_the_posts_category():
+    line = "<span><a href='/'>Kiln</a> | <a href='/category/clay.html'>Clay</a> | %s | Mon 31 March 2025</span>"
+    author = "<a href='/author/anna-beck.html'>Anna Beck</a>"
+    shown = page(f"<header><h1>First firing</h1>{line % author}</header><article>{body()}</article>")
+    assert names(shown, "categories") == ["Clay"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from math import log1p
 from urllib.parse import urlsplit
 
-from blogextract.article import Entry
+from blogextract.article import Kind
+from blogextract.content.entries import Listed
+from blogextract.content.rows import text_of_rows
 from blogextract.content.verdicts import Selection
 from blogextract.document import Document
 from blogextract.outline import Outline
@@ -27,63 +28,73 @@ _POST_CLASSES = frozenset(
 """Class tokens of `<body>` by which WordPress, Ghost, Blogger and their themes say what a page is."""
 
 _LISTING_PATH = re.compile(
-    r"(?:^|/)(?:page|categor(?:y|ies)|tags?|topics?|labels?|archives?|author|search|blog|news|posts|articles)(?:/[^/]+)?/?(?:\d+/?)?$"
+    r"(?:^|/)(?:page|categor(?:y|ies)|tags?|topics?|labels?|archives?|author|search)(?:/[^/]+)*/?$"
+    r"|(?:^|/)(?:blog|news|posts|articles)/?(?:\d+/?)?$|/page/\d+/?$"
     r"|/(?:19|20)\d\d/(?:\d\d/?)?$|/index(?:\.\w+)?$",
     re.IGNORECASE,
 )
+"""Addresses of terms, authors, months and numbered pages, with what they name; and of a blog, without a post's name."""
+_NUMBER_OF_POST = re.compile(r"\d{5,}|(?:19|20)\d\d[-/]\d\d?[-/]")
+"""A number or a day in an address, by which one post is told from the others."""
+_BETWEEN_WORDS = re.compile(r"[-_+ ]+|%20")
 _PAGERS = ("pagination", "page-numbers", "paging-navigation", "pager", "blog-pager")
 _POST_TYPES = re.compile(r'"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review|Recipe|HowTo)"')
-_LISTING_TYPES = re.compile(r'"@type"\s*:\s*\[?\s*"(?:CollectionPage|Blog|ItemList|SearchResultsPage|ProfilePage)"')
+_FEW = 3
+"""So many links beside a post are often its neighbours or its related posts."""
+_MANY = 12
+"""Long runs of which more say nothing more."""
 
 
-def signs_of(outline: Outline, selection: Selection, *, published: bool) -> dict[str, float]:
-    """The signs of a page without its entries, each from 0 to about 1."""
+def signs_of(outline: Outline, selection: Selection, *, published: bool, hint: Kind | None) -> dict[str, float]:
+    """The signs of a page without the posts that it lists, each from 0 to 1.
+
+    published: true where metadata found a date. hint: what the page says it is.
+    """
     document = outline.document
-    kind = _open_graph_type(document)
-    data = _data(document)
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
-    address = urlsplit(document.url or "")
-    path = address.path
-    kept_runs = [run for run in outline.runs if selection.kept[run.index]]
-    kept = float(sum(run.characters for run in kept_runs))
-    articles = len(document.tagged("article"))
     return {
-        "og_article": float(kind.startswith("article")),
-        "og_website": float(kind in ("website", "blog")),
-        "ld_posts": min(len(_POST_TYPES.findall(data)), 3) / 3,
-        "ld_listing": float(bool(_LISTING_TYPES.search(data))),
+        "ld_posts": min(len(_POST_TYPES.findall(_data(document))), 3) / 3,
         "class_listing": min(len(classes & _LISTING_CLASSES), 2) / 2,
         "class_post": min(len(classes & _POST_CLASSES), 2) / 2,
-        "path_root": float(path.strip("/") in ("", "index.html", "blog") and not address.query),
-        "path_listing": float(bool(_LISTING_PATH.search(path))),
-        "path_depth": min(path.strip("/").count("/"), 5) / 5,
-        "kept": log1p(kept) / 10,
-        "kept_share": kept / max(_prose(outline), 1.0),
-        "longest": log1p(max((run.characters for run in kept_runs), default=0)) / 8,
-        "articles": min(articles, 8) / 8,
-        "one_article": float(articles == 1),
-        "one_h1": float(len(document.tagged("h1")) == 1),
+        "one_article": float(len(document.tagged("article")) == 1),
         "published": float(published),
         "confidence": selection.confidence,
         "pager": float(_has_pager(document)),
-        "long_kept": min(sum(1 for run in kept_runs if run.characters > 150), 12) / 12,
-        "entry_links": sum(run.link_characters for run in kept_runs) / max(kept, 1.0),
+        "hint_post": float(hint == "post"),
+        "hint_page": float(hint == "page"),
+        **_signs_of_address(document.url or ""),
     }
 
 
-def signs_of_entries(outline: Outline, entries: list[Entry]) -> dict[str, float]:
-    """The signs of the posts that a page lists."""
-    titles = sum(len(entry.title) for entry in entries)
+def _signs_of_address(url: str) -> dict[str, float]:
+    address = urlsplit(url)
+    path = address.path
+    steps = path.strip("/").split("/")
+    words = [word for word in _BETWEEN_WORDS.split(steps[-1].partition(".")[0]) if word]
     return {
-        "entries": min(len(entries), 12) / 12,
-        "entries_share": min(1.0, titles * 10 / max(_prose(outline), 1.0)),
-        "dated": min(sum(1 for entry in entries if entry.published), 6) / 6,
+        "path_root": float(path.strip("/") in ("", "index.html", "blog") and not address.query),
+        "path_listing": float(bool(_LISTING_PATH.search(path))),
+        "path_depth": min(len(steps) - 1, 5) / 5,
+        "path_words": min(max(len(words) - 1, 0), 5) / 5,
+        "path_number": float(bool(_NUMBER_OF_POST.search(path))),
     }
 
 
-def _prose(outline: Outline) -> float:
-    return float(sum(run.characters - run.link_characters for run in outline.runs))
+def signs_of_rows(outline: Outline, selection: Selection, found: Listed) -> dict[str, float]:
+    """The signs of the posts that a page lists, and of how its text is spread over the rows that show them."""
+    text = text_of_rows(outline, selection, found.rows)
+    count = max(len(found.rows), 1)
+    titles = sum(len(entry.title) for entry in found.entries)
+    return {
+        "few_entries": float(len(found.entries) <= _FEW),
+        "entries_share": min(1.0, titles * 10 / max(text.prose, 1)),
+        "excerpt_share": sum(1 for entry in found.entries if entry.excerpt) / count,
+        "prose_in_rows": text.prose_inside / max(text.prose, 1),
+        "long_out": min(text.long_outside, _MANY) / _MANY,
+        "long_kept_out": min(text.long_kept_outside, _MANY) / _MANY,
+        "rows_before": text.rows_before / count,
+    }
 
 
 def _data(document: Document) -> str:
@@ -92,15 +103,8 @@ def _data(document: Document) -> str:
     return " ".join(document.raw_text(node)[:20_000] for node in scripts)
 
 
-def _open_graph_type(document: Document) -> str:
-    for node in document.having("property"):
-        if document.get(node, "property") == "og:type":
-            return (document.get(node, "content") or "").lower()
-    return ""
-
-
 def _has_pager(document: Document) -> bool:
     """True where the page leads to further pages of a listing."""
-    return any(
-        document.classed(name) for name in ("pagination", "page-numbers", "paging-navigation", "pager", "blog-pager")
-    ) or any("next" in (document.get(node, "rel") or "") for node in document.tagged("link"))
+    return any(document.classed(name) for name in _PAGERS) or any(
+        "next" in (document.get(node, "rel") or "") for node in document.tagged("link")
+    )

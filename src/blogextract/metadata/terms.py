@@ -73,13 +73,20 @@ def _primary_tag(document: Document, groups: list[Group], around: PostPlace) -> 
 def _plausible(document: Document, group: Group) -> bool:
     """Whether a group is a line of a post's terms.
 
-    A list of the whole site's is none, nor a paragraph that links to archives, nor a menu, which leads home as well.
+    A list of the whole site's is none, nor a paragraph that links to archives, nor a menu.
     """
     count = len(group.names)
     if count > _MAX_TERMS or (count > 1 and group.counted == count):
         return False
-    unsure = count <= _MAX_UNSURE and not leads_home(document, group.node)
+    unsure = count <= _MAX_UNSURE and not _is_menu(document, group.node)
     return group.sure or (unsure and _is_meta(document, group))
+
+
+def _is_menu(document: Document, node: int) -> bool:
+    """Whether a line leads home as well; a post's own may too, between its author and its day."""
+    links = page_links(document)
+    names_somebody = document.within(node, links.authors) or document.within(node, links.people)
+    return leads_home(document, node) and not names_somebody
 
 
 def _is_meta(document: Document, group: Group) -> bool:

@@ -178,7 +178,7 @@ def bare(url, *, head=""):
     rows = "".join(
         f'<li><a href="/notes/of-the-day-{n}.html">What we did on day {n}, 3.4.2009</a></li>' for n in range(40)
     )
-    body = f'<h2><a href="{url}">A knot</a></h2><div class="text"><p>{blog.STORY}</p></div><h3>More</h3><ul>{rows}</ul>'
+    body = f'<h3>More</h3><ul>{rows}</ul><h2><a href="{url}">A knot</a></h2><div class="text"><p>{blog.STORY}</p></div>'
     html = f"<html><head><title>A knot</title>{head}</head><body>{body}</body></html>"
     return Response(url=url, status=200, headers=blog.HTML, body=html.encode())
 
