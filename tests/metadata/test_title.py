@@ -79,6 +79,26 @@ def test_a_heading_that_is_hidden_from_view_gives_way():
     assert best(body).value == "First firing"
 
 
+def test_a_heading_that_is_hidden_from_view_is_no_title_where_a_shown_one_begins_it():
+    head = "<title>How the big kiln was fired | Wood | Parrish Pottery</title>"
+    hidden = "<h1 class=sr-only>How the big kiln was fired | Wood | Parrish Pottery</h1>"
+    shown_one = "<h2>How the big kiln was fired</h2>"
+    assert read(page(head, hidden + shown_one)).title == "How the big kiln was fired"
+    other = read(page(head, hidden + "<h2>Wood and ash</h2>")).title
+    assert other == "How the big kiln was fired | Wood | Parrish Pottery"
+
+
+def test_a_heading_that_says_nearly_what_the_head_says_is_the_title_for_readers():
+    head = (
+        "<title>7 ways to fire a plant pot without electric kiln</title>"
+        "<meta property=og:title content='7 ways to fire a plant pot without electric kiln'>"
+    )
+    shown_one = "7 ways to help you fire a plant pot without an electric kiln"
+    assert read(page(head, f"<main><h2>{shown_one}</h2></main>")).title == shown_one
+    part = "Which plant pot to fire without a kiln"
+    assert read(page(head, f"<main><h2>{part}</h2></main>")).title == "7 ways to fire a plant pot without electric kiln"
+
+
 def test_a_first_level_heading_below_the_body_heads_a_part():
     prose = "<p>" + "The kiln reached its peak a little after four, and nobody said a word. " * 4 + "</p>"
     head = "<title>What people love about kilns</title>"

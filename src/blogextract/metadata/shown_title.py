@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from blogextract.document import Document
 from blogextract.metadata.head_titles import head_titles, headline, whole_titles
@@ -39,6 +40,8 @@ def shown_title(document: Document, node: int) -> str:
         text = next((title for title in whole_titles(document) if fold(title) == folded), text)
     if folded in told:
         return text
+    if "&#" in text and fold(decoded := unescape(text)) in told:
+        return decoded  # a reference that was escaped once too often
     part = _told_part(document, node, told)
     return part or _without_meta(document, text, folded) or _with_kicker(document, node, folded) or text
 

@@ -43,6 +43,10 @@ _MAX_ABOVE = 12
 _LONG = 180
 _SETTLED = 1.0
 _SAME = 0.25
+_NEARLY = 0.15
+_MANY_SHARED = 4
+_MOST = 0.8
+"""So many words, and so large a share of both titles' words, are the same where one is the other rewritten."""
 _USUAL_H1 = 3
 """First-level headings of a page that uses them for titles; with more, they are just headings."""
 _PARAGRAPHS = 100
@@ -89,8 +93,23 @@ def headings(document: Document) -> list[tuple[int, str, float]]:
         found += [(node, *judged) for node in nodes if not elsewhere(node) and (judged := judge.belief(node))]
         if any(belief >= _SETTLED for _, _, belief in found):
             break
+    found = [heading for heading in found if not _is_echo(document, heading, found)]
     found.sort(key=lambda candidate: (-candidate[2], candidate[0]))
     return found
+
+
+def _is_echo(document: Document, heading: tuple[int, str, float], found: list[tuple[int, str, float]]) -> bool:
+    """Whether a heading hidden from view repeats one that is shown, with the names of the site after it."""
+    if not _is_unseen(document, heading[0]):
+        return False
+    said = fold(heading[1])
+    shown = (fold(text) for node, text, _ in found if not _is_unseen(document, node))
+    return any(len(folded) > TELLING and said.startswith(folded + " ") for folded in shown)
+
+
+def _is_unseen(document: Document, node: int) -> bool:
+    """Whether a heading's class hides it from view."""
+    return not _UNSEEN.isdisjoint((document.classes[node] or "").lower().split())
 
 
 def _others(document: Document) -> list[int]:
@@ -135,13 +154,24 @@ class _Judge:
             belief -= 0.5
         if folded not in self._told and self._follows_body(node):
             belief -= 0.4
-        if self._document.tags[node] != "h1" and folded in self._told and len(folded) > TELLING:
-            belief += _SAME
+        if self._document.tags[node] != "h1" and len(folded) > TELLING:
+            belief += self._of_agreement(folded)
         if self._document.tags[node] == "h1":
             belief += 0.0 if self._seen_h1 else 0.1
             belief -= 0.25 if self._many and folded not in self._told else 0.0
             self._seen_h1 = True
         return text, max(0.0, min(1.0, belief))
+
+    def _of_agreement(self, folded: str) -> float:
+        """What a heading below the first level gains where the head says the same, or nearly.
+
+        That is not where one is a part of the other: a kicker or a subtitle may be left out of either.
+        """
+        if folded in self._told:
+            return _SAME
+        words, site = _telling_words(folded, self._site_words), self._site_words
+        others = (title for title in self._told if folded not in title and title not in folded)
+        return _NEARLY if any(_nearly(words, _telling_words(title, site)) for title in others) else 0.0
 
     def _follows_body(self, node: int) -> bool:
         """Whether paragraphs of the body stand before it: then it heads a part."""
@@ -162,7 +192,7 @@ class _Judge:
         classes = (document.classes[node] or "").lower().split()
         if not _EVIDENT.isdisjoint(classes) or (_ON_HEADINGS in classes and document.tags[node] in _BY_TAG):
             belief += 0.2
-        if not _UNSEEN.isdisjoint(classes):
+        if _is_unseen(document, node):
             belief -= 0.25
         if any(_LOGO.search(name) for name in classes):
             belief -= 0.4
@@ -181,12 +211,25 @@ def _likeness(folded: str, told: list[str], site_words: set[str]) -> float:
     if folded in told or not told:
         return 0.4
     best = 0.0
-    words = {word for word in folded.split() if len(word) > 3 or not word.isascii()} - site_words
+    words = _telling_words(folded, site_words)
     for title in told:
         if len(folded) > TELLING and title.startswith(folded + " "):
             return 0.4
+        if _nearly(words, _telling_words(title, site_words)):
+            best = 1.0
         if len(folded) > TELLING and (folded in title or title in folded):
             return 0.35
         shared = len(words.intersection(title.split()))
         best = max(best, shared / max(3, len(words)))
     return 0.15 + 0.2 * best if best else -0.2
+
+
+def _telling_words(folded: str, site_words: set[str]) -> set[str]:
+    """The words of a title but for the short ones and those of the site's name."""
+    return {word for word in folded.split() if len(word) > 3 or not word.isascii()} - site_words
+
+
+def _nearly(words: set[str], others: set[str]) -> bool:
+    """Whether two titles are one, written a little otherwise for search engines."""
+    shared = len(words & others)
+    return shared >= _MANY_SHARED and shared >= _MOST * len(words | others)
