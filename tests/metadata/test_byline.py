@@ -131,6 +131,17 @@ def test_an_id_marks_the_author():
     assert names(post("<div id=byline>[Nell Parrish]</div>")) == ["Nell Parrish"]
 
 
+def test_people_whom_the_headline_names_are_written_about():
+    link = "<p><a href=/people/nell/>Nell Parrish</a></p>"
+    about = page(f"<article class=post><h1>A day with Nell Parrish</h1>{link}{body()}</article>")
+    assert claimed(byline.claims, about, "authors") == []
+    [claim] = claimed(byline.claims, post(link + body()), "authors")
+    assert [author.name for author in claim.value] == ["Nell Parrish"]
+    marked = "<p class=byline><a href=/people/nell/>Nell Parrish</a></p>"
+    own = page(f"<article class=post><h1>A day with Nell Parrish</h1>{marked}{body()}</article>")
+    assert [author.name for author in claimed(byline.claims, own, "authors")[0].value] == ["Nell Parrish"]
+
+
 def test_people_linked_in_prose_are_written_about():
     prose = "had been a potter for years when the great kiln of the village fell in and nobody could mend it. " * 3
     link = "<a href=/people/nell/>Nell Parrish</a>"

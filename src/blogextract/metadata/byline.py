@@ -18,7 +18,7 @@ from blogextract.document import Document
 from blogextract.metadata.around_names import end_of_by, ends_in_other_work
 from blogextract.metadata.author_phrases import BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
-from blogextract.metadata.byline_marked import marked
+from blogextract.metadata.byline_marked import BY_ADDRESS, marked
 from blogextract.metadata.date_scan import texts
 from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
 from blogextract.metadata.names import names_in
@@ -165,9 +165,14 @@ def _read(document: Document, node: int, weight: float, around: PostPlace) -> _C
         names = names_in(line.text)
         if names:
             break
-    if not names:
+    if not names or (weight <= BY_ADDRESS and _is_in_headline(document, names, around)):
         return None
     return _Candidate(node, names, weight + _nearness(document, node, around))
+
+
+def _is_in_headline(document: Document, names: tuple[str, ...], around: PostPlace) -> bool:
+    """Whether the headline names these persons: then they are written about, and have a page for that."""
+    return around.headline >= 0 and _words(names) <= set(fold(document.text(around.headline)).split())
 
 
 def _nearness(document: Document, node: int, around: PostPlace) -> float:

@@ -11,6 +11,8 @@ from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.page_links import page_links
 from blogextract.metadata.text import holding
 
+BY_ADDRESS = 2.5
+"""The weight of a link that only its address makes a person's."""
 _MAX_EACH = 12
 """Elements of one token that are looked at."""
 _MAX_LINKS = 60
@@ -39,7 +41,7 @@ def marked(document: Document) -> Iterator[tuple[int, float]]:
         yield node, 5.0
     for node in links.people[:_MAX_LINKS]:
         if not _in_prose(document, node):
-            yield node, 2.5
+            yield node, BY_ADDRESS
 
 
 def _components(tokens: dict[str, list[int]]) -> list[str]:
