@@ -40,6 +40,13 @@ def test_raw_text_is_that_of_scripts_too():
     assert page.raw_text(page.tagged("script")[0]) == 'var x = "no";'
 
 
+def test_a_text_with_character_references_is_one():
+    page = load("<p>3&nbsp;May <b>19&#x39;9</b> caf&eacute;</p>")
+    paragraph = page.tagged("p")[0]
+    assert page.text_at(page.starts[paragraph] + 1) == ("3\xa0May ", page.starts[page.tagged("b")[0]])
+    assert list(page.pieces(paragraph)) == ["3\xa0May ", "1999", " café"]
+
+
 def test_own_content_is_texts_and_children_in_order():
     page = document()
     paragraph = page.tagged("p")[0]

@@ -54,10 +54,16 @@ def test_a_full_name_beside_the_date_is_the_author():
         "<p>Reviewed by Nell Parrish</p>",
         "<footer class=site-footer><span>Written by</span><p>Nell Parrish</p></footer>",
         "<div class=related-posts><span>By</span><p>Nell Parrish</p></div>",
+        "<div>Stadt er&ouml;ffnet Lehmgrube</div><small>May 3, 2021</small>",
+        "<span>スポンサード リンク</span><small>2021年5月3日</small>",
     ],
 )
 def test_what_is_no_byline_names_nobody(body):
     assert named(body + PROSE) == []
+
+
+def test_a_name_in_a_script_without_capitals_is_one():
+    assert named(f"<div><p>陶山 一郎</p><small>2021年5月3日</small></div>{PROSE}") == ["陶山 一郎"]
 
 
 def test_nobody_is_looked_for_where_somebody_is_named():

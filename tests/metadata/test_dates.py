@@ -32,6 +32,19 @@ def test_a_text_beside_the_title_is_the_date():
     assert shown("<h1>First firing</h1><p>by Nell Parrish on May 3, 2021</p>" + PROSE) == "2021-05-03"
 
 
+def test_a_date_written_with_character_references_is_one():
+    assert shown("<h1>First firing</h1><p>May&nbsp;3,&nbsp;2021</p>" + PROSE) == "2021-05-03"
+    assert shown("<h1>First firing</h1><p>2021&#x5E74;5&#x6708;3&#x65E5;</p>" + PROSE, language="ja") == "2021-05-03"
+    changed = f"<h1>First firing</h1><p>Ge&auml;ndert: <time datetime=2021-05-03></time></p>{PROSE}"
+    assert shown(changed, "modified", language="de") == "2021-05-03"
+    assert shown(changed, language="de") is None
+
+
+def test_a_body_written_with_character_references_ends_the_lines_about_the_post():
+    prose = "<p>" + "Als der Ofen hei&szlig; war, &ouml;ffneten wir ihn; das geschah am 2. Mai 2020. " * 6 + "</p>"
+    assert shown("<h1>First firing</h1>" + prose + "<p>3. Mai 2021</p>", language="de") is None
+
+
 @pytest.mark.parametrize(
     "name", ["post-date", "entry-date", "blog-post__date", "Post_date__x7aQ", "published", "articlePublishDate"]
 )
@@ -148,7 +161,7 @@ def test_nothing_is_looked_for_where_a_date_is_known():
 
 def test_figures_are_read_as_the_pages_unmistakable_dates_have_them():
     body = "<h1>First firing</h1><time datetime='02-12-2025'>02-12-2025</time>" + PROSE
-    assert shown(body) == "2025-02-12"
+    assert (shown(body).iso, shown(body).other) == ("2025-02-12", "2025-12-02")
     assert shown(body + "<aside><time datetime='2025-12-02'>December 2, 2025</time></aside>") == "2025-12-02"
 
 
@@ -179,7 +192,8 @@ def test_the_word_after_a_date_tells_what_it_is_of(text, field):
 def test_the_address_settles_which_figure_is_the_month():
     body = f"<h1>First firing</h1><p class=post-date>03/10/2023</p>{PROSE}"
     assert shown(body, url="https://kiln.example/2023/october/03/firing/") == "2023-10-03"
-    assert shown(body, url="https://kiln.example/firing/") == "2023-03-10"
+    unsettled = shown(body, url="https://kiln.example/firing/")
+    assert (unsettled.iso, unsettled.other) == ("2023-03-10", "2023-10-03")
 
 
 @pytest.mark.parametrize(

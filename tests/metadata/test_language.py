@@ -103,6 +103,12 @@ def test_what_is_declared_holds_among_languages_near_each_other():
     assert reconcile(None, "de") == "de"
 
 
+def test_a_text_written_with_character_references_tells_its_language_as_well():
+    text = TEXTS["ja"]
+    references = "".join(f"&#{ord(character)};" for character in text)
+    assert text_language(page("", f"<p>{references}</p>")) == text_language(page("", f"<p>{text}</p>"))
+
+
 def test_little_text_tells_nothing():
     assert text_language(page("", "<p>Read more about it</p>")) == (None, 0.0)
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 from blogextract.claims import Claim
+from blogextract.metadata.date_text import When
 from blogextract.metadata.merge_dates import before, merge_dates
 
 
@@ -32,6 +33,13 @@ def test_the_time_and_zone_come_from_whoever_agrees_and_gives_them():
 def test_a_second_source_settles_which_figure_is_the_month():
     assert merged(claim("visible_date", "03/04/2015"), claim("url", "2015-04-03")) == ({"published": "2015-04-03"}, [])
     assert merged(claim("visible_date", "03/04/2015"), language="en-GB") == ({"published": "2015-04-03"}, [])
+
+
+def test_data_settle_the_figures_that_readers_see():
+    seen = claim("visible_date", When("2015-03-04", "2015-04-03"), confidence=0.9)
+    assert merged(seen, claim("json_ld", "2015-04-03")) == ({"published": "2015-04-03"}, [])
+    assert merged(seen, claim("json_ld", "2015-05-09"))[0] == {"published": "2015-03-04"}
+    assert merged(seen) == ({"published": "2015-03-04"}, ["ambiguous_date"])
 
 
 def test_figures_that_nothing_settles_are_warned_of():
@@ -122,6 +130,8 @@ def test_a_date_far_from_a_title_that_has_one_of_its_own_is_that_of_another_post
     changed = claim("visible_date", "2021-05-03", "modified", 0.8)
     found, codes = merged(changed, claim("visible_date", "2020-01-02", confidence=0.4))
     assert (found["published"], codes) == ("2021-05-03", ["published_unknown"])
+    in_a_list = claim("visible_date", "2020-01-02", confidence=0.53)
+    assert merged(changed, in_a_list)[0]["published"] == "2021-05-03"
     assert merged(changed, claim("visible_date", "2020-01-02", confidence=0.6))[0]["published"] == "2020-01-02"
     data = claim("open_graph", "2021-05-03", "modified")
     assert merged(data, claim("visible_date", "2020-01-02", confidence=0.4))[0]["published"] == "2020-01-02"

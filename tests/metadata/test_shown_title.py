@@ -27,6 +27,18 @@ def test_a_kicker_stays_where_the_head_has_it_too():
     assert shown(whole, head) == "Autumn: How the big kiln was fired"
 
 
+def test_a_reference_that_was_escaped_twice_is_its_character():
+    head = "<title>Bowls, jars &amp; cups from the big kiln</title>"
+    assert (
+        shown("<h1>Bowls, jars &amp;#x26; cups from the big kiln</h1>", head) == "Bowls, jars & cups from the big kiln"
+    )
+    assert shown("<h1>Why &amp;#x26; is on my page</h1>", "<title>On references</title>") == "Why &#x26; is on my page"
+
+
+def test_a_name_with_a_reference_within_a_link_is_not_parted():
+    assert shown("<h1><a href=/a>Kilns of the O&#8217;Briens</a></h1>", "<title>x</title>") == "Kilns of the O’Briens"
+
+
 def test_a_short_word_within_a_heading_is_no_title_by_chance():
     assert shown("<h1>All about <em>Kilns</em></h1>", "<title>Kilns</title>") == "All about Kilns"
 

@@ -151,6 +151,17 @@ class Document:
             yield item
             at = at + 1 if isinstance(item, str) else stops[item] + 1
 
+    def text_at(self, at: int) -> tuple[str, int]:
+        """The whole text that begins at a place in the content, and the place after it.
+
+        The parser hands over each character reference by itself, so that a text may come in several strings.
+        """
+        content = self.content
+        end = at + 1
+        while isinstance(content[end], str):  # the end of the root comes after every text
+            end += 1
+        return "".join(content[at:end]), end  # type: ignore[arg-type]  # all of these are strings
+
     def raw_text(self, node: int) -> str:
         """All text within a node as in the source, that of scripts and hidden elements too."""
         return "".join([item for item in self.content[self.starts[node] : self.stops[node]] if isinstance(item, str)])
@@ -166,6 +177,8 @@ class Document:
             item = content[at]
             at += 1
             if isinstance(item, str):
+                if isinstance(content[at], str):
+                    item, at = self.text_at(at - 1)
                 yield item
                 continue
             tag = tags[item if item >= 0 else ~item]

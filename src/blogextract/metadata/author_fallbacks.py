@@ -286,7 +286,12 @@ def _has_shape(name: str) -> bool:
     words = name.replace(",", " ").split()
     if not words or len(name) > _MAX_NAME or len(words) > 6:
         return False
-    return all(_CAPITAL.match(word) or word.casefold() in _PARTICLES or not word.isascii() for word in words)
+    return all(_CAPITAL.match(word) or word.casefold() in _PARTICLES or _has_no_case(word) for word in words)
+
+
+def _has_no_case(word: str) -> bool:
+    """Whether a word is of a script without capitals, as far as its beginning tells."""
+    return not word.isascii() and not word[0].islower()
 
 
 def _is_full_name(text: str) -> bool:

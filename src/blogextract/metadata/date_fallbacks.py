@@ -89,7 +89,7 @@ def first_published(_: Document, outline: Outline | None, found: Iterable[Claim]
         after = text[match.end() : match.end() + _WITHIN] if match else ""
         when = next(find_dates(after, page_language(outline.document)), None)
         if when is not None:
-            return [Claim(field="published", value=when.iso, source=STATED, node=run.box.node)]
+            return [Claim(field="published", value=when.claimed, source=STATED, node=run.box.node)]
     return []
 
 
@@ -122,7 +122,7 @@ def _in_text(document: Document, outline: Outline | None) -> Iterator[Claim]:
 
 def _claim(shown: Shown, confidence: float) -> Claim:
     field = shown.field or "published"
-    return Claim(field=field, value=shown.when.iso, source=VISIBLE, confidence=confidence, node=shown.node)
+    return Claim(field=field, value=shown.when.claimed, source=VISIBLE, confidence=confidence, node=shown.node)
 
 
 def _all_shown(document: Document, outline: Outline | None) -> Iterator[Shown]:
@@ -148,7 +148,7 @@ def _in_dateline(document: Document, _: Outline | None) -> Iterator[Claim]:
             continue
         for when in find_dates(text[:100], page_language(document)):
             if _DATELINE.match(text[when.end : when.end + 20]):
-                yield Claim(field="published", value=when.iso, source=VISIBLE, confidence=0.5)
+                yield Claim(field="published", value=when.claimed, source=VISIBLE, confidence=0.5)
                 return
 
 

@@ -60,6 +60,8 @@ def texts(
         item = content[at]
         at += 1
         if isinstance(item, str):
+            if at < stop and isinstance(content[at], str):
+                item, at = document.text_at(at - 1)
             if item.isspace():
                 continue
             if len(item) > longest or len(found) == limit:

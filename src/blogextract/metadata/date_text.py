@@ -38,6 +38,11 @@ class When(msgspec.Struct, frozen=True):
         """The date alone."""
         return self.iso[:10]
 
+    @property
+    def claimed(self) -> str | When:
+        """What a source claims of it: the date itself, or both readings where another source may settle which."""
+        return self.iso if self.other is None else self
+
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)(?:(?:T|\s+|\s*,\s*)(\d{1,2}):?(\d\d)(?::?(\d\d))?(?:[.,:]\d{1,9})?\s*"

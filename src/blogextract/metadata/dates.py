@@ -96,7 +96,7 @@ def claims(document: Document) -> list[Claim]:
         found += [
             Claim(
                 field=field,
-                value=date.when.iso,
+                value=date.when.claimed,
                 source=VISIBLE,
                 confidence=min(1.0, date.belief),
                 node=_line(document, date),

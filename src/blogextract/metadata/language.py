@@ -24,6 +24,8 @@ _SAMPLE = 2_000
 """Characters of the text that are looked at: twice as many change no answer."""
 _PIECES = 12
 """Texts and elements at the beginning of a paragraph that are looked at."""
+_SHORT = 20
+"""Characters of a text, such as a link's, that says little of the language around it."""
 _MIN_WORDS = 6
 """Function words that must be seen before the text tells its language at all."""
 _MANY_WORDS = 10
@@ -137,14 +139,26 @@ def _sample(document: Document) -> str:
     pieces: list[str] = []
     total = 0
     for node in nodes:
-        start = document.starts[node] + 1
-        for piece in document.content[start : min(start + _PIECES, document.stops[node])]:
-            if isinstance(piece, str) and len(piece) > 20:
-                pieces.append(piece)
-                total += len(piece)
+        for piece in _beginning(document, node):
+            pieces.append(piece)
+            total += len(piece)
         if total > _SAMPLE:
             break
     return " ".join(pieces)[:_SAMPLE]
+
+
+def _beginning(document: Document, node: int) -> Iterator[str]:
+    """The texts at the beginning of a paragraph, but for the short ones."""
+    content, at = document.content, document.starts[node] + 1
+    stop = min(at + _PIECES, document.stops[node])
+    while at < stop:
+        item = content[at]
+        at += 1
+        if isinstance(item, str):
+            if isinstance(content[at], str):
+                item, at = document.text_at(at - 1)
+            if len(item) > _SHORT:
+                yield item
 
 
 def _by_script(sample: str) -> str | None:

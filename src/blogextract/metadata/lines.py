@@ -21,6 +21,9 @@ MAX_LINES = 400
 _MAX_META_TEXT = 260
 _MAX_META_NODES = 90
 _MAX_STEPS = 8
+_BEFORE = 8
+"""Texts, beginnings and ends of elements before a node in which the words before it stand."""
+_MAX_BEFORE = 400
 _STOP = frozenset({"body", "html", "main", "article", "blockquote", "table", "tbody", "tr"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MEDIA = frozenset({"img", "picture", "figure", "iframe", "video", "audio", "object", "embed", "form"})
@@ -187,6 +190,16 @@ def is_small(document: Document, node: int) -> bool:
 
 def text_before(document: Document, node: int) -> str:
     """The words right before a node."""
-    start = document.starts[node]
-    words = [item for item in document.content[max(0, start - 8) : start] if isinstance(item, str)]
-    return " ".join(words)[-60:]
+    content, at = document.content, document.starts[node]
+    parts: list[str] = []
+    first, seen = max(0, at - _MAX_BEFORE), 0
+    while at > first and seen < _BEFORE:
+        at -= 1
+        item = content[at]
+        if isinstance(item, str):
+            parts.append(item)
+            seen += not isinstance(content[at - 1], str)  # of a text in several strings the first
+        else:
+            parts.append(" ")
+            seen += 1
+    return " ".join("".join(reversed(parts)).split())[-60:]

@@ -23,7 +23,7 @@ _IN_DATA = frozenset({"json_ld", "open_graph", "html_meta"})
 _ZONES = (-12, 14)
 """Hours from UTC of the zones farthest from it."""
 VISIBLE = "visible_date"
-_APART = 0.5
+_APART = 0.55
 """The confidence below which a visible date stands apart from the title."""
 _SHOWN = 0.6
 """The confidence of a visible date that stands by the title with little beside it."""
@@ -65,8 +65,8 @@ def _read(claims: Iterable[Claim], language: str | None) -> list[tuple[Claim, Wh
     """The claims whose value is a date."""
     found = []
     for claim in claims:
-        when = parse_date(claim.value, language) if isinstance(claim.value, str) else None
-        if when is not None:
+        when = parse_date(claim.value, language) if isinstance(claim.value, str) else claim.value
+        if isinstance(when, When):
             found.append((claim, when))
     return found or _with_dateparser(claims, language)
 

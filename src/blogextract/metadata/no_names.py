@@ -21,6 +21,8 @@ _CONTROLS = """
     instagram|youtube|email|the|meet|our|we|content|blog|mon|reply|post|advertisement|anmelden|abmelden|einloggen
     ausloggen|connexion|déconnexion|se connecter|iniciar sesión|cerrar sesión|accedi|esci|entrar|sair|inloggen
     uitloggen|logga in|logga ut|войти|выйти|登录|登入|退出|注册|登出|ログイン|ログアウト|로그인|로그아웃
+    sponsored|sponsored link|sponsored links|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|реклама
+    スポンサーリンク|スポンサードリンク|スポンサード リンク|広告|广告|廣告|광고
 """
 """What pages show beside a name, for their readers to act on."""
 _DAYS = """

@@ -161,9 +161,9 @@ def clean_name(text: str) -> str:
 
 def _is_counted(document: Document, node: int) -> bool:
     """Whether a number of posts stands in or after a link."""
-    content, stop = document.content, document.stops[node]
-    after = content[stop + 1] if stop + 1 < len(content) else ""
-    if isinstance(after, str) and re.match(r"\s*\(\d+\)", after):
+    content, next_to = document.content, document.stops[node] + 1
+    beside = next_to < len(content) and isinstance(content[next_to], str)
+    if beside and re.match(r"\s*\(\d+\)", document.text_at(next_to)[0]):
         return True
     return bool(_count_of(document, node)) or bool(_COUNT.search(document.raw_text(node)))
 
