@@ -131,7 +131,8 @@ def classify(
     found = listed(outline) if may_list else Listed([], [])
     if len(found.entries) > 1:
         force += _force(signs_of_rows(outline, selection, found))
-        if force > (_AGAINST_WORD if hint == "post" and not signs["path_listing"] else 0):
+        at_listing = signs["path_listing"] or signs["path_root"]
+        if force > (_AGAINST_WORD if hint == "post" and not at_listing else 0):
             likely = 1 / (1 + exp(-min(force, 30)))
             selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
             return Classification(

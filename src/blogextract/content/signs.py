@@ -29,7 +29,7 @@ _POST_CLASSES = frozenset(
 
 _LISTING_PATH = re.compile(
     r"(?:^|/)(?:page|categor(?:y|ies)|tags?|topics?|labels?|archives?|author|search)(?:/[^/]+)*/?$"
-    r"|(?:^|/)(?:blog|news|posts|articles)/?(?:\d+/?)?$|/page/\d+/?$"
+    r"|(?:^|/)(?:blog|news|posts|articles|archives?)(?:\.\w+|/?(?:\d+/?)?)$|/page/\d+/?$"
     r"|/(?:19|20)\d\d/(?:\d\d/?)?$|/index(?:\.\w+)?$",
     re.IGNORECASE,
 )
