@@ -1,5 +1,7 @@
 """The choice of the post's runs."""
 
+import pytest
+
 from blogextract.content import select
 from content.pages import MORE, PROSE, chosen, kept, outline_of, page, paragraphs, rules, scored
 
@@ -197,3 +199,16 @@ def test_a_nearly_likely_paragraph_in_a_box_of_another_class_goes(monkeypatch):
 def test_a_half_likely_paragraph_in_another_box_of_the_class_goes(monkeypatch):
     scored(monkeypatch, *[0.9] * 4, 0.35)
     assert MORE[0] not in kept(_parted("text-block"))
+
+
+FIGURE = (
+    '<div class="w"><div class="x"><figure><img src="/crate.jpg"><figcaption>The third crate</figcaption>{}'
+    "</figure></div></div>"
+)
+
+
+@pytest.mark.parametrize(("beside", "shown"), [("", True), ("<p>Twelve euros a crate, order now</p>", False)])
+def test_a_caption_that_is_unlikely_by_itself_says_nothing_against_its_picture(monkeypatch, beside, shown):
+    scored(monkeypatch, 0.9, 0.9, 0.1, 0.1, *[0.1] * bool(beside), 0.9, 0.9)
+    outline, selection = chosen(page(paragraphs(*PROSE[:2]) + FIGURE.format(beside) + paragraphs(*PROSE[2:])))
+    assert [selection.kept[run.index] for run in outline.runs if run.media] == [shown]

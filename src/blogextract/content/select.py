@@ -17,7 +17,7 @@ from blogextract.content.blocks_whole import (
 )
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
-from blogextract.content.neighbours import closing_lines, copies, repeated_blurbs
+from blogextract.content.neighbours import closing_lines, closing_phrases, copies, repeated_blurbs
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
 from blogextract.content.verdicts import Selection
@@ -77,6 +77,7 @@ def select(
     _headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
     captions(outline, selection)
+    closing_phrases(outline, selection)
     introductions(outline, selection)
     selection.confidence = _confidence(outline, selection)
     second_opinion(outline, selection)
@@ -246,6 +247,9 @@ def _over_media(outline: Outline, selection: Selection, open_runs: list[bool]) -
 def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
     """Pictures and embeds that stand by themselves go with the text around them."""
     sizes = list(map(mul, _characters(outline), open_runs))
+    for run in outline.runs:
+        if run.box.tag == "figcaption" and not selection.kept[run.index]:
+            sizes[run.index] = 0  # a caption that is not likely by itself says nothing against its picture
     kept = sums_before(map(mul, sizes, selection.kept))
     if not kept[-1]:
         return
