@@ -68,10 +68,49 @@ WEEBLY = """<div id=comments><div class=blogCommentWrap><div class=blogCommentHe
 <div class=blogCommentDate><span class=date>May 4, 2021 09:14:00 am</span></div></div>
 <div class=blogCommentText><p>Lovely.</p></div></div></div>"""
 
+FC2 = """<div id=cm><h3 class=sub_header>Comments</h3><div class=sub_content id=comment12>
+<h4 class=sub_title>On cones</h4><div class=sub_body>Lovely.</div><ul class=sub_footer><li>2021/05/04(09:14)</li>
+<li>Ida Mohn <a href="http://i.example">URL</a></li><li><a>edit</a></li></ul></div></div>"""
+
+MOVABLE_TYPE = """<div class=comments-head>Comments</div><div class=comments-body><p>Lovely.</p><span
+class=comments-post>Posted by: <a href="http://i.example">Ida Mohn</a> at May 4, 2021 09:14 AM</span></div>"""
+
+K2 = """<div class=itemComments><ul class=itemCommentsList><li class=even><span class=commentLink><a href="#comment5">
+Link</a></span><span class=commentDate>Tuesday, 04 May 2021 09:14</span>
+<span class=commentAuthorName>posted by <a>Ida Mohn</a></span><p>Lovely.</p></li></ul></div>"""
+
+SQUARESPACE_5 = """<div class=journal-comment-area><div class=comment-wrapper><div class=comment id=comment2220>
+<div class=body><p>Lovely.</p></div><div class=signature>May 4, 2021 09:14 | <img src=i.png>Unregistered Commenter<a
+href="http://i.example">Ida Mohn</a></div></div></div></div>"""
+
+LIVE_JOURNAL = """<div class=b-tree><div class="p-comment b-leaf" id=t12><div class=b-leaf-header>
+<p class=b-leaf-username><span class=b-leaf-username-name>Ida Mohn</span></p><p class=b-leaf-meta>
+<span class=b-leaf-createdtime>May 4 2021, 09:14:00</span></p></div><div class=b-leaf-article>Lovely.</div>
+<div class=b-leaf-footer><a>Reply</a></div></div></div>"""
+
+Z_BLOG = """<ul class=msg id=cmt12><li class=msgname><span class=commentname><a>Ida Mohn</a></span><br><small>
+2021-05-04 09:14:00 <span class=revertcomment><a>Reply</a></span></small></li><li class=msgarticle>Lovely.</li></ul>"""
+
+TYPECHO = """<ol class=comment-list><li itemscope itemtype="http://schema.org/UserComments" id=comment-1
+class="comment-body comment-parent"><div class=comment-author itemprop=creator><cite class=fn>Ida Mohn</cite></div>
+<div class=comment-meta><time datetime="2021-05-04T09:14:00">then</time></div>
+<div class=comment-content><p>Lovely.</p></div><div class=comment-reply><a>Reply</a></div></li></ol>"""
+
+PLONE = """<div class=discussion><div class=comment id=5><div class=documentByLine>Posted by <a>Ida Mohn</a> at
+May 4, 2021 09:14</div><div class=commentBody><p>Lovely.</p></div></div></div>"""
+
 
 @pytest.mark.parametrize(
     "markup",
     [
+        FC2,
+        MOVABLE_TYPE,
+        K2,
+        SQUARESPACE_5,
+        LIVE_JOURNAL,
+        Z_BLOG,
+        TYPECHO,
+        PLONE,
         KUBRICK,
         CANVAS,
         BLOGGER,
@@ -123,3 +162,23 @@ def test_who_wrote_a_comment_and_when_is_not_who_wrote_the_post():
     article = read(document)
     assert [author.name for author in article.authors] == ["Nell Parrish"]
     assert article.published == "2021-05-03"
+
+
+@pytest.mark.parametrize("beside", ["aside", "div class=widget", "div id=sidebar"])
+def test_the_last_comments_on_all_posts_beside_this_one_are_not_its_own(beside):
+    shelf = f"<{beside}><ul><li id=comment-9>Ida Mohn on Glazes: lovely</li></ul></{beside.split()[0]}>"
+    assert found(post(body() + shelf)) == []
+
+
+def test_a_picture_with_a_number_of_a_comment_in_its_id_is_no_comment():
+    assert found(post(f"{body()}<p id=comment-9>{'The kiln was hot. ' * 4}</p>")) == []
+
+
+@pytest.mark.parametrize("beginning", ["[…]", "[...]", "Pingback:"])
+def test_the_notice_of_a_link_is_no_comment(beginning):
+    notice = FC2.replace("Lovely.", f"{beginning} as the kiln notes tell {beginning}")
+    assert found(post(body() + notice)) == []
+
+
+def test_neither_the_date_nor_the_subject_is_who_wrote():
+    assert shape(found(post(body() + FC2.replace("Ida Mohn", ""))))[0][0] is None

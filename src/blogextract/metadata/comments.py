@@ -14,7 +14,17 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.comments_pairs import pair_lists, pairs
 from blogextract.metadata.comments_read import Item, author_of, date_of, text_of, url_of
-from blogextract.metadata.comments_table import AREA_IDS, AREAS, BOTH, COMMENT_WORDS, CONTENT, ITEMS, LISTS, PINGS
+from blogextract.metadata.comments_table import (
+    AREA_IDS,
+    AREAS,
+    BOTH,
+    COMMENT_WORDS,
+    CONTENT,
+    ITEMS,
+    LISTS,
+    PINGS,
+    SURE_LISTS,
+)
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
@@ -27,8 +37,14 @@ _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )
 _MAX_HEADING = 160
+_NOTICE = ("[…]", "[...]", "Pingback:", "Trackback:")
+"""How the notice of a link begins, which says so, or quotes the other post from its middle."""
+_MAX_UP = 12
 _NO_ITEM = PINGS | frozenset(CONTENT) - {*BOTH, "content"}
 _LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
+_NUMBERED = deferred(r"(?:comment|cmt)[-_]?\d+")
+_NUMBERED_TAGS = frozenset({"li", "div", "article", "section", "ul", "dl", "tr"})
+_BESIDE = frozenset({"widget", "sidebar", "side", "recent-comments", "recentcomments"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
 
 
@@ -128,7 +144,7 @@ def _threads(document: Document) -> list[_Thread]:
         item = Item(node, nested)
         parent = _parent(document, node, inside, wrappers)
         paragraphs, author = text_of(document, item), author_of(document, item)
-        if not paragraphs or not (author or _looks_like_comment(document, item)):
+        if not paragraphs or paragraphs[0].startswith(_NOTICE) or not (author or _looks_like_comment(document, item)):
             wrappers[node] = parent
             continue
         match = _DEPTH.search(document.classes[node] or "")
@@ -151,11 +167,13 @@ def _items(document: Document) -> list[int]:
         for node in by_class[token]
         if document.tags[node] in ("li", "div", "article", "section", "dd", "tr", "p", "dt")
     }
-    for node in document.having("itemtype"):
-        if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments")):
-            found.add(node)
-    found = found or _by_id(document)
-    nodes = [node for node in sorted(found) if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())]
+    typed = {
+        node
+        for node in document.having("itemtype")
+        if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments"))
+    }
+    found = {node for node in found | typed if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())}
+    nodes = sorted(found or typed or _by_list(document) or _by_id(document))
     around = post_place(document).headline
     apart = [node for node in nodes if not node < around < document.ends[node] and not _is_words(document, node)]
     listed = pair_lists(document)
@@ -164,11 +182,39 @@ def _items(document: Document) -> list[int]:
     return apart[:_MAX_COMMENTS]
 
 
-def _by_id(document: Document) -> set[int]:
-    """The items of lists of comments, where only their ids tell: WordPress before version 2.7."""
-    lists = [node for name in LISTS for node in document.by_class.get(name, ())]
+def _by_list(document: Document) -> set[int]:
+    """The items of lists of comments, where only their ids or the list tell: WordPress before version 2.7, K2."""
+    by_class = document.by_class
+    lists = [node for name in LISTS for node in by_class.get(name, ())]
     items = [item for node in lists for item in document.tagged("li", within=node)]
-    return {item for item in items if _LIST_ITEM.fullmatch(document.get(item, "id") or "")}
+    found = {item for item in items if _LIST_ITEM.fullmatch(document.get(item, "id") or "")}
+    sure = [node for name in SURE_LISTS for node in by_class.get(name, ())]
+    items = [item for node in sure for item in document.tagged("li", within=node)]
+    return found.union(item for item in items if document.parents[item] in sure)
+
+
+def _by_id(document: Document) -> set[int]:
+    """The elements that an id such as `comment12` alone tells from others: FC2, Tistory, Z-Blog."""
+    around = post_place(document)
+    return {
+        node
+        for name, node in document.by_id.items()
+        if name[-1:].isdigit()
+        and node > around.headline
+        and document.tags[node] in _NUMBERED_TAGS
+        and _NUMBERED.fullmatch(name)
+        and PINGS.isdisjoint((document.classes[node] or "").lower().split())
+        and not _stands_beside(document, node)
+    }
+
+
+def _stands_beside(document: Document, node: int) -> bool:
+    """Whether an element is part of a box beside the post, where the last comments on all posts may be listed."""
+    for above in islice(document.ancestors(node), _MAX_UP):
+        names = [(document.get(above, "id") or "").lower(), *(document.classes[above] or "").lower().split()]
+        if document.tags[above] == "aside" or not _BESIDE.isdisjoint(names):
+            return True
+    return False
 
 
 def _is_words(document: Document, node: int) -> bool:

@@ -22,15 +22,20 @@ _SAYS = deferred(
     re.IGNORECASE,
 )
 _BEFORE = deferred(
-    r"^(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von)\s*[:：]?\s+",
+    r"^(?:(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von)"
+    r"\s*[:：]?\s+|(?:un)?registered commenter\s*)",
     re.IGNORECASE,
 )
 _ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
 _ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
 _LAST_BY = deferred(r"\s(?:by|par|por|von|da|door|de)\s+")
+_AT = deferred(r"\s+(?:at|on|am|le|el|il|em|op|den|vom|от)\s+(?=.*\d)")
+_BEFORE_DATE = 4
+"""Characters before a date that do not make it another line: a bracket, "am"."""
 _COLONS = (":", "：")
 _ABOUT = deferred(
-    r"\s+\|\s.*|^.*\d.*\s[—–]\s+|\s*(?:\((?:not verified|nicht überprüft|non vérifié)\)|\[(?:Visitor|Member)\])$",
+    r"\s+\|\s.*|^.*\d.*\s[—–]\s+|\s*(?:\((?:not verified|nicht überprüft|non vérifié)\)|\[(?:Visitor|Member)\]|"
+    r"\bURL\s*:?)$",
     re.DOTALL,
 )
 """What stands beside a name: a date after a bar, as in TypePad, or before a dash, as in Drupal; Drupal's doubt."""
@@ -105,15 +110,29 @@ def author_of(document: Document, item: Item) -> str | None:
         skip = set(document.classed("says", within=node)) | set(document.tagged("time", within=node))
         if document.classed("fn", within=node):
             continue
-        found = lines(document, node, skip)[:1]
-        name = (
-            _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", found[0].text)))
-            if found and len(found[0].text) <= _MAX_AUTHOR
-            else ""
-        )
+        shown = [line.text for line in lines(document, node, skip)[:2]]
+        name = next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
         if name:
             return name
     return _name_in_term(document, item)
+
+
+def _name_of(text: str) -> str:
+    """The name that a line tells, without what stands beside it; empty where it is too long, or a date alone."""
+    before, bar, after = text.partition(" | ")
+    if bar and _is_date(before):
+        text = after
+    at = _AT.search(text)
+    if at and _is_date(text[at.end() :]):
+        text = text[: at.start()]
+    name = _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", text)))
+    return "" if len(name) > _MAX_AUTHOR or _is_date(name) else name
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date and no more, but perhaps a time after it."""
+    when = next(iter(find_dates(text, None)), None) if len(text) <= _MAX_DATE else None
+    return when is not None and when.start <= _BEFORE_DATE and not any(map(str.isalpha, text[when.end :]))
 
 
 def _name_in_term(document: Document, item: Item) -> str | None:
@@ -138,7 +157,8 @@ def _author_nodes(document: Document, item: Item) -> list[int]:
         if document.attributes[node]["itemprop"] in _NAMED
     ]
     found += document.tagged("cite", within=item.node)[:1]
-    return found + [node for tag in _NAME_TAGS for node in document.tagged(tag, within=item.node)[:1]]
+    named = [node for tag in _NAME_TAGS for node in document.tagged(tag, within=item.node)[:1]]
+    return found + [node for node in named if not _is_chrome(document, node)]
 
 
 def date_of(document: Document, item: Item) -> str | None:

@@ -12,6 +12,7 @@ ITEMS = tokens(
     comment comment-item comment_item commentitem comment-container comment-entry single-comment p-comment u-comment
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
     dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default bcomment
+    comments-body b-leaf evo_comment tt-item-reply
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -26,7 +27,8 @@ CONTENT = tokens(
     field--name-comment-body comment-message post-message commentbody comment-copy comment-body-text
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
     dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text bcommenttext
-    comment-entry comment-body content comment
+    sub_body msgarticle tt_desc b-leaf-article evo_comment__text article-comments-text
+    comment-entry comment-body content comment body text
     """
 )
 """What holds a comment's words; the last ones where nothing else does."""
@@ -36,6 +38,9 @@ BOTH = {"comment-entry": "comment", "comment": "comment_default"}
 
 LISTS = tokens("commentlist comment-list comments-list")
 """Lists whose items are comments, by their ids where no class tells: WordPress themes before 2008."""
+
+SURE_LISTS = tokens("itemcommentslist list_reply")
+"""Lists whose every item is a comment, whatever it says of itself: K2, Tistory."""
 
 PAIRS = tokens("comments-block comment_list comment-list commentlist comments")
 """Definition lists, or what holds them, in which a term tells who wrote and the definitions what: Blogger before
@@ -47,7 +52,8 @@ AUTHOR = tokens(
     comment__author-name comment__actor-name comment-author comment_author comment_title commentauthor username
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
-    comment-footer submitted
+    comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
+    comments-post signature documentbyline
     """
 )
 """What holds who wrote it."""
@@ -57,6 +63,7 @@ DATE = tokens(
     comment-date wp-block-comment-date commentmetadata comment-metadata comment_date datetime comment__date
     comment-time comment-timestamp comment-meta comment__submitted submitted comment-footer timestamp dt-published
     comment-published date post-meta comment_time blogcommentdate comment_source_date ob-date bcommentsmallprint
+    commentdate sub_footer msgname tt_date b-leaf-createdtime comments-post signature documentbyline
     """
 )
 """What holds when."""
@@ -75,6 +82,9 @@ CHROME = frozenset(
         comment-share comment-tools comment-links comment-published comment-byline comment-head dsq-comment-header
         serendipity_comment_source blogcommentheading blogcommentreplylink ob-user ob-answer
         comment-user-name bcommenttitle bcommentsmallprint links
+        commentauthorname commentdate commentlink commentauthoremail commenttoolbar commentname sub_footer sub_title
+        msgname tt_date tt-link-user b-leaf-header b-leaf-footer b-leaf-actions comments-post signature
+        evo_comment_title evo_comment_info evo_comment_footer author_meta link_reply documentbyline
         """
     )
 )
@@ -95,7 +105,8 @@ AREAS = tokens(
     elementor-widget-post-comments nocomments no-comments hs_cos_wrapper_type_blog_comments field--name-comment
     comments-header comment-navigation comments_wrap et_pb_comments_module remark42 hyvor-talk-view
     comments-link-wrapper tk-comments post-comment comment-box ob-list-comments
-    ce_comments mod_comments serendipity_comments
+    ce_comments mod_comments serendipity_comments itemcomments journal-comment-area comments-head comments-body
+    comments-form evo_comment b-tree-wrapper list_reply area_reply
     """
 )
 """Class tokens of the area of comments, its list, its form, its headings."""
