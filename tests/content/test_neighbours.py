@@ -1,6 +1,6 @@
 """What a run's like decides."""
 
-from content.pages import MORE, PROSE, chosen, kept, page, paragraphs, rules
+from content.pages import MORE, PROSE, chosen, kept, page, paragraphs, rules, scored
 
 BLURB = "Would you like a letter like this one on every second Sunday? Three thousand gardeners read it."
 SIGN_UP = '<p>{0}</p><p><a href="/letter/">Yes, send it to me</a></p>'
@@ -53,3 +53,25 @@ def test_rows_of_a_table_that_are_alike_are_no_copy():
 
 def _decided(html: str) -> list[str]:
     return chosen(html)[1].rule
+
+
+TAIL = "<div>3人点赞</div><div>随笔</div><div>赞赏支持</div><div>一共八十个赞</div>"
+
+
+def test_after_two_lines_of_chrome_below_the_last_paragraph_nothing_stays(monkeypatch):
+    html = page(paragraphs() + TAIL)
+    scored(monkeypatch, *[0.9] * 8)
+    assert kept(html) == PROSE
+    assert rules(html)["随笔"] == "phrase.closing"
+
+
+def test_one_such_line_says_little_of_what_follows_it(monkeypatch):
+    html = page(paragraphs() + TAIL.replace("3人点赞", "三杯茶"))
+    scored(monkeypatch, *[0.9] * 8)
+    assert kept(html) == [*PROSE, "三杯茶", "随笔", "赞赏支持", "一共八十个赞"]
+
+
+def test_such_lines_before_a_paragraph_or_in_code_stay(monkeypatch):
+    html = page(paragraphs(*PROSE[:3]) + TAIL + paragraphs(PROSE[3]) + "<pre>分享</pre><pre>评论</pre>")
+    scored(monkeypatch, *[0.9] * 10)
+    assert {"3人点赞", "赞赏支持", "分享", "评论"} <= set(kept(html))

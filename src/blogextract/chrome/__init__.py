@@ -4,6 +4,7 @@ from blogextract.chrome.ads import ADS
 from blogextract.chrome.badges import BADGES
 from blogextract.chrome.comments import COMMENTS
 from blogextract.chrome.forms import FORMS
+from blogextract.chrome.hosts import OF_HOSTS
 from blogextract.chrome.navigation import NAVIGATION
 from blogextract.chrome.newsletter import NEWSLETTER
 from blogextract.chrome.notices import NOTICES
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = tuple(
             *NAVIGATION,
             *NEWSLETTER,
             *NOTICES,
+            *OF_HOSTS,
             *RELATED,
             *SHARE,
             *TOC,

@@ -21,6 +21,14 @@ _ROWS, _NEAR = frozenset({"td", "th", "pre"}), 4
 """Elements whose lines may be alike, and how far around a run they are looked for."""
 _CLOSING = 80
 """Characters up to which a paragraph without a link may close a post: "Happy baking!"."""
+_CLOSING_LINE, _SURE_OF_TAIL = 60, 2
+"""Characters of a line after the last paragraph, and how many of these have to be chrome by their words."""
+_CLOSING_KINDS = frozenset(
+    {
+        "share", "network", "follow", "newsletter", "related", "read_more", "navigation", "comments", "terms", "ads",
+        "notices", "paywall",
+    }
+)  # fmt: skip
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ")", ":)", "”", "»")
 
 
@@ -105,6 +113,23 @@ def closing_lines(outline: Outline, selection: Selection) -> None:
             continue
         if _are_siblings(run.box, before.box) and _closes(run):
             selection.keep(index, "closing", "a short paragraph right after one that is kept")
+
+
+def closing_phrases(outline: Outline, selection: Selection) -> None:
+    """After a post's last paragraph no line stays that is chrome by its words, and nothing after two of them."""
+    tail: list[Run] = []
+    for run in reversed(outline.runs):
+        if not selection.kept[run.index] or not run.characters:
+            continue
+        if run.box.tag in _ROWS or run.characters - run.link_characters > _CLOSING_LINE or run.media:
+            break
+        tail.append(run)
+    tail.reverse()
+    phrases = [place for place, run in enumerate(tail) if phrase_kind(run.text) in _CLOSING_KINDS]
+    if len(phrases) < _SURE_OF_TAIL:
+        return
+    for run in tail[phrases[0] :]:
+        selection.drop(run.index, "page", "phrase.closing", "after the last paragraph, among lines that are chrome")
 
 
 def _closes(run: Run) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 RELATED = {
-    "en": "other posts you may enjoy; other posts you may like; other articles you may enjoy; "
+    "en": "enjoy reading this article; here are some more articles you might like to read next; "
+    "some more articles you might like; "
+    "other posts you may enjoy; other posts you may like; other articles you may enjoy; "
     "other articles you may find interesting; other interesting articles; you may also like these; "
     "you may also enjoy these; what others are reading; trending this week; popular searches; related searches; "
     "related topics & resources; most read articles; most read stories; more stories you may have missed; "
