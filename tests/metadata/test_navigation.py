@@ -134,3 +134,30 @@ def test_a_link_without_words_is_not_exchanged_for_one_that_leads_elsewhere():
         "<a href=/blog/all/>All</a></div></nav>"
     )
     assert ways(post(body() + markup))["previous_post"] == (OLDER, None)
+
+
+def test_a_label_before_the_link_tells_the_way():
+    document = post(
+        f"{body()}<ul class=post-near><li>上一篇: <a href={OLDER}>Drying wood</a></li><li>下一篇: none</li></ul>"
+    )
+    assert ways(document) == {"previous_post": (OLDER, "Drying wood"), "next_post": None}
+
+
+def test_a_label_before_a_link_in_the_text_does_not():
+    assert ways(post(f"{body()}<p>Previous: <a href={OLDER}>Drying wood</a></p>"))["previous_post"] is None
+
+
+def test_a_link_of_a_label_and_a_title_tells_the_way_wherever_it_stands():
+    links = (
+        f"<div class=x1><a href={OLDER}><div>이전 포스트</div><h3>Drying wood</h3></a>"
+        f"<a href={NEWER}><div>다음 포스트</div><h3>Second firing</h3></a></div>"
+    )
+    assert ways(post(body() + links)) == {
+        "previous_post": (OLDER, "Drying wood"),
+        "next_post": (NEWER, "Second firing"),
+    }
+
+
+def test_a_link_of_one_line_that_begins_like_a_label_does_not():
+    card = f"<div class=x1><a href={OLDER}><h3>Previous post office</h3></a></div>"
+    assert ways(post(body() + card))["previous_post"] is None

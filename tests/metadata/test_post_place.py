@@ -2,6 +2,7 @@
 
 import pytest
 
+from blogextract.document import load
 from blogextract.metadata.post_place import post_place
 from metadata.sources import body, page
 
@@ -67,3 +68,20 @@ def test_the_title_of_another_preview_goes_before_an_h1_of_something_else():
     head = "<meta property='og:title' content='A firing | Kiln'><meta name='twitter:title' content='The firing of May'>"
     document = page(f"<h3 class=x>The firing of May</h3>{body()}<h1>A word from Nell</h1>", head=head)
     assert headline(document) == "The firing of May"
+
+
+NAMED = (
+    "<html><head><title>First firing - Kiln Notes</title></head><body>"
+    "<h1><a href='/nell'>Kiln Notes</a></h1>{0}</body></html>"
+)
+
+
+def test_a_blogs_name_that_ends_the_title_and_leads_up_is_no_headline():
+    document = load(NAMED.format(f"<h3>First firing</h3>{body()}"), url="https://kiln.example/nell/e/1")
+    assert headline(document) == "First firing"
+
+
+def test_a_title_that_links_to_itself_is_the_headline():
+    head = "<html><head><title>Kiln Notes - First firing</title></head><body>"
+    document = load(f"{head}<h1><a href='/nell/1'>First firing</a></h1>{body()}", url="https://kiln.example/nell/1")
+    assert headline(document) == "First firing"

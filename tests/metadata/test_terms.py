@@ -206,6 +206,22 @@ def test_a_menu_that_leads_home_and_to_a_tag_shows_none_of_the_posts():
     assert names(page(f"<div><h1>First firing</h1><ul>{tag}</ul>{body()}</div>"), "tags") == ["BEST"]
 
 
+@pytest.mark.parametrize("address", ["blog-category-3.html", "/hiyori/archives/cat_100.html", "/hiyori/theme-101.html"])
+def test_the_hosts_of_japan_number_their_categories(address):
+    assert names(post(f"{body()}<p><a href='{address}'>自転車</a></p>"), "categories") == ["自転車"]
+
+
+@pytest.mark.parametrize("address", ["/hiyori/theme-song.html", "/cat_photos.html", "/cat_100.jpg"])
+def test_a_page_named_after_a_cat_or_a_theme_is_no_category(address):
+    assert names(post(f"{body()}<p><a href='{address}'>自転車</a></p>"), "categories") == []
+
+
+def test_all_links_in_a_hosts_own_line_of_tags_are_tags():
+    line = "<div class=wrap_tag><a class=item href='/s?q=1'>#그라인더</a> <a class=item href='/s?q=2'>#청소</a></div>"
+    assert names(post(body() + line), "tags") == ["그라인더", "청소"]
+    assert names(post(body() + line.replace("wrap_tag", "wrap_link")), "tags") == []
+
+
 def test_a_line_of_the_blog_the_category_and_the_author_shows_the_posts_category():
     line = "<span><a href='/'>Kiln</a> | <a href='/category/clay.html'>Clay</a> | %s | Mon 31 March 2025</span>"
     author = "<a href='/author/anna-beck.html'>Anna Beck</a>"

@@ -144,6 +144,33 @@ BOXES: tuple[BoxKind, ...] = (
         own=False,
     ),
     BoxKind(
+        id="k2",
+        roots=("itemauthorblock",),
+        name=("itemauthorname",),
+        bio=("itemauthordetails",),
+        chrome=("itemauthorurl", "itemauthoremail"),
+    ),
+    BoxKind(
+        id="easyblog",
+        roots=("eb-entry-author",),
+        name=("eb-authors-name",),
+        bio=("eb-entry-author-details",),
+        chrome=("eb-section-heading", "eb-authors-subscribe"),
+    ),
+    BoxKind(
+        id="habr",
+        roots=("tm-user-card", "tm-article-author"),
+        name=("tm-user-card__name", "tm-user-card__nickname"),
+        bio=("tm-user-card__short-info",),
+    ),
+    BoxKind(
+        id="butterfly",
+        roots=("card-info",),
+        name=("author-info__name",),
+        bio=("author-info__description",),
+        chrome=("card-info-data", "card-info-social-icons", "site-data"),
+    ),
+    BoxKind(
         id="docusaurus",
         roots=("avatar__intro",),
         name=("avatar__name",),

@@ -37,7 +37,7 @@ diposting oleh|dipublikasikan oleh
 작성자|저자|글 |기자|מאת|נכתב על ידי|כתב|כותב|פורסם על ידי
 بقلم|كتب|كتبه|الكاتب|بواسطة|نشر بواسطة|المؤلف|نویسنده|نوشته|توسط|ارسال شده توسط|द्वारा|लेखक|লেখক|लेखन
 """
-_AFTER_NAME = "tarafından|기자|記者|著|筆|特派員|द्वारा|رپورٹر|编辑|编译|作者"
+_AFTER_NAME = "さんのプロフィール|tarafından|기자|記者|著|筆|特派員|द्वारा|رپورٹر|编辑|编译|作者"
 
 _ABOUT_AUTHOR = """
 about the author|about the authors|about author|about the writer|author bio|author biography|author|the author

@@ -14,12 +14,12 @@ SPECIFIC = tokens(
     author-byline contributor-name blog-item-author-name c-byline article-byline author-title author-info__name
     by-author story-byline field--name-uid post-author-link node__submitted submitted authorname autor auteur writer
     byline-name-link pw-author-name article__byline content-author authors author-list post-byline entry-byline
-    reporter posted-author
+    reporter posted-author follow-nickname authorinfo-name o-notecontentheader__name tm-user-info__username avatar__name
     """
 )
 """Class tokens of the line or of the name in it."""
 
-VAGUE = tokens("author vcard fn g-profile username by writer name-author auth postinfo")
+VAGUE = tokens("author vcard fn g-profile username by writer name-author auth postinfo ljuser")
 """Tokens that comments and boxes use as well."""
 
 WIX = ("user-name", "author-name")
@@ -31,7 +31,7 @@ PEOPLE_STEPS = frozenset(
         author authors autor autore autori auteur auteurs auteurs-et-autrices autorzy autoren redakteur redakteure
         writer writers contributor contributors people person persons profile profiles team staff journalist
         journalists by user users members member blogger bloggers columnist reporter reporters kirjoittaja forfatter
-        avtor autores byline
+        avtor autores byline u
         """
     )
 )

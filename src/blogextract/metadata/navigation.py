@@ -31,6 +31,8 @@ from blogextract.patterns import deferred
 _MAX_WITHIN = 30
 """Elements in a link that are looked at for its label."""
 _MAX_TITLE = 250
+_MAX_LAST = 150
+"""Links at the page's end that are looked at."""
 _MAX_REGION = 1200
 _MAX_UP = 6
 _GLUED_LABEL = deferred(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
@@ -93,6 +95,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     yield from (("next", anchor, 0.85) for anchor in links.following)
     yield from _by_words(document)
     yield from ((*way, 0.7) for ways in arrow_ways(document).values() for way in ways)
+    yield from _by_lines(document)
 
 
 def _by_class(document: Document, direction: str, names: tuple[str, ...]) -> Iterator[tuple[str, int, float]]:
@@ -123,8 +126,25 @@ def _by_words(document: Document) -> Iterator[tuple[str, int, float]]:
     for node in _containers(document):
         for anchor in document.tagged("a", within=node)[:8] if node > headline else ():
             for direction in ("previous", "next"):
-                if _says(document, anchor, direction) and not _is_page_number(document, anchor):
+                told = _says(document, anchor, direction) or _said_before(document, anchor, direction)
+                if told and not _is_page_number(document, anchor):
                     yield direction, anchor, 0.75
+
+
+def _by_lines(document: Document) -> Iterator[tuple[str, int, float]]:
+    """Links after the headline that show a label of two words in one line and a title in another, wherever they are."""
+    headline = post_place(document).headline
+    anchors = document.tagged("a") if headline >= 0 else []
+    for anchor in anchors[-_MAX_LAST:]:
+        if anchor < headline or not anchor + 1 < document.ends[anchor] <= anchor + _MAX_WITHIN:
+            continue
+        head, *rest = [line.text for line in lines(document, anchor)[:3]] or [""]
+        said = fold(head.strip(_ARROWS))
+        if len(rest) == 1 and " " in said:
+            if said in PREVIOUS_LABELS:
+                yield "previous", anchor, 0.6
+            elif said in NEXT_LABELS:
+                yield "next", anchor, 0.6
 
 
 def _other(direction: str) -> str:
@@ -152,8 +172,18 @@ def _in_container(document: Document, node: int) -> bool:
 def _says(document: Document, anchor: int, direction: str) -> bool:
     """Whether a link's words begin with a label of a direction."""
     labels = PREVIOUS_LABELS if direction == "previous" else NEXT_LABELS
-    text = short_text(document, anchor, _MAX_TITLE) or document.get(anchor, "aria-label") or ""
-    return _label_length(fold(text.strip(_ARROWS)), labels) > 0
+    text = short_text(document, anchor, _MAX_TITLE) or ""
+    read = document.get(anchor, "aria-label") or ""
+    return _label_length(fold(text.strip(_ARROWS)), labels) > 0 or fold(read) in labels
+
+
+def _said_before(document: Document, anchor: int, direction: str) -> bool:
+    """Whether a label and a colon stand right before a link that is a post's title: `上一篇: <a>…</a>`."""
+    labels = PREVIOUS_LABELS if direction == "previous" else NEXT_LABELS
+    before = document.content[document.starts[anchor] - 1]
+    if not isinstance(before, str) or len(before) > _MAX_TITLE or not before.rstrip().endswith((":", "：")):
+        return False
+    return fold(before.strip(_ARROWS + "\n\t")) in labels
 
 
 def _label_length(folded: str, labels: frozenset[str]) -> int:

@@ -12,7 +12,7 @@ PREVIOUS = tokens(
     post-previous older-post pagination-nav__link--prev paginator-prev pager-previous previous-link older
     td-post-prev-post pager-prev post-navigation__prev pagination-item-previous entry-navigation-prev
     read-next-card-prev prevpost prev-link article-nav-older blog-post__previous-post pagination__prev
-    pagination-previous go-prev nextprev-prev post_prev itemprevious
+    pagination-previous go-prev nextprev-prev post_prev itemprevious journal-entry-navigation-prev
     links-nextprev-prev elementor-post-navigation__prev
     """
 )
@@ -24,7 +24,7 @@ NEXT = tokens(
     navigation-next post-navigation-link-next next nav-next-post post-next newer-post pagination-nav__link--next
     paginator-next pager-next next-link newer td-post-next-post post-navigation__next pagination-item-next
     entry-navigation-next nextpost article-nav-newer blog-post__next-post pagination__next go-next nextprev-next
-    post_next pagination-next itemnext links-nextprev-next elementor-post-navigation__next
+    post_next pagination-next itemnext journal-entry-navigation-next links-nextprev-next elementor-post-navigation__next
     """
 )
 """What holds the way to the post after, or is its link."""
@@ -39,8 +39,8 @@ CONTAINERS = frozenset(
         article-nav item-pagination post-pagination entry-navigation nav-below nav-above single-navigation
         post-links pager postnav post-navigation-wrapper pagination next-prev prev-next previous-next nextprev
         post-nav-links-wrap pagination-post post-prev-next paginator content-nav post-siblings read-next-prev
-        nav-post adjacent-posts td-block-row nikola-pager postpromonav book-navigation navigation-post
-        links-nextprev elementor-post-navigation
+        nav-post adjacent-posts td-block-row nikola-pager post-near pagebar postpromonav book-navigation
+        navigation-post links-nextprev elementor-post-navigation
         """
     )
 )
@@ -58,6 +58,8 @@ CONTAINER_IDS = (
     "nav-single",
     "pagination",
     "post-navigation",
+    "post_next_prev",
+    "navlinks",
 )
 
 _PREVIOUS_LABELS = """
@@ -79,7 +81,8 @@ _PREVIOUS_LABELS = """
     предыдущая статья
     назад|попередній|попередній запис|предишна|προηγούμενο|προηγούμενο άρθρο|prethodno|bài trước|bài cũ hơn
     sebelumnya
-    postingan lama|上一篇|上一篇文章|上一页|较旧的博文|前の記事|前の投稿|前へ|이전|이전 글|이전 글 보기|הקודם
+    postingan lama|上一篇|上一篇文章|上一頁|上一页|此分類上一篇|较旧的博文|前の記事|前の投稿|前へ|이전|이전 글
+    이전글|이전 포스트|이전 글 보기|הקודם
     הפוסט הקודם|السابق|المقال السابق
     التدوينة السابقة|قبلی|نوشته قبلی|पिछला|ก่อนหน้า
 """
@@ -99,7 +102,8 @@ _NEXT_LABELS = """
     articolul următor|următorul|sonraki|sonraki yazı|sonraki kayıt|следующая|следующая запись|следующая статья
     вперед
     наступний|наступний запис|следваща|επόμενο|επόμενο άρθρο|sljedeće|bài tiếp theo|bài mới hơn|berikutnya
-    postingan lebih baru|下一篇|下一篇文章|下一页|较新的博文|次の記事|次の投稿|次へ|다음|다음 글|다음 글 보기|הבא
+    postingan lebih baru|下一篇|下一篇文章|下一頁|下一页|此分類下一篇|较新的博文|次の記事|次の投稿|次へ|다음
+    다음 글|다음글|다음 포스트|다음 글 보기|הבא
     הפוסט הבא|التالي|المقال التالي
     التدوينة التالية|بعدی|نوشته بعدی|अगला|ถัดไป
 """

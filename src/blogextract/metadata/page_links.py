@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -13,7 +14,10 @@ from blogextract.metadata.once import once
 from blogextract.metadata.terms_table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
+_CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-)\d+\.html")
+"""The last step of the address of a category's archive at FC2, livedoor and Ameba, which number them."""
 _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
+_NO_PERSON = frozenset({"login", "logout", "signin", "signup", "register", "settings"})
 _HEAD_RELATIONS = frozenset({"canonical", "shortlink", "next", "prev", "previous"})
 _KNOWN = _PEOPLE | frozenset(STEPS) | {step.capitalize() for step in STEPS}
 
@@ -76,10 +80,13 @@ def _judge(href: str) -> tuple[Kind | None, bool, bool]:
         return None, False, False
     numbered = href[-1].isdigit() or href[-2:-1].isdigit()
     steps = href.split("/")
+    if _CATEGORY_FILE.fullmatch(steps[-1]):
+        return "category", False, False
     if _KNOWN.isdisjoint(steps) and "?" not in href and "%" not in href:
         return None, False, numbered
     kind = address_kind(href)
-    return kind, kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]), numbered
+    person = kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]) and steps[-1] not in _NO_PERSON
+    return kind, person, numbered
 
 
 @lru_cache(maxsize=1024)

@@ -35,6 +35,7 @@ _TOKENS = frozenset(
         recent-posts latest-posts popular-posts trending read-next-feed post-card post-feed elementor-posts-container
         comments-area comments comment-list commentlist comments-list comment-respond wp-block-comments
         wp-block-comment-template ce_comments mod_comments serendipity_comments ob-list-comments comment-box dsq-content
+        comment-wrapper field--name-comment
         comment-thread discussion-meta disqus_thread responses post-navigation
         posts-navigation post-nav nav-links pagination pager blog-pager page-navigation prev-next modal popup
         cookie-notice search-form searchform breadcrumb breadcrumbs tweet twitter-tweet instagram-media tiktok-embed
@@ -172,7 +173,8 @@ def _headline(document: Document) -> int:
     told = {fold(first(tags, name) or "") for name in ("og:title", "twitter:title")} - {""}
     title = document.tagged("title")
     whole = document.raw_text(title[0])[:_MAX_HEADLINE] if title else ""
-    parts = {fold(part) for part in _SPLIT_TITLE.split(whole)}
+    shown = [fold(part) for part in _SPLIT_TITLE.split(whole)]
+    parts = set(shown)
     whole = fold(whole)
     site = fold(first(tags, "og:site_name") or "")
     best, best_length = -1, 0
@@ -184,6 +186,8 @@ def _headline(document: Document) -> int:
         if best_length > 1 and not first_level and document.tags[best] == "h1":
             break
         if not text or text == site or leads_home(document, node):
+            continue
+        if len(parts) > 1 and text == shown[-1] and _leads_up(document, node):
             continue
         alone = best < 0 or first_level
         if not alone and any(document.tags[above] in _BESIDE for above in islice(document.ancestors(node), _MAX_UP)):
@@ -220,8 +224,20 @@ def leads_home(document: Document, node: int) -> bool:
     return False
 
 
+def _leads_up(document: Document, node: int) -> bool:
+    """Whether a heading links to what the page's address goes on from: a blog's name, where it ends the title."""
+    return any(
+        _steps_below(document, document.get(anchor, "href") or "") for anchor in document.tagged("a", within=node)
+    )
+
+
 def _leads_far_up(document: Document, href: str) -> bool:
     """Whether the page's address begins with another and goes on two steps or more: nearer ones can be the post's."""
+    return _steps_below(document, href) > 2
+
+
+def _steps_below(document: Document, href: str) -> int:
+    """The steps by which the page's address goes on from another, 0 where it does not begin with that."""
     folder = (document.resolve(href) or "").partition("#")[0].removesuffix("index.html").rstrip("/")
     page = (document.url or "").partition("?")[0]
-    return bool(folder) and page.startswith(folder + "/") and page[len(folder) :].rstrip("/").count("/") > 2
+    return page[len(folder) :].rstrip("/").count("/") if folder and page.startswith(folder + "/") else 0

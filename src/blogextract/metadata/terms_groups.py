@@ -18,7 +18,7 @@ from blogextract.document import Document
 from blogextract.metadata.lines import short_text
 from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace
-from blogextract.metadata.terms_table import CONTAINERS, OWN, VAGUE, Kind
+from blogextract.metadata.terms_table import CONTAINERS, HOSTS, OWN, VAGUE, Kind
 from blogextract.metadata.text import fold
 
 MAX_NAME = 60
@@ -78,7 +78,7 @@ def token_kinds(names: str) -> tuple[Kind | None, Kind | None, bool]:
 def linked(document: Document, around: PostPlace) -> list[Group]:
     """The links that are terms, grouped by the line that they stand in."""
     groups: dict[tuple[int, Kind], Group] = {}
-    for node, address in page_links(document).terms[:_MAX_LINKS]:
+    for node, address in _in_containers(document, page_links(document).terms[:_MAX_LINKS]):
         if around.elsewhere(node):
             continue
         kind, sure = _kind(document, node, address)
@@ -90,6 +90,17 @@ def linked(document: Document, around: PostPlace) -> list[Group]:
             group.counted += _is_counted(document, node)
             group.names.append((name, node))
     return list(groups.values())
+
+
+def _in_containers(document: Document, terms: list[tuple[int, Kind | None]]) -> list[tuple[int, Kind | None]]:
+    """The links that are terms with those that only a blog host's own container tells, in their order."""
+    by_class = document.by_class
+    boxes = [node for token in HOSTS if token in by_class for node in by_class[token]]
+    if not boxes:
+        return terms
+    known = {node for node, _ in terms}
+    more = {anchor for node in boxes for anchor in document.tagged("a", within=node)} - known
+    return sorted([*terms, *((node, None) for node in more)], key=lambda term: term[0])
 
 
 def unlinked(document: Document, around: PostPlace, taken: set[Kind]) -> list[Group]:

@@ -18,12 +18,14 @@ _OWN_CATEGORY = """
     article-category-link category-link meta-cate-link post-meta-categories entry-category post-category cat-link
     post-cat td-post-category tdb-entry-category blog-category blog-item-category p-category-link post-card-category
     post__category post__categories-link article-category article__category post-meta-category kicker-category
+    article-category1 article-category2 category-chain-item link_category tm-publication-hub__link tm-hubs-list__link
     elementor-post-info__terms-list-item thecategory news-list-category
 """
 _OWN_TAG = """
     article-tag-list-link tag-link post-tag post-tags-link tag-item tag-none-link gh-article-tag article-tag
     page__taxonomy-item blog-item-tag blog-post__tag-link topic-link blog-tag tag tags-link p-tag post__tag
-    article-meta__tags post-meta__box__tags hashtag taglink
+    article-meta__tags post-meta__box__tags hashtag taglink tm-tags-list__link itemtagfont topiclink post-meta__tags
+    badge-tag md-tag
 """
 _CATEGORY_CONTAINERS = """
     cat-links entry-categories post-categories taxonomy-category post-category-links post-cats post-category
@@ -33,6 +35,10 @@ _CATEGORY_CONTAINERS = """
     field--name-field-category field--name-field-categories field-name-field-category field-name-field-categories
     page__taxonomy-category article-category
 """
+_HOSTS_CATEGORIES = """
+    skin-entrythemes article-header-category entry-top-info-category info_category blog2_series
+"""
+_HOSTS_TAGS = "skin-entryhashtags mod-entry-bottom-tags wrap_tag"
 _TAG_CONTAINERS = """
     tags-links tag-links entry-tags post-tags taxonomy-post_tag post-labels post_tags posttags article-tags
     article-tag-list article-tag post-tag-list post-tag-links the-tags thetags single-tags tags-list post__tags
@@ -63,8 +69,13 @@ CONTAINERS: dict[str, Kind | None] = {
     **dict.fromkeys(_NEUTRAL_CONTAINERS.split(), None),
     **_tokens("category", _CATEGORY_CONTAINERS),
     **_tokens("tag", _TAG_CONTAINERS),
+    **_tokens("category", _HOSTS_CATEGORIES),
+    **_tokens("tag", _HOSTS_TAGS),
 }
 """Class tokens of what holds a post's terms; None where it may hold both kinds."""
+
+HOSTS = frozenset(f"{_HOSTS_CATEGORIES} {_HOSTS_TAGS}".split())
+"""Containers of blog hosts in East Asia, all of whose links are terms whatever their addresses: Ameba, goo, Naver."""
 
 STEPS: dict[str, Kind] = {
     **_tokens(
@@ -107,7 +118,8 @@ _CATEGORY_LABELS = """
     kategória|kategóriák|közzétéve|categorii|publicat în|kategoriler|kategori
     рубрика|рубрики|категория|категории|опубликовано в|категорія|категорії|опубліковано в
     κατηγορία|κατηγορίες|objavljeno u|kategorija|kategorije|chuyên mục|danh mục|kategori
-    分类|分類|类别|類別|发布于|分类于|文章分类|カテゴリー|カテゴリ|카테고리|קטגוריה|קטגוריות|التصنيف|التصنيفات
+    分类|分類|类别|類別|发布于|分类于|文章分类|分类专栏|个人分类|個人分類|カテゴリー|カテゴリ|카테고리|קטגוריה
+    קטגוריות|التصنيف|التصنيفات
     نشر في|دسته|श्रेणी|หมวดหมู่
 """
 _TAG_LABELS = """
@@ -123,7 +135,8 @@ _TAG_LABELS = """
     tagi|tag|etykiety|słowa kluczowe|otagowano|štítky|štítek|značky|klíčová slova|címke|címkék|kulcsszavak
     etichete|etiket|etiketler|etiketlendi|метки|метка|теги|тег|с метками|позначки|мітки|ετικέτες|ετικέτα|oznake
     oznaka
-    từ khóa|thẻ|nhãn|tag|label|标签|標籤|标签于|关键词|关键字|タグ|キーワード|ラベル|태그|תגיות|תגים|الوسوم|وسوم
+    từ khóa|thẻ|nhãn|tag|label|标签|標籤|文章标签|本文标签|标签于|关键词|关键字|タグ|キーワード|ラベル|태그
+    תגיות|תגים|الوسوم|وسوم
     الكلمات الدلالية|برچسب|برچسب‌ها|टैग|ป้ายกำกับ|แท็ก
 """
 

@@ -183,7 +183,7 @@ def _cleaned(name: str | None) -> str | None:
     if not name:
         return None
     name = name.strip().lower().strip("\"'`.,;")
-    for prefix in ("language-", "lang-", "brush:", "highlight-source-"):
+    for prefix in ("prism-", "language-", "lang-", "brush:", "highlight-source-"):
         name = name.removeprefix(prefix)
     name = name.strip()
     return None if name in _NONE or len(name) > 30 or not re.search(r"\w", name) else name
