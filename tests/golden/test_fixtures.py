@@ -36,6 +36,19 @@ def test_the_page_gives_the_ideal_record_but_for_what_is_known_to_be_open(case):
         pytest.fail("\n".join(told), pytrace=False)
 
 
+OF_THE_BODY = {"kind", "sections", "footnotes", "entries"}
+"""Fields that are made of the post's own elements; `explain` tells why each of these was kept."""
+OF_THE_CALL = {"schema_version", "url", "confidence", "sources", "warnings"}
+
+
+@each_case
+def test_every_field_that_the_page_tells_has_its_source(case):
+    record = case.extracted().to_dict()
+    told = {field for field, value in record.items() if value not in (None, [])}
+    assert told - OF_THE_BODY - OF_THE_CALL - set(record["sources"]) == set()
+    assert all(source["believed"] for source in record["sources"].values())
+
+
 def test_every_case_with_open_differences_exists():
     assert set(OPEN) <= {"/".join(case.folder.parts[-2:]) for case in CASES}
 

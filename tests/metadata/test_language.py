@@ -2,7 +2,8 @@
 
 import pytest
 
-from blogextract.metadata import language
+from blogextract.document import load
+from blogextract.metadata import language, read
 from blogextract.metadata.language import direction_of, language_code, reconcile, text_language
 from metadata.pages import page
 
@@ -116,6 +117,12 @@ def test_little_text_tells_nothing():
 def test_the_innermost_declaration_is_not_asked_before_the_pages():
     found = language.claims(page("", "<body><article lang=fr></article>", language="en_GB"))
     assert [claim.value for claim in found if claim.source == "html_lang"] == ["en-GB"]
+
+
+def test_the_direction_that_follows_from_the_language_has_that_for_its_source():
+    assert read(page(language="ar")).sources["direction"].believed == "language"
+    declared = read(load("<html lang=ar dir=ltr><p>x</p></html>"))
+    assert (declared.direction, declared.sources["direction"].believed) == ("ltr", "html_lang")
 
 
 def test_the_direction_is_declared_or_follows_from_the_language():

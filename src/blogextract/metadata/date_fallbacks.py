@@ -170,9 +170,16 @@ def _in_asides(document: Document, _: Outline | None) -> Iterator[Claim]:
     """The only date in an element that is named so, in a column beside the post: some themes set the byline there."""
     days: dict[str, tuple[str, int]] = {}
     for node in evident(document):
-        if any(document.tags[around] == "aside" for around in islice(document.ancestors(node), _MAX_UP)):
+        around = list(islice(document.ancestors(node), _MAX_UP))
+        if any(document.tags[above] == "aside" for above in around) and not _in_list_of_posts(document, around):
             for when in find_dates(document.text(node)[:MAX_TEXT], page_language(document)):
                 days.setdefault(when.day, (when.iso, node))
     if len(days) == 1:
         iso, node = next(iter(days.values()))
         yield Claim(field="published", value=iso, source=VISIBLE, confidence=0.3, node=node)
+
+
+def _in_list_of_posts(document: Document, around: list[int]) -> bool:
+    """Whether the nearest item of a list among some elements links to something: to the post that its date is of."""
+    item = next((node for node in around if document.tags[node] == "li"), -1)
+    return item >= 0 and bool(document.tagged("a", within=item))

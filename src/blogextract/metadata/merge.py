@@ -128,7 +128,10 @@ class _Merger:
             declared.value = max((claim.value for claim in declared.claims[:1]), key=len)
             self._take("language", declared)
         elif language is not None and shown is not None:
-            self._take("language", Choice(language, [shown], [claim for claim in claims if claim is not shown]))
+            agreeing = [claim for claim in claims if claim.value.partition("-")[0] == language]
+            language = max((claim.value for claim in agreeing), key=len)  # with the region, where one is declared
+            agreeing.sort(key=lambda claim: claim is not shown)
+            self._take("language", Choice(language, agreeing, [claim for claim in claims if claim not in agreeing]))
             if declared is not None:
                 message = f"the page declares its language as {declared.value}, but its text is {language}"
                 self._warnings.append(PageWarning(code="language_mismatch", message=message))
@@ -136,6 +139,7 @@ class _Merger:
         self._take("direction", direction)
         if direction is None and (implied := direction_of(language)):
             self._fields["direction"] = implied
+            self._sources["direction"] = FieldSource(believed="language")
 
     def _authors(self) -> None:
         authors, choice = merge_authors(self._claims.get("authors", []), self._document)
