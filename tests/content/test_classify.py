@@ -3,7 +3,7 @@
 import pytest
 
 from blogextract import extract
-from content.pages import PROSE, page, paragraphs
+from content.pages import MORE, PROSE, page, paragraphs
 
 CARDS = "".join(
     f'<article class="post hentry"><h2 class="entry-title">'
@@ -58,6 +58,29 @@ def test_a_post_with_more_cards_below_it_than_text_is_a_post_without_saying_so()
     body = f"<h1>Late Tomatoes</h1><div class=text>{text}</div><section class=cards>{CARDS}</section>"
     html = f"<html><head><title>Late Tomatoes</title></head><body><main>{body}</main></body></html>"
     assert extract(html, url="https://garden.example/late-tomatoes").kind == "post"
+
+
+def whole_posts(element):
+    text = "".join(f"<p>{each}</p>" for each in [*PROSE, *MORE])
+    return "".join(
+        f'<{element}><h2><a href="/2020/{name}-in-the-late-garden/">{name.title()} in the Late Garden</a></h2>'
+        f"<p>3.11.2020, Anna</p>{text}</{element.split()[0]}>"
+        for name in ("leeks", "kale", "garlic", "beans", "peas", "beets")
+    )
+
+
+def test_a_blogs_index_of_whole_posts_is_a_listing():
+    for element in ("div class=post", "article"):
+        html = f"<html><head><title>Garden</title></head><body><div id=main>{whole_posts(element)}</div></body></html>"
+        article = extract(html, url="https://garden.example/category/vegetables/")
+        assert (article.kind, len(article.entries)) == ("listing", 6)
+
+
+def test_a_post_whose_parts_lead_to_other_posts_is_a_post():
+    said = '<meta property="og:type" content="article">'
+    body = f"<article class=post><h1>Six for Winter</h1>{whole_posts('section')}</article>"
+    html = f"<html><head><title>Six for Winter</title>{said}</head><body>{body}</body></html>"
+    assert extract(html, url="https://garden.example/2020/six-for-winter/").kind == "post"
 
 
 def test_a_doubtful_listing_keeps_the_fields_of_a_post_and_a_sure_one_has_none_of_its_posts():

@@ -24,7 +24,7 @@ class TextOfRows(Struct, frozen=True):
 
     kept, prose: characters kept, and characters outside links. kept_inside, prose_inside: of these in rows that hold
     no whole post. long_outside, long_kept_outside: the long runs in no row, and those kept. rows_before: how many
-    rows end before the middle of what is kept.
+    rows end before the middle of what is kept. in_row: the prose of each row.
     """
 
     kept: int
@@ -34,6 +34,7 @@ class TextOfRows(Struct, frozen=True):
     long_outside: int
     long_kept_outside: int
     rows_before: int
+    in_row: list[int]
 
 
 def text_of_rows(outline: Outline, selection: Selection, rows: Sequence[range]) -> TextOfRows:
@@ -65,6 +66,7 @@ def text_of_rows(outline: Outline, selection: Selection, rows: Sequence[range]) 
         long_outside=long_outside,
         long_kept_outside=long_kept_outside,
         rows_before=sum(1 for row in rows if row.stop <= middle),
+        in_row=prose[:-1],
     )
 
 

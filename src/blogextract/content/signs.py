@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from blogextract.article import Kind
 from blogextract.content.entries import Listed
-from blogextract.content.rows import text_of_rows
+from blogextract.content.rows import TextOfRows, text_of_rows
 from blogextract.content.verdicts import Selection
 from blogextract.document import Document
 from blogextract.outline import Outline
@@ -36,6 +36,10 @@ _LISTING_PATH = re.compile(
 """Addresses of terms, authors, months and numbered pages, with what they name; and of a blog, without a post's name."""
 _NUMBER_OF_POST = re.compile(r"\d{5,}|(?:19|20)\d\d[-/]\d\d?[-/]")
 """A number or a day in an address, by which one post is told from the others."""
+_POSTS_OWN = frozenset({"hentry", "h-entry", "post", "entry", "blog-post", "post-outer", "blog-entry", "journal-entry"})
+"""Class tokens by which templates mark the element of one post, in listings too."""
+_WHOLE = 400
+"""Characters of prose in one row from which it shows more of a post than an excerpt, or a long one."""
 _BETWEEN_WORDS = re.compile(r"[-_+ ]+|%20")
 _PAGERS = ("pagination", "page-numbers", "paging-navigation", "pager", "blog-pager")
 _POST_TYPES = re.compile(r'"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review|Recipe|HowTo)"')
@@ -94,7 +98,22 @@ def signs_of_rows(outline: Outline, selection: Selection, found: Listed) -> dict
         "long_out": min(text.long_outside, _MANY) / _MANY,
         "long_kept_out": min(text.long_kept_outside, _MANY) / _MANY,
         "rows_before": text.rows_before / count,
+        "whole_posts": float(_whole_posts(outline.document, found.rows, text)),
     }
+
+
+def _whole_posts(document: Document, rows: list[range], text: TextOfRows) -> bool:
+    """Whether the page is several whole posts one below the other, each with its linked headline: a blog's index."""
+    whole = [
+        prose
+        for row, prose in zip(rows, text.in_row, strict=True)
+        if prose >= _WHOLE and (document.tags[row.start] == "article" or _is_marked(document, row.start))
+    ]
+    return len(whole) > 1 and sum(whole) > text.prose / 2
+
+
+def _is_marked(document: Document, node: int) -> bool:
+    return not _POSTS_OWN.isdisjoint((document.classes[node] or "").lower().split())
 
 
 def _data(document: Document) -> str:
