@@ -64,7 +64,7 @@ def lint(_: list[str]) -> int:
             call(python, "-m", "ruff", "check"),
             call(python, "-m", "ruff", "format", "--check"),
             call(python, "-m", "mypy"),
-            call(python, "-m", "mypy", "scripts/dev.py", "scripts/floors.py"),
+            call(python, "-m", "mypy", "scripts/dev.py", "scripts/floors.py", "scripts/sources.py"),
         ]
     )
 
