@@ -227,3 +227,23 @@ def test_a_line_of_the_blog_the_category_and_the_author_shows_the_posts_category
     author = "<a href='/author/anna-beck.html'>Anna Beck</a>"
     shown = page(f"<header><h1>First firing</h1>{line % author}</header><article>{body()}</article>")
     assert names(shown, "categories") == ["Clay"]
+
+
+TYPEPAD = (
+    "<div class=entry-footer><p class=entry-footer-info><span class=post-footers>Posted by Nell Parrish at 08:05 in "
+    "<a href='/notes/clay/'>Clay</a>, <a href='/notes/fire/wood/'>Wood</a> <a href='/about/'>About me</a></span> | "
+    "<a class=permalink href='/notes/2021/05/first.html'>Permalink</a> | <a href='/notes/news/'>News</a></p></div>"
+)
+B2EVOLUTION = (
+    "<div class=bSmallHead>May 3rd by Nell Parrish, Categories: <strong><a href='/notes/clay/'>Clay</a></strong>, "
+    "<a href='/notes/fire/'>Fire</a> <a href='/notes/2021/05/03/first'>Permalink</a></div>"
+)
+
+
+def test_folders_beside_that_of_the_year_are_categories_in_the_lines_of_some_platforms():
+    address = "https://kiln.example/notes/2021/05/first.html"
+    assert names(post(body() + TYPEPAD, url=address), "categories") == ["Clay", "Wood"]
+    assert names(post(B2EVOLUTION + body(), url=address), "categories") == ["Clay", "Fire"]
+    assert names(post(body() + TYPEPAD.replace("post-footers", "line"), url=address), "categories") == []
+    assert names(post(body() + TYPEPAD, url="https://kiln.example/notes/first.html"), "categories") == []
+    assert names(post(body() + TYPEPAD, url="https://kiln.example/other/2021/05/first.html"), "categories") == []

@@ -18,7 +18,7 @@ from blogextract.document import Document
 from blogextract.metadata.lines import short_text
 from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace
-from blogextract.metadata.terms_table import CONTAINERS, HOSTS, OWN, VAGUE, Kind
+from blogextract.metadata.terms_table import CONTAINERS, FOLDER_LINES, HOSTS, OWN, VAGUE, Kind
 from blogextract.metadata.text import fold
 
 MAX_NAME = 60
@@ -29,6 +29,7 @@ _MAX_LINKS = 800
 _NO_TERM = frozenset({"uncategorized", "uncategorised", "tags", "categories", "read more", "view all", "see all"})
 """`Uncategorized` is what WordPress calls the lack of a category."""
 _AROUND = re.compile(r"^[\s#,;|/·•\]\[()“”:：]+|[\s,;|/·•\]\[(“”:：]+$")
+_DATED = re.compile(r"(https?://[^?#]+?)/(?:19|20)\d\d/\d\d?/")
 _COUNT = re.compile(r"\s*\(\d+\)$")
 _LINE_TAGS = frozenset({"p", "div", "ul", "ol", "dl", "section", "footer", "header", "nav", "td", "aside", "address",
                         "article", "main", "body", "form", "table"})  # fmt: skip
@@ -96,11 +97,29 @@ def _in_containers(document: Document, terms: list[tuple[int, Kind | None]]) -> 
     """The links that are terms with those that only a blog host's own container tells, in their order."""
     by_class = document.by_class
     boxes = [node for token in HOSTS if token in by_class for node in by_class[token]]
-    if not boxes:
+    filed = _in_folders(document)
+    if not boxes and not filed:
         return terms
     known = {node for node, _ in terms}
-    more = {anchor for node in boxes for anchor in document.tagged("a", within=node)} - known
-    return sorted([*terms, *((node, None) for node in more)], key=lambda term: term[0])
+    more: dict[int, Kind | None] = {anchor: None for node in boxes for anchor in document.tagged("a", within=node)}
+    more |= dict.fromkeys(filed, "category")
+    return sorted([*terms, *(term for term in more.items() if term[0] not in known)], key=lambda term: term[0])
+
+
+def _in_folders(document: Document) -> list[int]:
+    """The links in some platforms' lines about a post to a folder beside that of its year.
+
+    A post at `/notes/2010/05/kiln.html` is filed in `/notes/clay/`.
+    """
+    by_class = document.by_class
+    lines = [node for token in FOLDER_LINES if token in by_class for node in by_class[token]]
+    dated = _DATED.match(document.url or "") if lines else None
+    if dated is None:
+        return []
+    folder = re.compile(re.escape(dated[1]) + r"/(?!\d{4}\b)[^/?#.]+(?:/[^/?#.]+)?/(?:index\.html)?", re.IGNORECASE)
+    anchors = [anchor for node in lines for anchor in document.tagged("a", within=node)]
+    addresses = ((anchor, document.resolve(document.get(anchor, "href"))) for anchor in anchors)
+    return [anchor for anchor, address in addresses if address and folder.fullmatch(address)]
 
 
 def unlinked(document: Document, around: PostPlace, taken: set[Kind]) -> list[Group]:

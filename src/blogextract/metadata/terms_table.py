@@ -51,8 +51,10 @@ _NEUTRAL_CONTAINERS = """
     wp-block-post-terms elementor-post-info__terms-list postmetadata entry-utility post-taxonomies page__taxonomy
     entry-meta post-meta article-meta post-info entry-footer post-footer post-footers entry-footer-info posted
     et_pb_title_meta_container article-info terms post-terms entry-terms
-    serendipity_entryfooter
+    serendipity_entryfooter bsmallhead bsmallprint
 """
+FOLDER_LINES = ("post-footers", "bsmallhead", "bsmallprint")
+"""Lines of TypePad, Movable Type and b2evolution about a post, whose categories are folders beside those of years."""
 
 
 def _tokens(kind: Kind, text: str) -> dict[str, Kind]:
