@@ -21,7 +21,7 @@ from dataset import site_of
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from blogextract.content import classify, select
+from blogextract.content import Told, classify, select
 from blogextract.content.entries import listed
 from blogextract.content.signs import signs_of, signs_of_rows
 from blogextract.document import load
@@ -60,10 +60,10 @@ def read(path: Path) -> Page | None:
     outline = segment(document)
     found = metadata_of(document, outline)
     selection = select(outline, title=found.title, claimed=found.regions, data=article_body(document))
-    published = found.published is not None
-    if classify(outline, selection, title=found.title, published=published, hint=found.kind).kind == "other":
+    told = Told(found.title, truth.get("url"), found.published is not None, found.kind)
+    if classify(outline, selection, told).kind == "other":
         return None
-    signs = signs_of(outline, selection, published=published, hint=found.kind)
+    signs = signs_of(outline, selection, told)
     posts = listed(outline)
     return Page(
         suite,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from blogextract.article import Article, Kind
 from blogextract.assemble import assemble
 from blogextract.collection import paused
-from blogextract.content import Selection, body_in_data, classify, select
+from blogextract.content import Selection, Told, body_in_data, classify, select
 from blogextract.decisions import Explanation
 from blogextract.document import Document, PageInput, load
 from blogextract.metadata import article_body, read
@@ -28,14 +28,8 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None,
     metadata = read(document, outline)
     data = article_body(document)
     selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data)
-    kind = classify(
-        outline,
-        selection,
-        title=metadata.title,
-        published=metadata.published is not None,
-        hint=metadata.kind,
-        known=known,
-    )
+    told = Told(metadata.title, document.url or metadata.canonical_url, metadata.published is not None, metadata.kind)
+    kind = classify(outline, selection, told, known=known)
     hidden = body_in_data(outline, selection, data)
     title = metadata.title
     body = _body(outline, selection, title) if hidden is None else _body_of_data(hidden, document, title)

@@ -76,6 +76,13 @@ def test_a_blogs_index_of_whole_posts_is_a_listing():
         assert (article.kind, len(article.entries)) == ("listing", 6)
 
 
+def test_a_saved_index_is_a_listing_by_what_it_says_of_its_address_and_its_links_stay_as_they_are():
+    head = '<title>Garden</title><link rel="canonical" href="https://garden.example/category/vegetables/">'
+    html = f"<html><head>{head}</head><body><div id=main>{whole_posts('article')}</div></body></html>"
+    article = extract(html)
+    assert (article.kind, article.entries[0].url) == ("listing", "/2020/leeks-in-the-late-garden/")
+
+
 def test_a_post_whose_parts_lead_to_other_posts_is_a_post():
     said = '<meta property="og:type" content="article">'
     body = f"<article class=post><h1>Six for Winter</h1>{whole_posts('section')}</article>"

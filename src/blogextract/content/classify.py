@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from blogextract.article import Entry, Kind, PageWarning
 from blogextract.content.entries import Listed, listed
 from blogextract.content.rows import text_of_rows
-from blogextract.content.signs import signs_of, signs_of_rows
+from blogextract.content.signs import Told, signs_of, signs_of_rows
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
 
@@ -47,6 +47,8 @@ _LISTING_BIAS = 2.24
 _MOST_OF_ROWS = 7.5
 """Where the other signs speak against a listing by more, none is looked for: the rows of those learned from add 7.3."""
 
+_FEWEST = 2
+"""Posts that make a listing."""
 _SURE = 0.9
 """A listing less likely than this keeps what was taken for its body and its fields: a post must not be lost by a
 doubtful word."""
@@ -110,51 +112,45 @@ class Classification(Struct, frozen=True):
     has_fields: bool = True
 
 
-def classify(
-    outline: Outline,
-    selection: Selection,
-    *,
-    title: str | None,
-    published: bool,
-    hint: Kind | None,
-    known: Kind | None = None,
-) -> Classification:
-    """The page's kind.
-
-    title, published: what metadata found. hint: what the page says it is. known: what the caller knows that it is.
-    """
+def classify(outline: Outline, selection: Selection, told: Told, *, known: Kind | None = None) -> Classification:
+    """The page's kind. known: what the caller knows that it is."""
     kept = sum(run.characters for run in outline.runs if selection.kept[run.index])
-    barrier = _barrier(outline, kept, title)
+    barrier = _barrier(outline, kept, told.title)
     if barrier is not None:
         return Classification("other", warnings=[barrier], has_body=False)
-    signs = signs_of(outline, selection, published=published, hint=hint)
-    force = _LISTING_BIAS + _force(signs)
-    may_list = known != "post" and force + _MOST_OF_ROWS > 0
-    found = listed(outline) if may_list else Listed([], [])
-    if len(found.entries) > 1:
-        force += _force(signs_of_rows(outline, selection, found))
-        at_listing = signs["path_listing"] or signs["path_root"]
-        if force > (_AGAINST_WORD if hint == "post" and not at_listing else 0):
-            likely = 1 / (1 + exp(-min(force, 30)))
-            selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
-            return Classification(
-                "listing",
-                found.entries,
-                has_body=likely < _SURE or _has_prose(outline, selection, found),
-                has_fields=likely < _SURE,
-            )
-    is_page = not published and hint != "post" and _is_page(outline)
+    listing = _listing(outline, selection, told) if known != "post" else None
+    if listing is not None:
+        return listing
+    is_page = not told.published and told.kind != "post" and _is_page(outline, told.address)
     warnings = _protected(outline, kept)
     form = bool(warnings and outline.document.classed("post-password-form"))  # stands in the place of the post
     return Classification("page" if is_page else "post", warnings=warnings, has_body=not form)
 
 
-def _is_page(outline: Outline) -> bool:
+def _listing(outline: Outline, selection: Selection, told: Told) -> Classification | None:
+    """The page as a listing, None where it is rather one post."""
+    signs = signs_of(outline, selection, told)
+    force = _LISTING_BIAS + _force(signs)
+    found = listed(outline) if force + _MOST_OF_ROWS > 0 else Listed([], [])
+    if len(found.entries) < _FEWEST:
+        return None
+    force += _force(signs_of_rows(outline, selection, found))
+    at_listing = signs["path_listing"] or signs["path_root"]
+    if force <= (_AGAINST_WORD if told.kind == "post" and not at_listing else 0):
+        return None
+    likely = 1 / (1 + exp(-min(force, 30)))
+    selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
+    doubtful = likely < _SURE
+    has_body = doubtful or _has_prose(outline, selection, found)
+    return Classification("listing", found.entries, has_body=has_body, has_fields=doubtful)
+
+
+def _is_page(outline: Outline, address: str | None) -> bool:
     """True for a page of the site itself: by its address, or by the class that its platform gives such pages."""
-    document = outline.document
-    name = urlsplit(document.url or "").path.strip("/").rpartition("/")[2].lower().partition(".")[0]
+    name = urlsplit(address or "").path.strip("/").rpartition("/")[2].lower().partition(".")[0]
     if name in _PAGE_NAMES:
         return True
+    document = outline.document
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
     return "page" in classes and not classes & {"single", "single-post", "home", "blog"}

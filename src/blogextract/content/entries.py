@@ -136,9 +136,10 @@ def _claimed(outline: Outline) -> set[int]:
 
 
 def _is_post_address(url: str, own: str | None, host: str | None) -> bool:
-    if not url.startswith(("http://", "https://")):
-        return False
     parts = urlsplit(url)
+    relative = not own and not parts.scheme and bool(parts.path or parts.query)  # nobody said where the page is from
+    if not relative and not url.startswith(("http://", "https://")):
+        return False
     if host and (parts.hostname or "").removeprefix("www.") != host.removeprefix("www."):
         return False
     if parts.path in ("", "/") and (not parts.query or _NOT_POSTS_QUERY.search(parts.query)):

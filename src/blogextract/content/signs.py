@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from msgspec import Struct
+
 from blogextract.article import Kind
 from blogextract.content.entries import Listed
 from blogextract.content.rows import TextOfRows, text_of_rows
@@ -49,11 +51,21 @@ _MANY = 12
 """Long runs of which more say nothing more."""
 
 
-def signs_of(outline: Outline, selection: Selection, *, published: bool, hint: Kind | None) -> dict[str, float]:
-    """The signs of a page without the posts that it lists, each from 0 to 1.
+class Told(Struct, frozen=True):
+    """What metadata found that tells a page's kind.
 
-    published: true where metadata found a date. hint: what the page says it is.
+    address: where the page is from, by the caller or by itself. published: whether there is a date. kind: what the page
+    says it is.
     """
+
+    title: str | None = None
+    address: str | None = None
+    published: bool = False
+    kind: Kind | None = None
+
+
+def signs_of(outline: Outline, selection: Selection, told: Told) -> dict[str, float]:
+    """The signs of a page without the posts that it lists, each from 0 to 1."""
     document = outline.document
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
@@ -62,12 +74,12 @@ def signs_of(outline: Outline, selection: Selection, *, published: bool, hint: K
         "class_listing": min(len(classes & _LISTING_CLASSES), 2) / 2,
         "class_post": min(len(classes & _POST_CLASSES), 2) / 2,
         "one_article": float(len(document.tagged("article")) == 1),
-        "published": float(published),
+        "published": float(told.published),
         "confidence": selection.confidence,
         "pager": float(_has_pager(document)),
-        "hint_post": float(hint == "post"),
-        "hint_page": float(hint == "page"),
-        **_signs_of_address(document.url or ""),
+        "hint_post": float(told.kind == "post"),
+        "hint_page": float(told.kind == "page"),
+        **_signs_of_address(told.address or ""),
     }
 
 
@@ -77,7 +89,7 @@ def _signs_of_address(url: str) -> dict[str, float]:
     steps = path.strip("/").split("/")
     words = [word for word in _BETWEEN_WORDS.split(steps[-1].partition(".")[0]) if word]
     return {
-        "path_root": float(path.strip("/") in ("", "index.html", "blog") and not address.query),
+        "path_root": float(bool(url) and path.strip("/") in ("", "index.html", "blog") and not address.query),
         "path_listing": float(bool(_LISTING_PATH.search(path))),
         "path_depth": min(len(steps) - 1, 5) / 5,
         "path_words": min(max(len(words) - 1, 0), 5) / 5,
