@@ -2,6 +2,7 @@
 
 import pytest
 
+from golden.cases import FIXTURES, Case
 from metadata.disagreeing import TEXT, names, post, record, told
 from metadata.pages import ADDRESS, ld, meta
 
@@ -183,3 +184,18 @@ def test_the_picture_at_the_head_of_the_post_goes_before_that_for_previews():
     same = record(meta(og__image="https://kiln.example/kiln.jpg", og__image__alt="The kiln"), post(shown))
     assert (same.lead_image.alt, same.lead_image.width) == ("The kiln", 900)
     assert record(card + meta(og__image__alt="The kiln"), post(shown)).lead_image.alt is None
+
+
+def test_a_blog_that_was_moved_tells_for_each_field_who_said_otherwise():
+    folder = FIXTURES / "wordpress" / "sources-disagree"
+    article = Case(folder).extracted()
+    assert {field: told(article, field) for field, source in article.sources.items() if source.disagreed} == {
+        "title": ("heading", {"json_ld", "open_graph", "title_tag"}),
+        "description": ("open_graph", {"html_meta"}),
+        "canonical_url": ("open_graph", {"shortlink"}),
+        "published": ("microdata", {"json_ld"}),
+        "language": ("text", {"html_lang", "json_ld", "open_graph"}),
+        "categories": ("terms", {"json_ld"}),
+        "tags": ("terms", {"json_ld"}),
+        "lead_image": ("featured_image", {"open_graph"}),
+    }
