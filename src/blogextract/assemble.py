@@ -9,9 +9,10 @@ from urllib.parse import unquote, urlsplit
 from msgspec.structs import replace
 
 from blogextract.article import Article, PageWarning, Section
-from blogextract.blocks import Image, Paragraph
+from blogextract.blocks import Image, Paragraph, walk
 from blogextract.content import Classification, Selection
 from blogextract.document import Document
+from blogextract.document.renditions import width_hint
 from blogextract.metadata import Metadata
 from blogextract.structure import Body
 
@@ -30,6 +31,8 @@ _OF_ONE_POST: dict[str, Any] = {
     "series": None,
 }
 """What a listing shows of these is its posts' and not its own."""
+_UNKNOWN = 100_000
+"""A width, for an address that names none: no rendition is known to be larger."""
 _UNSURE = 0.5
 """Confidence below which the reader is warned."""
 
@@ -40,7 +43,8 @@ def assemble(
     """The record: the metadata's fields, the body's sections, and what the page is taken for."""
     if not classification.has_fields:
         metadata = replace(metadata, **_OF_ONE_POST)
-    sections = _without_lead(body.sections, metadata.lead_image) if classification.has_body else []
+    lead = lead_as_in_text(metadata.lead_image, body.sections)
+    sections = _without_lead(body.sections, lead) if classification.has_body else []
     is_post = classification.kind in ("post", "page")
     return Article(
         url=document.url,
@@ -59,7 +63,7 @@ def assemble(
         categories=metadata.categories,
         tags=metadata.tags,
         breadcrumbs=metadata.breadcrumbs,
-        lead_image=metadata.lead_image,
+        lead_image=lead,
         sections=sections,
         footnotes=body.footnotes if classification.has_body else [],
         comments=metadata.comments,
@@ -96,6 +100,22 @@ def file_of(address: str) -> str:
     if dash and times and width.isdigit() and height.isdigit():
         stem = head
     return f"{stem}{dot}{ending}"
+
+
+def lead_as_in_text(lead: Image | None, sections: list[Section]) -> Image | None:
+    """The lead image with the caption, words and size that the text gives for it, at the larger of both addresses."""
+    wanted = file_of(lead.src) if lead is not None else ""
+    blocks = walk(block for section in sections for block in section.blocks)
+    twin = next((block for block in blocks if isinstance(block, Image) and file_of(block.src) == wanted), None)
+    if lead is None or not wanted or twin is None:
+        return lead
+    larger = (width_hint(lead.src) or _UNKNOWN) < (width_hint(twin.src) or 0)
+    known: dict[str, Any] = {"src": twin.src} if larger else {}
+    for fields in (("alt",), ("caption", "caption_marks"), ("credit",), ("width", "height")):
+        told = getattr(lead, fields[0])
+        if told is None or told == getattr(twin, fields[0]):
+            known |= {name: getattr(twin, name) for name in fields}
+    return replace(lead, **known)
 
 
 def _without_lead(sections: list[Section], lead: Image | None) -> list[Section]:

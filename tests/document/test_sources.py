@@ -241,6 +241,14 @@ class TestPictureElements:
         )
         assert found == ImageSource(src="https://harbour.test/b-2.jpg", alt="B", width=600, height=400)
 
+    def test_of_equal_width_the_uploaded_format_counts(self):
+        sets = "".join(f"<source type=image/{end} srcset='/s.{end} 1200w'>" for end in ("avif", "webp", "jpeg"))
+        assert sources(f"<picture>{sets}<img src=/s-400.jpeg></picture>") == ["https://harbour.test/s.jpeg"]
+
+    def test_a_larger_one_counts_whatever_its_format(self):
+        sets = "<source type=image/webp srcset='/s.webp 1600w'><source type=image/jpeg srcset='/s.jpeg 800w'>"
+        assert sources(f"<picture>{sets}<img src=/s-400.jpeg></picture>") == ["https://harbour.test/s.webp"]
+
 
 class TestLinks:
     @pytest.mark.parametrize(

@@ -96,3 +96,22 @@ def test_the_original_that_the_head_names_goes_before_a_smaller_one():
     shown = "<img src=/i/kiln-800x400.jpg alt='The kiln' width=800>"
     found = claimed(lead_image.claims, page(f"<h1>First firing</h1>{body()}{shown}", head=head), "lead_image")
     assert (found[0].value.src, found[0].value.alt) == ("https://kiln.example/i/kiln.jpg", "The kiln")
+
+
+def test_the_picture_is_also_found_where_only_its_sources_name_the_file():
+    head = "<meta property=og:image content='https://images.example/resize:fit:1200/1*kIlN.jpeg'>"
+    picture = (
+        "<figure><picture><source srcset='https://images.example/resize:fit:1400/1*kIlN.jpeg 1400w'>"
+        "<img alt='The kiln' width=700 height=394></picture><figcaption>At dawn</figcaption></figure>"
+    )
+    image = lead(page(f"<h1>First firing</h1>{picture}{body()}", head=head))
+    assert image.src == "https://images.example/resize:fit:1400/1*kIlN.jpeg"
+    assert (image.alt, image.caption, image.width, image.height) == ("The kiln", "At dawn", 700, 394)
+
+
+def test_a_figure_without_a_marked_caption_says_it_all_the_same():
+    cover = "<figure class=entry-cover><img src=/u/kiln.jpg alt='The kiln'><p>Before the fire</p></figure>"
+    document = post(cover + body())
+    assert lead(document).caption == "Before the fire"
+    assert consumed(lead_image.claims, document) == {"lead_image": ["Before the fire"]}
+    assert lead(post("<figure class=entry-cover><img src=/u/kiln.jpg></figure>" + body())).caption is None

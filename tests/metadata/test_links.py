@@ -73,3 +73,10 @@ def test_an_address_must_be_able_to_be_the_pages_own(address, sane):
 def test_the_home_page_may_name_itself():
     assert sane_canonical("https://kiln.example/", "https://kiln.example")
     assert sane_canonical("https://kiln.example/", None)
+
+
+def test_the_picture_that_the_head_names_for_previews_stands_for_the_post():
+    assert (
+        value(claims("<link rel=image_src href='/u/kiln.jpg'>"), "lead_image").src == "https://kiln.example/u/kiln.jpg"
+    )
+    assert values(claims("<link rel=icon href='/u/kiln.jpg'>"), "lead_image") == []

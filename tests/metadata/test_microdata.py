@@ -1,7 +1,7 @@
 """What `itemprop` and RDFa say."""
 
 from blogextract.metadata import microdata
-from metadata.pages import page, value
+from metadata.pages import page, value, values
 
 ARTICLE = (
     "<article itemscope itemtype='https://schema.org/BlogPosting'><h1 itemprop='name headline'>First firing</h1>"
@@ -96,3 +96,9 @@ def test_the_name_of_a_step_of_a_trail_or_of_a_person_is_no_title():
     assert value(claims(page_of.format("<p><span itemprop=name>First firing</span>")), "title") == "First firing"
     linked = "<h1><a href=/first-firing/><span itemprop=name>First firing</span></a></h1>"
     assert value(claims(page_of.format(linked)), "title") == "First firing"
+
+
+def test_a_body_that_is_marked_as_its_own_description_is_none():
+    body = "<div itemprop='{}'>It reached its peak a little after four.</div>"
+    assert value(claims(ARTICLE.format(body.format("description"))), "description").startswith("It reached")
+    assert values(claims(ARTICLE.format(body.format("description articleBody"))), "description") == []

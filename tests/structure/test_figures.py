@@ -22,6 +22,7 @@ IMAGE = "<img src='/tide.jpg' alt='low tide' width=640 height=480>"
         ),
         f"<div class='wsite-image'><a>{IMAGE}</a><div style='font-size:90%'>The <b>pier</b></div></div>",
         f"<div data-hook='figure-IMAGE'><div>{IMAGE}</div><div class='_37i8s'><span>The <b>pier</b></span></div></div>",
+        f"<figure>{IMAGE}<p>The <b>pier</b></p></figure>",
         f"<p>{IMAGE}<br><em>The <b>pier</b></em></p>",
         f"<p>{IMAGE}</p><p class='image-caption'>The <b>pier</b></p>",
         f"[caption id='a1' width='640']{IMAGE} The <b>pier</b>[/caption]",
@@ -173,3 +174,10 @@ def test_a_figure_of_code_is_code_and_one_of_a_quote_a_quote(blocks):
     )
     assert (quote["type"], quote["cite"], quote["cite_url"]) == ("quote", "Ana", "https://blog.example/ana")
     assert (code["type"], code["text"]) == ("code", "ls")
+
+
+@pytest.mark.parametrize(
+    "after", [f"<p>{'It ran out past the lamp, and further. ' * 10}</p>", "<p>The pier</p><p>The lamp</p>"]
+)
+def test_in_a_figure_that_holds_more_than_a_line_no_paragraph_is_its_caption(blocks, after):
+    assert [block["type"] for block in blocks(f"<figure>{IMAGE}{after}</figure>")][:2] == ["image", "paragraph"]

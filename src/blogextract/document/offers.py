@@ -32,6 +32,9 @@ _SRC_RANK, _SOURCE_RANK, _GUESS_RANK, _POOR_RANK = 300, 400, 500, 700
 _ORIGINALS = 100
 """Ranks below are those of originals, which win whatever the widths."""
 
+_MADE_TYPES = frozenset({"image/avif", "image/webp", "image/jxl"})
+"""What servers make of the file that an author uploaded; of equal width, that file is the picture."""
+
 _MEDIA_WIDTH = deferred(r"(?P<side>min|max)-width\s*:\s*(?P<width>[0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
 _UNKNOWN_NAME = deferred(r"src|im(?:g|age)|lazy|original|photo|pic(?:ture)?|url", re.IGNORECASE)
 _OTHER_NAME = deferred(
@@ -87,9 +90,10 @@ def offers_of_source(document: Document, node: int) -> list[Offer]:
     """
     least, most = _media_widths(document.get(node, "media"))
     found = offers_of(document, node)
+    rank = _SOURCE_RANK + (document.get(node, "type") in _MADE_TYPES)
     if most:
-        return [Offer(each.address, _SOURCE_RANK, min(_ASSUMED_WIDTH - 1, most), each.density) for each in found]
-    return [Offer(each.address, _SOURCE_RANK, each.width or least, each.density) for each in found]
+        return [Offer(each.address, rank, min(_ASSUMED_WIDTH - 1, most), each.density) for each in found]
+    return [Offer(each.address, rank, each.width or least, each.density) for each in found]
 
 
 def guesses(document: Document, node: int) -> list[Offer]:

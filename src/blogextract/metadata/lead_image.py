@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 import msgspec
 
@@ -21,7 +21,7 @@ from blogextract.outline import Outline
 TOKENS = tokens(
     """
     wp-post-image post-thumbnail wp-block-post-featured-image featured-image featured_image post-featured-image
-    entry-thumbnail entry-thumb gh-article-image post-full-image article-image-full article-featured-image
+    entry-thumbnail entry-thumb entry-cover gh-article-image post-full-image article-image-full article-featured-image
     featured-media featured-img post-feature-image td-post-featured-image post-hero-image hero-image hero__image
     post-image-feature single-featured-image entry-featured-image entry-image-wrapper post-thumb single-post-thumbnail
     post-cover cover-image article-hero article__hero post-header-image header-featured-image entry-media
@@ -39,6 +39,8 @@ _ABOUT = 150
 _TELLING = 4
 """Characters of a file's name that do not name another by chance."""
 _MAX_PICTURES = 60
+_SOURCES_UP = 4
+"""Elements around a picture among which its `picture` is: sources nest, since the parser does not close them."""
 _PREVIEWED = 0.85
 _MIN_PARAGRAPH = 80
 _MAX_CAPTION = 600
@@ -106,11 +108,21 @@ def _previewed(document: Document, around: PostPlace) -> Iterator[tuple[int, flo
     if len(file) < _TELLING:
         return
     for node in document.by_tag.get("img", ())[:_MAX_PICTURES]:
-        attributes = document.attributes[node]
-        if any(file in value.lower() for name, value in attributes.items() if "src" in name):
+        if _offers(document, node, file):
             source = image_source(document, node)
             if source and stem(unwrap(source.src)) == file and not around.elsewhere(node):
                 yield node, _PREVIEWED, None
+
+
+def _offers(document: Document, node: int, file: str) -> bool:
+    """Whether a picture, or the `picture` around it, may load a file: cheap, for most are others."""
+    parts = [node]
+    for above in islice(document.ancestors(node), _SOURCES_UP):
+        if document.tags[above] == "picture":
+            parts += document.tagged("source", within=above)
+    return any(
+        file in value.lower() for part in parts for name, value in document.attributes[part].items() if "src" in name
+    )
 
 
 def _first_paragraph(outline: Outline, around: PostPlace) -> int:
@@ -173,10 +185,10 @@ def _holder(document: Document, node: int) -> int:
 
 
 def _caption(document: Document, node: int) -> str | None:
-    """The caption of the figure around a picture."""
+    """The caption of the figure around a picture; where it marks none, all that it says."""
     for steps, above in enumerate(document.ancestors(node)):
         if document.tags[above] == "figure":
-            captions = document.tagged("figcaption", within=above)
+            captions = document.tagged("figcaption", within=above) or [above]
             text = short_text(document, captions[0], _MAX_CAPTION) if captions else None
             return text or None
         if steps > 4:

@@ -1,4 +1,4 @@
-"""Addresses that the head gives: the page's own, the next part of the post, the posts before and after."""
+"""Addresses that the head gives: the page's own, its picture's, the next part of the post, the posts around it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from blogextract.article import PostLink
+from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.graph import path_key
@@ -24,6 +25,9 @@ _PART = deferred(
 )
 """How addresses name the second and later parts: /2/, /page/2/, ?page=2, -2.html."""
 
+_SIGN = deferred(r"logo|icon|default|placeholder", re.IGNORECASE)
+"""Names of files that stand for a site, or for nothing, and not for a post."""
+
 
 def claims(document: Document) -> list[Claim]:
     """What the `<link>` elements, and links that carry `rel`, say."""
@@ -34,6 +38,9 @@ def claims(document: Document) -> list[Claim]:
             continue
         if "canonical" in relations:
             found.append(Claim(field="canonical_url", value=address, source=CANONICAL))
+        elif "image_src" in relations:
+            if not _SIGN.search(address.rpartition("/")[2]):
+                found.append(Claim(field="lead_image", value=Image(src=address), source=LINK, confidence=0.8))
         elif "shortlink" in relations:
             found.append(Claim(field="canonical_url", value=address, source=SHORTLINK, confidence=0.1))
         else:

@@ -145,7 +145,7 @@ def _text_claims(
     for name in names:
         for node in item.get(name, ()):
             value = _value(document, node)
-            if not value or (name == "name" and _of_another(document, node)):
+            if not value or (name == "name" and _of_another(document, node)) or node in item.get("articlebody", ()):
                 continue
             seen = document.tags[node] not in ("meta", "link")
             yield Claim(

@@ -18,7 +18,7 @@ _CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-)\d+\.html")
 """The last step of the address of a category's archive at FC2, livedoor and Ameba, which number them."""
 _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
 _NO_PERSON = frozenset({"login", "logout", "signin", "signup", "register", "settings"})
-_HEAD_RELATIONS = frozenset({"canonical", "shortlink", "next", "prev", "previous"})
+_HEAD_RELATIONS = frozenset({"canonical", "shortlink", "next", "prev", "previous", "image_src"})
 _KNOWN = _PEOPLE | frozenset(STEPS) | {step.capitalize() for step in STEPS}
 
 
@@ -113,12 +113,15 @@ def _by_relation(document: Document, found: PageLinks) -> list[int]:
 
 
 def address_kind(href: str) -> Kind | None:
-    """What an address is the archive of, by its steps or its parameters."""
-    path, _, query = href.partition("#")[0].partition("?")
+    """What an address is the archive of, by its steps, its parameters, or a part of the page of all: `/tags/#raku`."""
+    whole, _, part = href.partition("#")
+    path, _, query = whole.partition("?")
     steps = (unquote(path) if "%" in path else path).casefold().split("/")
     for at in range(len(steps) - 2, -1, -1):
         if steps[at] in STEPS and steps[at + 1]:
             return STEPS[steps[at]]
+    if part and steps[-1] == "" and steps[-2:-1] and steps[-2] in STEPS:
+        return STEPS[steps[-2]]
     for parameter in query.split("&") if query else ():
         name, _, value = parameter.partition("=")
         if value and name in PARAMETERS:

@@ -47,7 +47,9 @@ PRECEDENCE: dict[str, dict[str, float]] = {
         "terms": 1.0, "microformats": 0.8, "json_ld": 0.75, "open_graph": 0.8, "microdata": 0.7, "html_meta": 0.5,
     },
     "breadcrumbs": {"breadcrumbs": 0.9, "json_ld": 0.8},
-    "lead_image": {"featured_image": 1.0, "json_ld": 0.7, "open_graph": 0.8, "microdata": 0.6, "twitter": 0.6},
+    "lead_image": {
+        "featured_image": 1.0, "json_ld": 0.7, "open_graph": 0.8, "microdata": 0.6, "twitter": 0.6, "link_rel": 0.5,
+    },
     "canonical_url": {"canonical": 1.0, "open_graph": 0.7, "json_ld": 0.6, "shortlink": 0.1},
     "comments": {"comments": 1.0, "json_ld": 0.7},
     "language": {"html_lang": 1.0, "json_ld": 0.8, "open_graph": 0.7, "html_meta": 0.6, "microdata": 0.6},

@@ -72,7 +72,8 @@ _PROSE = 700
 """Characters of text outside captions from which a box is no gallery, whatever its class."""
 
 _LONGEST_CAPTION = 1500
-_LONGEST_HOOKED = 300
+_LONGEST_UNNAMED = 300
+"""Characters of a caption that nothing names, at most."""
 
 
 def of_caption(context: Context, box: Box) -> list[Content] | None:
@@ -100,6 +101,8 @@ def of_figure(context: Context, box: Box) -> list[Content] | None:
     captions = [content for content in contents if isinstance(content, Caption)]
     images = [content for content in contents if isinstance(content, Image)]
     rest: list[Content] = [content for content in contents if not isinstance(content, Caption | Image)]
+    if captioned := _with_unnamed_caption(contents):
+        return captioned
     if len(images) == 1:
         picture = _with_captions(images[0], captions)
         return [picture if each is images[0] else each for each in contents if not isinstance(each, Caption)]
@@ -113,10 +116,15 @@ def of_figure(context: Context, box: Box) -> list[Content] | None:
 def of_hooked_figure(context: Context, box: Box) -> list[Content] | None:
     """A picture and its caption where nothing names the caption: Weebly writes none, Wix makes up its classes anew."""
     contents = context.flow(box.children)
+    return _with_unnamed_caption(contents) or contents
+
+
+def _with_unnamed_caption(contents: list[Content]) -> list[Content] | None:
+    """A picture with the short paragraph after it as its caption; None where there is more, or something else."""
     match contents:
-        case [Image() as image, Paragraph() as text] if len(text.text) <= _LONGEST_HOOKED:
+        case [Image() as image, Paragraph() as text] if len(text.text) <= _LONGEST_UNNAMED:
             return [with_caption(image, Caption(text=text.text, marks=text.marks))]
-    return contents
+    return None
 
 
 def of_gallery(context: Context, box: Box) -> list[Content] | None:
