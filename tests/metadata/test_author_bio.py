@@ -108,3 +108,27 @@ def test_as_a_fallback_it_is_silent_where_a_box_was_found():
     boxed = [Claim(field="authors", value=[Author(name=NAME, bio=BIO)], source="author_box")]
     assert bios_of(document, segment(document), boxed) == []
     assert bios_of(document, None, []) == []
+
+
+@pytest.mark.parametrize("label", ["<b>About the author</b><br>", "<strong>Об авторе</strong><br/>"])
+def test_after_a_label_in_the_same_block_stands_a_bio_with_its_portrait(label):
+    box = f"<div style='padding:10px'><img src=/nell.jpg width=90 height=110 align=left alt=''>{label}{BIO}</div>"
+    document = post(body() + box)
+    claim = bio_claims(document, segment(document), [NAME])[0]
+    assert claim.value == [Author(name=NAME, bio=BIO, avatar="https://kiln.example/nell.jpg")]
+    assert claim.consumes == "author_box"
+    assert document.tags[claim.node] == "div"
+
+
+def test_a_label_before_a_text_that_names_nobody_known_begins_no_bio():
+    assert bios(post(f"{body()}<div><b>About the author</b><br>{BIO}</div>"), ("Rafe Toomey",)) == []
+
+
+def test_a_label_without_a_text_begins_no_bio():
+    assert bios(post(f"{body()}<div><b>About the author</b></div>")) == []
+
+
+def test_a_box_that_does_not_name_its_author_has_a_portrait_too():
+    box = f"<div id=author-info><img src=/nell.jpg class=avatar><h2>Über {NAME}</h2>{BIO}</div>"
+    document = post(body() + box)
+    assert bio_claims(document, segment(document), [NAME])[0].value[0].avatar == "https://kiln.example/nell.jpg"

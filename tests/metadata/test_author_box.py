@@ -167,3 +167,60 @@ def test_a_vendors_box_needs_no_bio():
     box = "<div class=elementor-author-box><h4 class=elementor-author-box__name>Nell Parrish</h4></div>"
     assert [author.name for author in authors(post(body() + box))] == [NAME]
     assert authors(post(body() + box.replace("elementor-author-box", "author-box"))) == []
+
+
+def test_each_profile_of_molonguis_box_is_a_person():
+    profile = (
+        "<div class='m-a-box-content m-a-box-profile'><img src=/{0}.jpg><h5 class=m-a-box-name>"
+        "<a href='/author/{0}/'>{1}</a></h5><div class=m-a-box-meta><span>{2}</span></div>"
+        "<div class=m-a-box-bio><p>{1} looks after the {0} kiln of the yard and its shelves.</p></div></div>"
+    )
+    box = profile.format("first", NAME, "Potter") + profile.format("second", "Rafe Toomey", "Stoker")
+    found = authors(post(f"{body()}<div class=m-a-box><div class=m-a-box-header>Authors</div>{box}</div>"))
+    assert [(author.name, author.role, author.avatar) for author in found] == [
+        (NAME, "Potter", "https://kiln.example/first.jpg"),
+        ("Rafe Toomey", "Stoker", "https://kiln.example/second.jpg"),
+    ]
+    assert found[1].bio == "Rafe Toomey looks after the second kiln of the yard and its shelves."
+
+
+def test_divis_team_member_is_a_person_with_role_and_links():
+    module = (
+        "<div class='et_pb_module et_pb_team_member'><div class=et_pb_team_member_image><img src=/nell.jpg></div>"
+        f"<div class=et_pb_team_member_description><h4 class=et_pb_module_header>{NAME}</h4>"
+        "<p class=et_pb_member_position>Potter</p><div><p>Fires pots behind the old dairy since 1998.</p></div>"
+        "<ul class=et_pb_member_social_links><li><a href='https://social.example/nell'><span>Social</span></a></li>"
+        "</ul></div></div>"
+    )
+    (author,) = authors(post(body() + module))
+    assert (author.name, author.role, author.bio) == (NAME, "Potter", "Fires pots behind the old dairy since 1998.")
+    assert (author.avatar, author.links) == ("https://kiln.example/nell.jpg", ["https://social.example/nell"])
+
+
+MEDIUM = (
+    "<div class=sa><img src=/nell.jpg><div class=sb><a href='https://nell.example'><h2 class='pw-author-name be'>"
+    f"<span>Written by {NAME}</span></h2></a><div class=pw-follower-count><a href='https://nell.example/followers'>"
+    "1.3K Followers</a></div><p><span>{}</span></p></div><button>Follow</button></div>"
+)
+
+
+def test_mediums_box_is_found_around_the_name():
+    bio = "Potter, beekeeper, slow reader. I write about kilns and the people at them."
+    (author,) = authors(post(body(), after=MEDIUM.format(bio)))
+    assert (author.name, author.bio, author.url, author.links) == (NAME, bio, "https://nell.example", [])
+
+
+def test_around_a_name_without_a_text_there_is_no_box():
+    assert authors(post(f"<div><h2 class=pw-author-name>{NAME}</h2></div>{body()}")) == []
+
+
+def test_mediums_older_lockup_tells_of_the_author_above_the_post():
+    lockup = (
+        "<header><div class='uiScale postMetaLockup postMetaLockup--authorWithBio'><a class='link avatar'><img "
+        f"src=/nell.jpg></a><div><a class='ds-link postMetaInline-authorLockup' href='https://nell.example'>{NAME}</a>"
+        "<div class='postMetaInline postMetaInline--bio'>Potter in a yard. Collects glazes of the coast.</div>"
+        "<time datetime=2016-08-21>Aug 21, 2016</time></div></div></header>"
+    )
+    (author,) = authors(page(lockup + f"<article><h1>First firing</h1>{body()}</article>"))
+    assert (author.name, author.bio) == (NAME, "Potter in a yard. Collects glazes of the coast.")
+    assert author.avatar == "https://kiln.example/nell.jpg"

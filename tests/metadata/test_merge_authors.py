@@ -129,3 +129,22 @@ def test_a_company_beside_a_person_is_the_publisher():
 def test_a_systems_account_is_no_author():
     authors, _ = merge_authors([claim("html_meta", "NOC Admin")], page())
     assert authors == []
+
+
+def test_a_claim_without_confidence_adds_to_a_person_and_speaks_for_nobody():
+    portrait = claim("portrait", "Nell Parrish", confidence=0.0, avatar="/n.jpg")
+    stranger = claim("portrait", "Rafe Toomey", confidence=0.0, avatar="/r.jpg")
+    authors, choice = merge_authors([claim("byline", "Nell Parrish"), portrait, stranger], page())
+    assert authors == [Author(name="Nell Parrish", avatar="/n.jpg")]
+    assert choice.source().agreed == ["portrait"]
+    assert choice.source().disagreed == []
+    assert merge_authors([portrait], page()) == ([], None)
+
+
+def test_of_two_addresses_the_one_on_the_site_is_the_authors_page():
+    own, other = "https://kiln.example/author/nell/", "https://nell.example/"
+    box = claim("author_box", "Nell Parrish", url=other, links=["https://social.example/nell"])
+    authors, _ = merge_authors([box, claim("byline", "Nell Parrish", url=own, confidence=0.1)], page())
+    assert authors == [Author(name="Nell Parrish", url=own, links=[other, "https://social.example/nell"])]
+    authors, _ = merge_authors([box], page())
+    assert authors[0].url == other

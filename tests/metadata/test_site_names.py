@@ -114,3 +114,18 @@ def test_other_links_show_no_name_of_the_site(body):
 def test_what_old_themes_set_before_the_title_is_taken_off():
     assert strip_site("Blog Archive » First firing", NAMES) == "First firing"
     assert strip_site("Kiln Notes » Blog Archive » First firing", NAMES) == "First firing"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<div class=titlewrapper><h1 class=title>Kiln Notes</h1></div>",
+        "<p class=site-title>Kiln Notes</p>",
+        "<header class=brand><img src=/logo.svg alt='Kiln Notes'></header>",
+    ],
+)
+def test_a_name_without_a_link_counts_where_the_title_is_it_or_ends_in_it(header):
+    for title in ("Kiln Notes", "First firing - Kiln Notes"):
+        (claim,) = claims(page(f"<title>{title}</title>", header))
+        assert claim.value == "Kiln Notes"
+    assert claims(page("<title>First firing</title>", header)) == []

@@ -70,3 +70,11 @@ def _origin(base: str | None) -> str | None:
     except ValueError:
         return None
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def host_of(address: str | None) -> str:
+    """The host of an address without a leading `www.`, in lower case; empty where it has none."""
+    try:
+        return (urlsplit(address or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -12,7 +12,7 @@ from itertools import islice
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.author_box_read import read_bio
+from blogextract.metadata.author_box_read import portrait, read_bio
 from blogextract.metadata.author_box_roots import box_roots
 from blogextract.metadata.author_phrases import ABOUT_AUTHOR
 from blogextract.metadata.bio_text import bio_of, is_more
@@ -24,8 +24,8 @@ from blogextract.outline import Outline, Run
 from blogextract.patterns import deferred
 
 MAX_NAMES = 8
-_MIN_BIO = 40
-_MAX_PARAGRAPH = 1500
+MIN_BIO = 40
+MAX_BIO = 1500
 _MAX_HEADING = 60
 _MAX_LINES = 80
 _MAX_OPENED = 40
@@ -73,7 +73,7 @@ def bio_claims(document: Document, outline: Outline, names: Sequence[str]) -> li
     """
     known = [name for name in dict.fromkeys(names) if len(fold(name)) > 2][:MAX_NAMES]
     around = post_place(document)
-    for source in (_boxed, _headed, _trailing, _beside):
+    for source in (_boxed, _headed, _labelled, _trailing, _beside):
         found = list(source(document, outline, known, around)) if known else []
         if found:
             return found
@@ -86,15 +86,15 @@ def _boxed(document: Document, outline: Outline, names: Sequence[str], around: P
     for node, kind in box_roots(document, around):
         bio = read_bio(document, node, kind)
         name = next((name for name in names if _mentions(bio, name)), names[0] if len(names) == 1 else "")
-        if len(bio) >= _MIN_BIO and name:
-            yield _claim(name, bio, 0.7, node, "author_box")
+        if len(bio) >= MIN_BIO and name:
+            yield _claim(Author(name=name, bio=bio, avatar=portrait(document, node)), 0.7, node)
             return
 
 
-def _claim(name: str, bio: str, confidence: float, node: int, consumes: str | None) -> Claim:
+def _claim(author: Author, confidence: float, node: int, consumes: str | None = "author_box") -> Claim:
     return Claim(
         field="authors",
-        value=[Author(name=name, bio=bio)],
+        value=[author],
         source="author_box",
         confidence=confidence,
         node=node,
@@ -103,16 +103,16 @@ def _claim(name: str, bio: str, confidence: float, node: int, consumes: str | No
 
 
 def _headed(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
-    """Text under a heading "About the author", or in the same block after these words."""
+    """Text under a heading "About the author"."""
     runs = outline.runs
-    headings = [run.index for run in openings(outline).beginning(_ABOUT_FIRST_WORDS) if _is_about(run.text)]
+    headings = [run.index for run in openings(outline).beginning(_ABOUT_FIRST_WORDS) if is_about(run.text)]
     first = _middle(outline, around) if headings else 0
     for at in headings:
         run = runs[at]
         if at < first or around.elsewhere(run.box.node):
             continue
         taken = list(_under(runs, at + 1))
-        text = [line for line in taken if len(line.text) >= _MIN_BIO and line.link_characters < 0.6 * line.characters]
+        text = [line for line in taken if len(line.text) >= MIN_BIO and line.link_characters < 0.6 * line.characters]
         if not text:
             continue
         bio = "\n".join(line.text for line in text)
@@ -120,11 +120,29 @@ def _headed(document: Document, outline: Outline, names: Sequence[str], around: 
         said = bio if root < 0 else bio + " " + runs[at + 1].text
         name = next((name for name in names if _mentions(said, name)), "")
         if name:
-            yield _claim(name, bio, 0.7, root, "author_box" if root >= 0 else None)
+            yield _claim(Author(name=name, bio=bio), 0.7, root, "author_box" if root >= 0 else None)
             return
 
 
-def _is_about(text: str) -> bool:
+def _labelled(document: Document, outline: Outline, names: Sequence[str], around: PostPlace) -> Iterator[Claim]:
+    """Text after "About the author" in a block that holds nothing else but a portrait."""
+    first: int | None = None
+    for run in openings(outline).beginning(_ABOUT_FIRST_WORDS):
+        box = run.box
+        if run.region >= 0 or box.last - box.first != 1 or around.elsewhere(box.node):
+            continue
+        shown = lines(document, box.node)
+        if len(shown) < 2 or not is_about(shown[0].text):
+            continue
+        first = _middle(outline, around) if first is None else first
+        bio = bio_of(shown[1:], "", _more(document, box.node))
+        name = next((name for name in names if _mentions(bio, name)), "")
+        if run.index >= first and len(bio) >= MIN_BIO and name:
+            yield _claim(Author(name=name, bio=bio, avatar=portrait(document, box.node)), 0.7, box.node)
+            return
+
+
+def is_about(text: str) -> bool:
     """Whether a text says that one on the author follows."""
     return len(text) <= _MAX_HEADING and fold(text) in ABOUT_AUTHOR
 
@@ -152,7 +170,7 @@ def _around(document: Document, nodes: Sequence[int]) -> int:
     first, last = min(nodes), max(document.ends[node] for node in nodes)
     for above in [nodes[0], *document.ancestors(nodes[0])]:
         if above <= first and document.ends[above] >= last:
-            text = short_text(document, above, _MAX_PARAGRAPH * 2)
+            text = short_text(document, above, MAX_BIO * 2)
             extra = document.ends[above] - last
             return above if text is not None and extra < 30 else -1
     return -1
@@ -174,7 +192,7 @@ def _trailing(document: Document, outline: Outline, names: Sequence[str], around
         run
         for run in reversed(outline.runs)
         if run.region < 0
-        and _MIN_BIO <= len(run.text) <= _MAX_PARAGRAPH
+        and MIN_BIO <= len(run.text) <= MAX_BIO
         and run.link_characters <= 0.6 * run.characters
         and run.box.node > around.headline
         and not around.elsewhere(run.box.node)
@@ -190,7 +208,7 @@ def _trailing(document: Document, outline: Outline, names: Sequence[str], around
         bio = bio_of(lines(document, run.box.node), name, _more(document, run.box.node))
         if bio:
             told.add(name)
-            yield _claim(name, bio, 0.6, run.box.node, "author_box")
+            yield _claim(Author(name=name, bio=bio), 0.6, run.box.node)
 
 
 def _is_of_person(text: str, name: str) -> bool:
@@ -223,7 +241,7 @@ def _beside(document: Document, outline: Outline, names: Sequence[str], around: 
         for line in found:
             name = _told_of(line, names, before, aside=around.elsewhere(line.node))
             if name:
-                yield _claim(name, line.text, 0.4, line.node, None)
+                yield _claim(Author(name=name, bio=line.text), 0.4, line.node, None)
                 return
             before = line.text if line.text in names else ""
 
@@ -243,7 +261,7 @@ def _told_of(line: Line, names: Sequence[str], before: str, *, aside: bool) -> s
 
     Within the post a name of one word is a company's too often.
     """
-    if not _MIN_BIO <= len(line.text) <= _MAX_PARAGRAPH or line.links > 0.5 * len(line.text):
+    if not MIN_BIO <= len(line.text) <= MAX_BIO or line.links > 0.5 * len(line.text):
         return None
     for name in names:
         begins = _begins_with(line.text, name) and (" " in name.strip() or aside)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import chain
-from urllib.parse import urlsplit
 
 from blogextract.article import Author
 from blogextract.document import Document
+from blogextract.document.urls import host_of
 from blogextract.metadata.author_box_table import CHROME, BoxKind
 from blogextract.metadata.bio_text import (
     bio_of,
@@ -42,7 +42,7 @@ def read_person(document: Document, node: int, kind: BoxKind) -> Author | None:
     role_node = _first(document, node, kind.role, skip)
     role = _short_line(document, role_node, skip).strip(_EDGES) if role_node >= 0 else ""
     aside = skip | {role_node}
-    name, name_node = _name(document, node, kind, aside)
+    name, name_node = _name(document, node, kind, aside, role_node)
     bio = _bio(document, node, kind, aside, name)
     if not bio and looks_like_bio(role):
         bio, role = role, ""
@@ -106,8 +106,11 @@ def _short_line(document: Document, node: int, skip: set[int]) -> str:
     return " ".join(line.text for line in lines(document, node, skip - {node})[:2])
 
 
-def _name(document: Document, node: int, kind: BoxKind, skip: set[int]) -> tuple[str, int]:
-    """The person's name and its element: by token, by schema, by `rel`, or the box's first heading."""
+def _name(document: Document, node: int, kind: BoxKind, skip: set[int], role: int) -> tuple[str, int]:
+    """The person's name and its element: by token, by schema, by `rel`, or the box's first heading.
+
+    role: the element of the role, or -1; a heading beside one names a person and not the box.
+    """
     for below in _name_candidates(document, node, kind):
         if below in skip:
             continue
@@ -116,7 +119,8 @@ def _name(document: Document, node: int, kind: BoxKind, skip: set[int]) -> tuple
             continue
         for line in lines(document, below, skip)[:2]:
             found = names_in(line.text) if len(line.text) <= _MAX_NAME_TEXT else ()
-            if found and (document.tags[below] not in _HEADINGS or _is_of_box(document, node, below, found[0])):
+            sure = role >= 0 or document.tags[below] not in _HEADINGS
+            if found and (sure or _is_of_box(document, node, below, found[0])):
                 return found[0], below
     return "", -1
 
@@ -172,10 +176,10 @@ def _bio(document: Document, node: int, kind: BoxKind, skip: set[int], name: str
 
 def _addresses(document: Document, node: int, name_node: int) -> tuple[str | None, str | None, list[str]]:
     """The portrait, the person's page, and the person's other addresses."""
-    avatar = _avatar(document, node)
+    avatar = portrait(document, node)
     page: str | None = None
     links: dict[str, None] = {}
-    own = _host(document.base or "")
+    own = host_of(document.base)
     around_name = {name_node, *_between(document, name_node, node)} if name_node >= 0 else set()
     for anchor in document.tagged("a", within=node):
         url = document.resolve(document.attributes[anchor].get("href"))
@@ -184,27 +188,20 @@ def _addresses(document: Document, node: int, name_node: int) -> tuple[str | Non
         about_name = anchor in around_name or (name_node >= 0 and name_node < anchor < document.ends[name_node])
         if page is None and (about_name or "author" in document.attributes[anchor].get("rel", "")):
             page = url
-        elif url.startswith("mailto:") or (_host(url) and _host(url) != own):
+        elif url.startswith("mailto:") or (host_of(url) and host_of(url) != own):
             links[url] = None
-    links.pop(page or "", None)
-    return avatar, page, list(links)[:_MAX_LINKS]
+    others = [link for link in links if page is None or not f"{link}/".startswith(page.rstrip("/") + "/")]
+    return avatar, page, others[:_MAX_LINKS]
 
 
-def _avatar(document: Document, node: int) -> str | None:
-    """The portrait: the first picture of a box that is no icon."""
+def portrait(document: Document, node: int) -> str | None:
+    """The portrait in a box: its first picture that has an address."""
     for image in document.tagged("img", within=node):
         attributes = document.attributes[image]
         address = attributes.get("data-src") or attributes.get("data-lazy-src") or attributes.get("src")
         if address and not address.startswith("data:"):
             return document.resolve(address)
     return None
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).netloc.lower().removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def same_person(one: str, other: str) -> bool:

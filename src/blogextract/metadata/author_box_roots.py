@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from blogextract.document import Document
-from blogextract.metadata.author_box_table import IDS, ROOTS, BoxKind
+from blogextract.metadata.author_box_table import AROUND, IDS, ROOTS, BoxKind
 from blogextract.metadata.lines import short_text
 from blogextract.metadata.post_place import PostPlace
 
 _MAX_BOX_TEXT = 6000
 _MAX_BOX_NODES = 500
 _MAX_ROOTS = 100
+_MAX_UP = 4
+"""Elements around a name in which the text about the person is looked for."""
+_MIN_ABOUT = 40
+_MAX_AROUND = 1500
 _NO_ROOT = frozenset({"html", "body", "main", "a", "input", "img", "time", "form", "textarea", "label"})
 
 
@@ -39,3 +44,19 @@ def _marked(document: Document) -> Iterator[tuple[int, BoxKind]]:
     for name in [name for name in IDS if name in by_id]:
         if document.tags[by_id[name]] not in _NO_ROOT:
             yield by_id[name], IDS[name]
+    for token in [token for token in AROUND if token in by_class]:
+        for node in by_class[token]:
+            if (box := _box_around(document, node)) >= 0:
+                yield box, AROUND[token]
+
+
+def _box_around(document: Document, name: int) -> int:
+    """The nearest element around a name that shows a text besides it; -1 where none near does, or a whole post does."""
+    least = len(document.text(name)) + _MIN_ABOUT
+    for above in islice(document.ancestors(name), _MAX_UP):
+        text = short_text(document, above, _MAX_AROUND)
+        if text is None or document.tags[above] in _NO_ROOT - {"a"}:
+            return -1
+        if len(text) >= least:
+            return above
+    return -1

@@ -22,6 +22,7 @@ class BoxKind(Struct, frozen=True):
     id: str
     roots: tuple[str, ...]
     ids: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     name: tuple[str, ...] = ()
     bio: tuple[str, ...] = ()
@@ -54,6 +55,7 @@ BOXES: tuple[BoxKind, ...] = (
     BoxKind(
         id="molongui",
         roots=("m-a-box", "molongui-author-box-container", "molongui-author-box"),
+        people=("m-a-box-profile",),
         name=("m-a-box-name", "m-a-box-title", "molongui-author-box-title"),
         bio=("m-a-box-bio", "molongui-author-box-bio"),
         role=("m-a-box-meta", "molongui-author-box-meta"),
@@ -136,6 +138,27 @@ BOXES: tuple[BoxKind, ...] = (
     ),
     BoxKind(id="wordpress-biography-block", roots=("wp-block-post-author-biography",)),
     BoxKind(
+        id="medium-lockup",
+        roots=("postmetalockup--authorwithbio",),
+        name=("postmetainline-authorlockup",),
+        bio=("postmetainline--bio",),
+    ),
+    BoxKind(
+        id="medium",
+        roots=(),
+        around=("pw-author-name",),
+        name=("pw-author-name",),
+        chrome=("pw-follower-count",),
+    ),
+    BoxKind(
+        id="divi-team-member",
+        roots=("et_pb_team_member",),
+        name=("et_pb_module_header",),
+        bio=("et_pb_team_member_description",),
+        role=("et_pb_member_position",),
+        own=False,
+    ),
+    BoxKind(
         id="ghost",
         roots=("author-card", "gh-author-card", "post-full-author-header", "footer-author-card"),
         name=("author-card-name",),
@@ -215,7 +238,7 @@ BOXES: tuple[BoxKind, ...] = (
             author-content author-about post-author-info author_bio author_info authorinfo article-author
             author-module author-summary author-panel single-post-author author__bio bio-box author-bio-box
             post__author article__author contributor-bio post-author-wrapper aboutauthor postauthor
-            mkdf-author-description et_pb_team_member av-author-box author-description bio byline-bio author-widget
+            mkdf-author-description av-author-box author-description bio byline-bio author-widget
             """
         ),
         ids=tokens(
@@ -227,20 +250,20 @@ BOXES: tuple[BoxKind, ...] = (
         name=tokens(
             """
             author-box-title author-name author-title author-heading author__name fn post-author-name
-            entry-author-name author_name authorname et_pb_module_header author-box-name bio-name name author-bio-name
+            entry-author-name author_name authorname author-box-name bio-name name author-bio-name
             """
         ),
         bio=tokens(
             """
             author-box-content author-bio author-description author__bio author-desc author-bio-content author_bio
-            author_description author-text et_pb_team_member_description author-biography entry-author-description
+            author_description author-text author-biography entry-author-description
             author-info__description description bio author-about-text author-bio-text bio-text biography
             author-content
             """
         ),
         role=tokens(
             """
-            author-job author-role author-position et_pb_member_position author-job-title job-title author-designation
+            author-job author-role author-position author-job-title job-title author-designation
             author-jobtitle author__role author__title position
             """
         ),
@@ -270,4 +293,5 @@ CHROME = frozenset(
 """Class tokens of what is no part of a person, in whatever box."""
 
 ROOTS: dict[str, BoxKind] = {token: kind for kind in reversed(BOXES) for token in kind.roots}
+AROUND: dict[str, BoxKind] = {token: kind for kind in BOXES for token in kind.around}
 IDS: dict[str, BoxKind] = {name: kind for kind in reversed(BOXES) for name in kind.ids}

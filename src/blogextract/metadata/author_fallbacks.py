@@ -101,7 +101,7 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
     known: list[str] = []
     sites = site_names(document)
     for name in (name for claim in found if claim.field == "authors" for name in _names(claim.value)):
-        if _has_given_name(name) or _is_team(name) or not is_site_name(name, sites):
+        if has_given_name(name) or _is_team(name) or not is_site_name(name, sites):
             return []
         known.append(name)
     shown = _Shown(document)
@@ -135,7 +135,8 @@ def _is_team(name: str) -> bool:
     return not ROLES.isdisjoint(fold(name).split())
 
 
-def _has_given_name(name: str) -> bool:
+def has_given_name(name: str) -> bool:
+    """Whether a text is most likely a person's full name, and begins with a given name of the table."""
     return _is_full_name(name) and fold(name).partition(" ")[0] in GIVEN_NAMES
 
 
@@ -144,11 +145,11 @@ def _owner(document: Document) -> Iterator[Names]:
     footer = document.by_tag.get("footer", [-1])[-1]
     if footer >= 0:
         for claimed in _COPYRIGHT.finditer(document.text(footer)[-_MAX_FOOTER:]):
-            if _has_given_name(claimed[1]):
+            if has_given_name(claimed[1]):
                 yield footer, [(claimed[1], None)]
     whole = fold(title_tag(document) or "")
     for name in site_names(document):
-        if _has_given_name(name) and whole.endswith(fold(name)):
+        if has_given_name(name) and whole.endswith(fold(name)):
             yield document.by_tag["title"][0], [(name, None)]
 
 
@@ -209,7 +210,7 @@ class _Shown:
         if sentence or " " in line[:end].strip():
             return [] if sentence else names
         surely = first != "about" and self._document.tags[node] != "a"
-        return [(name, role) for name, role in names if _has_given_name(name) or (surely and " " in name)]
+        return [(name, role) for name, role in names if has_given_name(name) or (surely and " " in name)]
 
     def classed(self) -> Iterator[Names]:
         """A name near the title in an element whose class or label says that it is the author's."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.document.urls import host_of
 from blogextract.metadata.author_phrases import ROLES
 from blogextract.metadata.choose import Choice, choose, rank
 from blogextract.metadata.persons import is_handle, names_in
@@ -37,18 +38,22 @@ _MORE_WORDS = 2
 
 
 def merge_authors(claims: list[Claim], document: Document) -> tuple[list[Author], Choice | None]:
-    """The authors, and how they were chosen."""
+    """The authors, and how they were chosen. A claim without confidence adds to a person whom others name."""
     sites = site_names(document)
     cleaned = [_weighed(replace(claim, value=_persons(claim.value)), sites) for claim in claims]
-    choice = choose([claim for claim in cleaned if claim.value], _key)
+    choice = choose([claim for claim in cleaned if claim.value and claim.confidence], _key)
     if choice is None:
         return [], None
     choice = _completed(choice, document)
+    chosen = _key(choice.value)
+    choice.claims += [
+        claim for claim in cleaned if not claim.confidence and claim.value and _key(claim.value) <= chosen
+    ]
     known: dict[str, list[Author]] = {}
     for claim in (*choice.claims, *choice.others):
         for author in claim.value:
             known.setdefault(fold(author.name), []).append(author)
-    return [_joined(author, known) for author in choice.value[:_MAX_AUTHORS]], choice
+    return [_with_own_page(_joined(author, known), known, document) for author in choice.value[:_MAX_AUTHORS]], choice
 
 
 def _key(authors: list[Author]) -> frozenset[str]:
@@ -164,3 +169,13 @@ def _joined(author: Author, known: dict[str, list[Author]]) -> Author:
         if other is not author:
             author = _filled(author, other)
     return author
+
+
+def _with_own_page(author: Author, known: dict[str, list[Author]], document: Document) -> Author:
+    """An author whose page is the one on the site itself, where a source knows it; the other is one of the links."""
+    own = host_of(document.base)
+    pages = [other.url for other in known.get(fold(author.name), ()) if other.url]
+    page = next((url for url in pages if host_of(url) == own), None)
+    if page is None or author.url is None or host_of(author.url) == own:
+        return author
+    return replace(author, url=page, links=list(dict.fromkeys([author.url, *author.links])))

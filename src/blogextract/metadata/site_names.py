@@ -14,7 +14,9 @@ from urllib.parse import unquote, urlsplit
 
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.document.urls import host_of
 from blogextract.metadata.graph import graph, path_key
+from blogextract.metadata.lines import short_text
 from blogextract.metadata.meta_tags import meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.text import compact, fold, plain
@@ -36,6 +38,11 @@ _SITE_TITLE = deferred(
     r"(?:site|blog|header|page)[-_]?(?:title|name|heading)|home-?link|brand|logo|\bbanner", re.IGNORECASE
 )
 """Classes of the element that shows the site's name."""
+_NAMED = (
+    "site-title", "blog-title", "site-name", "site__title", "titlewrapper", "brand", "site-branding", "site-logo",
+    "logo", "navbar-brand", "custom-logo",
+)  # fmt: skip
+"""Class tokens of what shows the site's name, a link or not."""
 SOURCE = "home_link"
 WORDS_OF_A_SITE = 5
 """Words of a name; what is longer is a page's title that a theme gave out as the site's."""
@@ -111,6 +118,17 @@ def claims(document: Document) -> list[Claim]:
         ends = whole.endswith(" " + folded) or whole.startswith(folded + " ")
         if ends or _SITE_TITLE.search(around):
             return [Claim(field="site_name", value=text, source=SOURCE, confidence=0.9 if ends else 0.7, node=node)]
+    return _unlinked(document, whole)
+
+
+def _unlinked(document: Document, whole: str) -> list[Claim]:
+    """A claim of a name that leads nowhere, as on the home page itself: what the page's title is, or ends in."""
+    by_class = document.by_class
+    for node in [node for token in _NAMED if token in by_class for node in by_class[token][:2]]:
+        text = short_text(document, node, _HOME_TEXT) or _logo(document, node)
+        folded = fold(text)
+        if folded and folded not in _HOME_WORDS and f" {whole}".endswith(" " + folded):
+            return [Claim(field="site_name", value=text, source=SOURCE, confidence=0.8, node=node)]
     return []
 
 
@@ -153,25 +171,18 @@ def _is_home(document: Document, href: str) -> bool:
     """True for an absolute address that leads to the home page of the page's own site."""
     if "/" in href.partition("//")[2].rstrip("/") or ("?" in href and path_key(href)):
         return False
-    return not document.url or _host_of(href) == _host_of(document.url)
+    return not document.url or host_of(href) == host_of(document.url)
 
 
 _ABSOLUTE = ("http://", "https://", "//")
 _HOME_PATHS = frozenset({"/", "./", "index.html", "/index.html", "/index.php"})
 
 
-def _host_of(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-
-
 @once
 def _host(document: Document) -> list[str]:
     """The page's host, as names are written: whole, and each label that can be a name."""
     addresses = [document.url, *meta_tags(document).get("og:url", [])[:1]]
-    host = next((host for address in addresses if address and (host := _host_of(address))), "")
+    host = next((host for address in addresses if address and (host := host_of(address))), "")
     if not host:
         return []
     labels = host.split(".")[:-1]
