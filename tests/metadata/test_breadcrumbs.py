@@ -31,6 +31,11 @@ def steps(document):
         ),
         f"<div class=yoast-breadcrumbs>{HOME} » {CLAY} » <strong>First firing</strong></div>",
         (
+            f"<div class=fusion-breadcrumbs><span>{HOME}</span><span class=fusion-breadcrumb-sep>/</span>"
+            f"<span>{CLAY}</span><span class=fusion-breadcrumb-sep>/</span>"
+            "<span class=breadcrumb-leaf>First firing</span></div>"
+        ),
+        (
             f"<nav aria-label=breadcrumbs class=rank-math-breadcrumb>"
             f"<p>{HOME}<span class=separator> - </span>{CLAY}"
             "<span class=separator> - </span><span class=last>First firing</span></p></nav>"

@@ -83,3 +83,14 @@ def test_other_scripts_and_words_name_no_system(markup):
 
 def test_a_service_goes_before_the_platforms_own_form():
     assert system("<input id=comment_post_ID value=3>" + DISQUS)[0] == "disqus"
+
+
+def test_before_version_2_8_wordpress_gave_the_posts_id_by_name_alone():
+    field = "<input type=hidden name=comment_post_ID value=41>"
+    assert system(f"<form id=commentform><textarea name=comment></textarea>{field}</form>") == ("wordpress", "41", None)
+
+
+@pytest.mark.parametrize("heading", ["3 Gedanken zu „Firing“", "3 réflexions sur « Firing »", "3 pensieri su “Firing”"])
+def test_the_heading_counts_in_wordpress_translations(heading):
+    form = "<input type=hidden name=comment_post_ID id=comment_post_ID value=41>"
+    assert system(f"<div id=comments><h2 id=comments-title>{heading}</h2>{form}</div>") == ("wordpress", "41", 3)

@@ -211,3 +211,54 @@ def test_content_that_bears_the_class_of_a_comment_is_no_reply():
         "<section class='comment-content comment'><p>Yes.</p></section></li></ol>"
     )
     assert shape(found(post(body() + markup))) == [("Ida", None, "Yes.", [])]
+
+
+def test_where_an_item_only_holds_a_comment_the_list_in_it_holds_the_replies():
+    one = (
+        "<li class='comment depth-{depth}' id=li-comment-{id}><article id=comment-{id} class=comment>"
+        "<footer class=comment-meta><div class='comment-author vcard'><span class=fn>{name}</span></div></footer>"
+        "<div class=comment-content><p>{text}</p></div></article>{replies}</li>"
+    )
+    reply = one.format(depth=2, id=12, name="Nell Parrish", text="Cone six, slowly.", replies="")
+    first = one.format(depth=1, id=11, name="Ida Mohn", text="Which cone?", replies=f"<ul class=children>{reply}</ul>")
+    second = one.format(depth=1, id=13, name="Rafe Toomey", text="Mine held.", replies="")
+    records = found(post(body() + f"<div id=comments><ol class=commentlist>{first}{second}</ol></div>"))
+    assert shape(records) == [
+        ("Ida Mohn", None, "Which cone?", [("Nell Parrish", None, "Cone six, slowly.", [])]),
+        ("Rafe Toomey", None, "Mine held.", []),
+    ]
+
+
+def test_livejournals_depth_is_in_the_element_around_a_comment():
+    leaf = (
+        "<div class='b-tree-twig b-tree-twig-{depth}'><div class='b-leaf comment' id=t{id}><div class=b-leaf-header>"
+        "<div class=b-leaf-username><span class=ljuser><a href='https://{name}.example/'><b>{name}</b></a></span></div>"
+        "<div class=b-leaf-createdtime>2011-09-15 08:12 am</div><a class=b-leaf-permalink "
+        "href='https://kiln.example/48211.html?thread={id}#t{id}'>Link</a></div>"
+        "<div class='b-leaf-article comment-text'>{text}</div></div></div>"
+    )
+    leaves = leaf.format(depth=1, id=901, name="ida", text="Which cone?")
+    leaves += leaf.format(depth=2, id=1157, name="nell", text="Cone six.")
+    records = found(post(body() + f"<div id=comments class=b-grove>{leaves}</div>"))
+    date = "2011-09-15T08:12:00"
+    assert shape(records) == [("ida", date, "Which cone?", [("nell", date, "Cone six.", [])])]
+    assert records[0].url == "https://kiln.example/48211.html?thread=901#t901"
+
+
+def test_rdfas_date_has_the_zone_that_readers_are_not_shown():
+    comment = (
+        "<div id=comments><div class=comment typeof='sioc:Post sioct:Comment'><span class=username>Ida</span>"
+        "<span property='dc:date dc:created' content='2013-05-03T09:01:00+02:00'>vr, 03/05/2013 - 09:01</span>"
+        "<div class=content><p>Eleven kilos?</p></div></div></div>"
+    )
+    assert found(post(body() + comment))[0].date == "2013-05-03T09:01:00+02:00"
+
+
+@pytest.mark.parametrize("label", ["Posted by:", "Rédigé par :", "Kommentiert von:", "Publicado por:"])
+def test_a_label_before_the_name_is_no_part_of_it(label):
+    comment = (
+        "<div class=comment id=comment-1072><div class=comment-content><p>Mine held.</p></div>"
+        f"<p class=comment-footer>{label} <a href='http://ida.example/'>Ida</a> | <a href='#comment-1072'>13</a></p>"
+        "</div>"
+    )
+    assert found(post(body() + f"<div id=comments>{comment}</div>"))[0].author == "Ida"

@@ -233,3 +233,10 @@ def test_the_line_of_the_date_goes_with_it(line):
 def test_a_sentence_does_not_go_with_its_date():
     line = "<p class=told>On <time class=when datetime=2021-05-03>3 May</time> the kiln was lit by all of us.</p>"
     assert date_line(f"<h1>First firing</h1>{line}{PROSE}") == "when"
+
+
+def test_the_class_of_microformats_goes_before_the_word_of_the_theme():
+    line = "<p class=page__date>Updated: <time class={} datetime=2020-05-11>May 11, 2020</time></p>"
+    assert shown(f"<h1>First firing</h1>{PROSE}{line.format('dt-published')}", "modified") is None
+    assert shown(f"<h1>First firing</h1>{PROSE}{line.format('dt-published')}") == "2020-05-11"
+    assert shown(f"<h1>First firing</h1>{PROSE}{line.format('shown')}", "modified") == "2020-05-11"

@@ -194,3 +194,11 @@ def test_a_neighbour_has_the_title_that_any_source_tells():
     assert found.previous_post == PostLink(url="/older/", title="Drying wood")
     assert found.sources["previous_post"].believed == "navigation"
     assert found.sources["previous_post"].disagreed[0].value == "/other/"
+
+
+def test_a_term_has_the_address_that_a_claim_of_the_other_kind_knows_where_it_is_of_its_own():
+    category = claim("categories", [Term(name="Raku", url="https://kiln.example/tag/raku/")], "terms")
+    tags = claim("tags", ["Raku", "Glaze"])
+    assert merged(category, tags).tags[0].url == "https://kiln.example/tag/raku/"
+    filed = claim("categories", [Term(name="Raku", url="https://kiln.example/category/raku/")], "terms")
+    assert merged(filed, tags).tags[0].url is None

@@ -135,3 +135,13 @@ def test_a_date_far_from_a_title_that_has_one_of_its_own_is_that_of_another_post
     assert merged(changed, claim("visible_date", "2020-01-02", confidence=0.6))[0]["published"] == "2020-01-02"
     data = claim("open_graph", "2021-05-03", "modified")
     assert merged(data, claim("visible_date", "2020-01-02", confidence=0.4))[0]["published"] == "2020-01-02"
+
+
+def test_what_microformats_give_as_publication_is_no_change():
+    published = Claim(field="published", value="2021-05-03", source="microformats", node=7)
+    assert merged(published, Claim(field="modified", value="2021-05-03", source="visible_date", node=7)) == (
+        {"published": "2021-05-03"},
+        [],
+    )
+    apart = Claim(field="modified", value="2021-05-04", source="visible_date", node=9)
+    assert merged(published, apart)[0] == {"published": "2021-05-03", "modified": "2021-05-04"}

@@ -247,3 +247,29 @@ def test_folders_beside_that_of_the_year_are_categories_in_the_lines_of_some_pla
     assert names(post(body() + TYPEPAD.replace("post-footers", "line"), url=address), "categories") == []
     assert names(post(body() + TYPEPAD, url="https://kiln.example/notes/first.html"), "categories") == []
     assert names(post(body() + TYPEPAD, url="https://kiln.example/other/2021/05/first.html"), "categories") == []
+
+
+def test_terms_that_have_an_element_each_are_one_line():
+    tags = "".join(
+        f"<div class=qo><a href='/tag/{name}/' rel=tag><div>{name}</div></a></div>" for name in ("Raku", "Ash")
+    )
+    assert names(post(body() + f"<div class=qn>{tags}</div>"), "tags") == ["Raku", "Ash"]
+
+
+def test_mediums_tags_are_told_by_their_address_alone():
+    tags = "".join(
+        f"<div class=ro><a class=rp href='https://medium.com/tag/{name}'><div class=rq>{name}</div></a></div>"
+        for name in ("raku", "ash")
+    )
+    far = body() * 30
+    assert names(post(far, after=f"<div class=rm>{tags}</div>"), "tags") == ["raku", "ash"]
+    other = tags.replace("https://medium.com", "https://kiln.example")
+    assert names(post(far, after=f"<div class=rm>{other}</div>"), "tags") == []
+
+
+def test_the_address_may_name_a_part_of_the_page_of_all_terms():
+    line = (
+        "<p class=page__taxonomy><a href='/categories/#clay' class='page__taxonomy-item p-category' rel=tag>clay</a>"
+        "</p><p class=page__taxonomy><a href='/tags/#raku' class='page__taxonomy-item p-category' rel=tag>raku</a></p>"
+    )
+    assert (names(post(body() + line), "categories"), names(post(body() + line), "tags")) == (["clay"], ["raku"])

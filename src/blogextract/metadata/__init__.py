@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata import (
+    author_aside,
     author_box,
+    author_cards,
     author_fallbacks,
     breadcrumbs,
     byline,
@@ -25,6 +27,8 @@ from blogextract.metadata import (
     navigation,
     open_graph,
     site_names,
+    substack,
+    subtitle,
     terms,
     title,
 )
@@ -43,6 +47,7 @@ SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
     microformats.claims,
     title.claims,
     site_names.claims,
+    substack.claims,
     dates.claims,
     language.claims,
     links.claims,
@@ -52,6 +57,7 @@ SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
 VISIBLE_SOURCES: tuple[Callable[[Document, Outline], Iterable[Claim]], ...] = (
     byline.claims,
     author_box.claims,
+    subtitle.claims,
     terms.claims,
     breadcrumbs.claims,
     comments.claims,
@@ -65,7 +71,9 @@ FALLBACKS: tuple[Callable[[Document, Outline | None, Iterable[Claim]], Iterable[
     date_fallbacks.first_published,
     date_fallbacks.published,
     author_fallbacks.authors,
+    author_aside.claims,
     author_box.bios,
+    author_cards.claims,
 )
 """Sources that are slow or unsure: each looks at what the others have found, and speaks only where they are silent."""
 

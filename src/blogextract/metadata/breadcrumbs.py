@@ -25,7 +25,8 @@ _TOKENS = tokens(
     ast-breadcrumbs kadence-breadcrumbs td-crumb-container tdb-breadcrumbs entry-crumbs breadcrumb-container
     breadcrumbs-container crumbs crumb bc-trail breadcrumb-list breadcrumblist flexy-breadcrumb wp-block-breadcrumbs
     rank-math-breadcrumbs theme-doc-breadcrumbs breadcrumbs__list breadcrumb__list gh-breadcrumb breadcrumbs__item
-    speedbar bx-breadcrumb trm-breadcrumbs hs-breadcrumb-menu easy-breadcrumb c-breadcrumbs m-breadcrumbs vp-breadcrumb
+    speedbar bx-breadcrumb trm-breadcrumbs fusion-breadcrumbs hs-breadcrumb-menu easy-breadcrumb c-breadcrumbs
+    m-breadcrumbs vp-breadcrumb
     """
 )
 """Class tokens of trails: of SEO plugins, of themes, of the usual CSS frameworks."""

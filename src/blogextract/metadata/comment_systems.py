@@ -116,6 +116,9 @@ def _in_scripts(document: Document, word: str, pattern: re.Pattern[str]) -> str 
 def _native(document: Document) -> tuple[CommentSystem, int] | None:
     """The platform's own comments: WordPress has a form with the post's id, Blogger and Drupal their own lists."""
     post = document.by_id.get("comment_post_ID", -1)
+    if post < 0:  # before version 2.8 the field had a name alone
+        named = (node for node in document.tagged("input") if document.get(node, "name") == "comment_post_ID")
+        post = next(named, -1)
     if post >= 0:
         thread = document.get(post, "value") or None
         return CommentSystem(name="wordpress", thread=thread, count=_count(document)), post

@@ -32,7 +32,8 @@ from blogextract.patterns import deferred
 _MAX_COMMENTS = 5000
 _MAX_DEPTH = 60
 """Replies to replies; deeper ones are put at this depth."""
-_DEPTH = deferred(r"(?:^|\s)depth-(\d{1,2})(?=\s|$)")
+_DEPTH = deferred(r"(?:^|\s)(?:depth|b-tree-twig)-(\d{1,2})(?=\s|$)")
+"""How deep a comment is: in WordPress's class of it, in LiveJournal's of the element around it."""
 _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )
@@ -134,6 +135,7 @@ def _threads(document: Document) -> list[_Thread]:
     found: list[_Thread] = []
     wrappers: dict[int, int] = {}
     by_depth: dict[int, int] = {}
+    held: dict[int, int] = {}
     for item in [item for listing in pair_lists(document) for item in pairs(document, listing)][:_MAX_COMMENTS]:
         told = text_of(document, item)
         if told and (author := author_of(document, item)):
@@ -142,17 +144,17 @@ def _threads(document: Document) -> list[_Thread]:
         end = document.ends[node]
         nested = {other for other in nodes[at + 1 : at + 400] if other < end}
         item = Item(node, nested)
-        parent = _parent(document, node, inside, wrappers)
+        parent = _parent(document, node, inside, wrappers, held)
         paragraphs, author = text_of(document, item), author_of(document, item)
         if not paragraphs or paragraphs[0].startswith(_NOTICE) or not (author or _looks_like_comment(document, item)):
             wrappers[node] = parent
             continue
-        match = _DEPTH.search(document.classes[node] or "")
-        depth = int(match[1]) if match else 0
+        depth = _depth(document, node)
         if parent < 0:
             parent = by_depth.get(depth - 1, -1) if depth > 1 else _before_indent(document, node, found)
         if depth:
             by_depth[depth] = node
+        held.setdefault(document.parents[node], node)
         found.append(_Thread(item, parent, author, url_of(document, item), date_of(document, item), paragraphs))
     return found
 
@@ -225,11 +227,28 @@ def _is_words(document: Document, node: int) -> bool:
     return any(not outer.isdisjoint((document.classes[above] or "").lower().split()) for above in near)
 
 
-def _parent(document: Document, node: int, inside: frozenset[int], wrappers: dict[int, int]) -> int:
-    """The comment around a node, through those elements that turned out to hold none; -1 for none."""
+def _depth(document: Document, node: int) -> int:
+    """How deep a comment's class, or that of the element around it, says that it is; 0 where none does."""
+    classes = (document.classes[at] or "" for at in (node, document.parents[node]))
+    match = next((found for names in classes if (found := _DEPTH.search(names))), None)
+    return int(match[1]) if match else 0
+
+
+def _parent(
+    document: Document, node: int, inside: frozenset[int], wrappers: dict[int, int], held: dict[int, int]
+) -> int:
+    """The comment around a node, through those elements that turned out to hold none; -1 for none.
+
+    In a list within an item stand the replies to the comment that the item holds. held: by element the first comment
+    right in it.
+    """
+    listed = False
     for steps, above in enumerate(document.ancestors(node)):
+        listed = listed or document.tags[above] in ("ul", "ol")
         if above in inside:
-            return wrappers.get(above, above)
+            if above not in wrappers:
+                return above
+            return held.get(above, wrappers[above]) if listed else wrappers[above]
         if steps > 40:
             break
     return -1

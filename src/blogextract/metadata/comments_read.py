@@ -22,11 +22,12 @@ _SAYS = deferred(
     re.IGNORECASE,
 )
 _BEFORE = deferred(
-    r"^(?:(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von)"
-    r"\s*[:：]?\s+|(?:un)?registered commenter\s*)",
+    r"^(?:(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von|"
+    r"kommentiert von|rédigé par|écrit par|publicado por|escrito por|enviado por|scritto da|pubblicato da|inviato da|"
+    r"geplaatst door|投稿)\s*[:：]?\s+|(?:un)?registered commenter\s*)",
     re.IGNORECASE,
 )
-_ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment)")
+_ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment|t\d{2,}\Z)")
 _ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
 _LAST_BY = deferred(r"\s(?:by|par|por|von|da|door|de)\s+")
 _AT = deferred(r"\s+(?:at|on|am|le|el|il|em|op|den|vom|от)\s+(?=.*\d)")
@@ -43,7 +44,8 @@ _NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
 _WIDE = frozenset({"comment-body", "comment-entry", "content"})
 """Tokens that some themes give to all of a comment."""
 _NAMED = ("author", "creator", "name")
-_DATED = ("datePublished", "dateCreated", "commentTime")
+_DATED = frozenset({"datePublished", "dateCreated", "commentTime", "dc:created", "dc:date"})
+"""Properties of microdata, and of RDFa as Drupal writes it, that tell when."""
 
 
 class Item(Struct, frozen=True):
@@ -169,9 +171,10 @@ def date_of(document: Document, item: Item) -> str | None:
             when = parse_date(stamp)
             if when:
                 return when.iso
-    for node in document.within(item.node, document.having("itemprop")):
+    for node in document.within(item.node, document.having("content")):
         attributes = document.attributes[node]
-        if attributes["itemprop"] in _DATED and attributes.get("content") and _is_own(document, node, item):
+        names = f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".split()
+        if not _DATED.isdisjoint(names) and _is_own(document, node, item):
             when = parse_date(attributes["content"])
             if when:
                 return when.iso

@@ -53,7 +53,7 @@ AUTHOR = tokens(
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
     comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
-    comments-post signature documentbyline
+    comments-post signature documentbyline b-leaf-username
     """
 )
 """What holds who wrote it."""
@@ -124,8 +124,10 @@ AREA_IDS = tokens(
 """The same as `id` attributes."""
 
 COMMENT_WORDS = deferred(
-    r"comment|repl(?:y|ies)|respons|thought|kommentar|commentaire|comentari|comentári|comment[io]|reactie|kommentti|koment|"
-    r"yorum|hozzászól|комментар|коментар|σχόλι|评论|留言|コメント|댓글|תגוב|تعليق|bình luận|discussion",
+    r"comment|repl(?:y|ies)|respons|thought|kommentar|commentaire|comentari|comentári|comment[io]|reactie|kommentti|"
+    r"koment|yorum|hozzászól|комментар|коментар|σχόλι|评论|留言|コメント|댓글|תגוב|تعليق|bình luận|discussion|gedank|"
+    r"gedacht|antwort|réflexion|réponse|respuest|pensamient|rispost|pensier|respost|reaktion|tankar|tanker|vastaus|"
+    r"myśl|przemyśl|мысл|думк",
     re.IGNORECASE,
 )
 """Words of a heading over comments, or of a line that counts them."""

@@ -266,6 +266,8 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
 def _field_of(document: Document, node: int) -> Field:
     """Published, unless the element or its label says that it is about the last change."""
     names = (document.classes[node] or "").lower()
+    if "dt-published" in names and "dt-updated" not in names:
+        return "published"  # whatever the theme calls it
     changed = any(word.endswith(_MODIFIED_ENDS) for word in _CLASS_WORD.findall(names))
     if changed or document.get(node, "itemprop") == "dateModified":
         return "published" if "published" in names or "entry-date" in names else "modified"

@@ -17,10 +17,11 @@ from blogextract.metadata.language import direction_of, language_code, reconcile
 from blogextract.metadata.links import sane_canonical
 from blogextract.metadata.merge_authors import merge_authors
 from blogextract.metadata.merge_dates import merge_dates
+from blogextract.metadata.page_links import address_kind
 from blogextract.metadata.record import Metadata, Region
 from blogextract.metadata.site_names import bare_title
 from blogextract.metadata.tables import phrases
-from blogextract.metadata.terms_table import is_section
+from blogextract.metadata.terms_table import Kind, is_section
 from blogextract.metadata.text import fold, fold_each, plain
 from blogextract.metadata.title import HEADING
 
@@ -45,6 +46,9 @@ _LOCKED_LABELS = frozenset(
     )
 )
 """What WordPress sets before the title of a post that is locked, in its translations."""
+
+_OTHER_KIND: dict[str, tuple[str, Kind]] = {"categories": ("tags", "category"), "tags": ("categories", "tag")}
+"""By the field of one kind of terms the field of the other, and what the addresses of the first kind say."""
 
 _SURE_OF_TEXT = 0.85
 """The certainty at which the language of the text outdoes the declared one."""
@@ -85,6 +89,7 @@ class _Merger:
         self._language()
         for field, key in _SIMPLE.items():
             self._take(field, choose(self._claims.get(field, ()), key))
+        self._description()
         self._authors()
         for field, choice in merge_dates(self._claims, self._fields.get("language"), self._warnings).items():
             self._take(field, choice)
@@ -154,11 +159,21 @@ class _Merger:
         choice = choose(claims, lambda terms: tuple(fold(term.name) for term in terms))
         if choice is None:
             return
-        urls = {fold(term.name): term.url for claim in claims for term in claim.value if term.url}
+        urls = {fold(term.name): term.url for claim in self._of_kind(field) for term in claim.value if term.url}
+        urls |= {fold(term.name): term.url for claim in claims for term in claim.value if term.url}
         choice.value = [
             term if term.url else Term(name=term.name, url=urls.get(fold(term.name))) for term in choice.value
         ]
         self._take(field, choice, _shown_terms)
+
+    def _description(self) -> None:
+        """The believed description; what repeats the subtitle only where no source says more."""
+        claims = self._claims.get("description", [])
+        subtitle = fold(self._fields.get("subtitle") or "")
+        others = [claim for claim in claims if claim.node is None and fold(claim.value) != subtitle]
+        repeated = subtitle and (first := choose(claims, fold)) and fold(first.value) == subtitle
+        choice = choose(others if repeated and others else claims, fold)
+        self._take("description", choice)
 
     def _neighbour(self, field: str) -> None:
         """The believed way to another post, with the title that any source knows: themes show a mere "Next"."""
@@ -168,6 +183,12 @@ class _Merger:
         title = next((claim.value.title for claim in choice.claims if claim.value.title), None)
         choice.value = PostLink(url=choice.value.url, title=title)
         self._take(field, choice, lambda link: link.url)
+
+    def _of_kind(self, field: str) -> list[Claim]:
+        """Claims for the other kind of terms with addresses of this one: Ghost's first tag stands for a category."""
+        filed_as, kind = _OTHER_KIND.get(field, ("", None))
+        claims = self._claims.get(filed_as, [])
+        return [claim for claim in claims if all(term.url and address_kind(term.url) == kind for term in claim.value)]
 
     def _lead_image(self) -> None:
         """The believed picture, with the words and size that others give for the same file."""
@@ -252,7 +273,6 @@ _NORMALISERS: dict[str, Callable[[Claim, Document], Any]] = {
 _SIMPLE: dict[str, Callable[[Any], Hashable]] = {
     "title": fold,
     "subtitle": fold,
-    "description": fold,
     "site_name": fold,
     "canonical_url": str,
     "kind": str,

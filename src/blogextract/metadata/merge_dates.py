@@ -31,7 +31,8 @@ _SHOWN = 0.6
 
 def merge_dates(claims: dict[str, list[Claim]], language: str | None, warnings: list[PageWarning]) -> dict[str, Choice]:
     """The choices of `published` and `modified`, whose values are ISO 8601; what cannot be is left out."""
-    read = {field: _read(claims.get(field, ()), language) for field in ("published", "modified")}
+    changes = _without_publication(claims.get("modified", ()), claims.get("published", ()))
+    read = {"published": _read(claims.get("published", ()), language), "modified": _read(changes, language)}
     published = _chosen(read["published"], warnings)
     if published is not None:
         published = _earlier_shown(published)
@@ -59,6 +60,15 @@ def merge_dates(claims: dict[str, list[Claim]], language: str | None, warnings: 
     if modified is not None:
         found["modified"] = modified
     return found
+
+
+def _without_publication(changes: Iterable[Claim], published: Iterable[Claim]) -> list[Claim]:
+    """The claims of a change that are not of the element which microformats give as the date of publication.
+
+    Themes call it "Updated", or give it both classes, for as long as a post has not been changed.
+    """
+    nodes = {claim.node for claim in published if claim.source == "microformats" and claim.node is not None}
+    return [claim for claim in changes if claim.node not in nodes]
 
 
 def _read(claims: Iterable[Claim], language: str | None) -> list[tuple[Claim, When]]:

@@ -90,7 +90,23 @@ def linked(document: Document, around: PostPlace) -> list[Group]:
             group.sure = group.sure or sure
             group.counted += _is_counted(document, node)
             group.names.append((name, node))
-    return list(groups.values())
+    return _side_by_side(document, list(groups.values()))
+
+
+def _side_by_side(document: Document, groups: list[Group]) -> list[Group]:
+    """The groups, with terms that have an element each, of one class and in one parent, as one group of that parent."""
+    alike: dict[tuple[int, str | None, Kind], list[Group]] = {}
+    for group in groups:
+        alike.setdefault((document.parents[group.node], document.classes[group.node], group.kind), []).append(group)
+    found: list[Group] = []
+    for (parent, _, kind), beside in alike.items():
+        if len(beside) > 1 and all(len(group.names) == 1 for group in beside):
+            names = [group.names[0] for group in beside]
+            sure = any(group.sure for group in beside)
+            found.append(Group(parent, kind, sure, sum(group.counted for group in beside), names))
+        else:
+            found += beside
+    return sorted(found, key=lambda group: group.node)
 
 
 def _in_containers(document: Document, terms: list[tuple[int, Kind | None]]) -> list[tuple[int, Kind | None]]:
@@ -149,7 +165,12 @@ def _kind(document: Document, node: int, address: Kind | None) -> tuple[Kind | N
         return "tag", True
     held, contained = _held(document, node)
     kind = address or own or held or ("tag" if tagged else None)
-    return kind, bool(own or tagged or (contained and address))
+    return kind, bool(own or tagged or (address and (contained or _is_mediums(document, node))))
+
+
+def _is_mediums(document: Document, node: int) -> bool:
+    """Whether a link leads to a tag of Medium, which gives its tags no class that means anything."""
+    return document.attributes[node]["href"].startswith("https://medium.com/tag/")
 
 
 def _held(document: Document, node: int) -> tuple[Kind | None, bool]:

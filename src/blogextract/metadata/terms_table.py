@@ -23,7 +23,7 @@ _OWN_CATEGORY = """
 """
 _OWN_TAG = """
     article-tag-list-link tag-link post-tag post-tags-link tag-item tag-none-link gh-article-tag article-tag
-    page__taxonomy-item blog-item-tag blog-post__tag-link topic-link blog-tag tag tags-link p-tag post__tag
+    blog-item-tag blog-post__tag-link topic-link blog-tag tag tags-link p-tag post__tag
     article-meta__tags post-meta__box__tags hashtag taglink tm-tags-list__link itemtagfont topiclink post-meta__tags
     badge-tag md-tag
 """

@@ -1,0 +1,67 @@
+"""The subtitle: the line or two under the title that platforms and themes keep in a field of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.lines import short_text
+from blogextract.metadata.post_place import post_place
+from blogextract.metadata.tables import tokens
+from blogextract.metadata.text import fold
+from blogextract.outline import Outline
+
+SOURCE = "heading"
+
+_OWN = tokens(
+    """
+    gh-article-excerpt post-full-custom-excerpt article-excerpt pw-subtitle-paragraph graf--subtitle
+    td-post-sub-title jeg_post_subtitle entry-sub-title wp-subtitle wps-subtitle
+    """
+)
+"""Class tokens that only one platform, theme or plugin gives to the subtitle of a post: Ghost's, Medium's, …"""
+
+_USUAL = tokens(
+    """
+    subtitle post-subtitle entry-subtitle article-subtitle page-subtitle post__subtitle entry__subtitle
+    article__subtitle post-subheading sub-title post-sub-title article-sub-title subheadline sub-headline
+    """
+)
+"""Those that any theme may give to it, and to a heading of a part as well."""
+
+_NEAR = 30
+"""Elements between the title and a subtitle, at most."""
+_LONGEST = 400
+
+
+def claims(document: Document, outline: Outline) -> list[Claim]:
+    """A claim of the subtitle under the title, by its class."""
+    del outline  # the markup says it all
+    around = post_place(document)
+    if around.headline < 0:
+        return []
+    title = fold(document.text(around.headline))
+    for node, confidence in _candidates(document):
+        if not around.headline < node <= document.ends[around.headline] + _NEAR or around.elsewhere(node):
+            continue
+        text = short_text(document, node, _LONGEST)
+        if text and fold(text) not in ("", title):
+            return [
+                Claim(
+                    field="subtitle",
+                    value=text,
+                    source=SOURCE,
+                    confidence=confidence,
+                    node=node,
+                    consumes="subtitle",
+                )
+            ]
+    return []
+
+
+def _candidates(document: Document) -> Iterator[tuple[int, float]]:
+    """Elements that may be the subtitle, in the order of belief."""
+    by_class = document.by_class
+    for table, confidence in ((_OWN, 1.0), (_USUAL, 0.8)):
+        yield from ((node, confidence) for token in table if token in by_class for node in by_class[token][:3])
