@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from blogextract.document import load
-from blogextract.document.sources import is_avatar, is_emoji, is_tracking_pixel
+from blogextract.document.sources import is_avatar, is_banner, is_emoji, is_tracking_pixel
 
 
 def of(markup: str, question) -> bool:
@@ -94,3 +94,23 @@ def test_portraits_are_told(markup):
 def test_other_pictures_are_no_portraits():
     assert not of('<img class="alignleft" src="/film/avatar-poster.jpg">', is_avatar)
     assert not of('<img class="photo" src="/boat.jpg">', is_avatar)
+
+
+def test_a_banner_is_told_by_its_size_and_where_it_leads():
+    banner = '<img src="/468x60.gif" width="468" height="60">'
+    assert of(f'<a href="https://shop.test/?ref=77" rel="nofollow">{banner}</a>', is_banner)
+    assert of(f'<a href="//shop.test/"><span>{banner}</span></a>', is_banner)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<img src="/468x60.gif" width="468" height="60">',
+        '<a href="/tides/"><img src="/tides.gif" width="468" height="60"></a>',
+        '<a href="https://harbour.test/tides/"><img src="/tides.gif" width="468" height="60"></a>',
+        '<a href="https://shop.test/"><img src="/boat.jpg" width="468" height="320"></a>',
+        '<a href="https://shop.test/"><img src="/boat.jpg"></a>',
+    ],
+)
+def test_a_picture_of_another_size_or_of_the_site_itself_is_none(markup):
+    assert not of(markup, is_banner)

@@ -124,3 +124,26 @@ def test_an_attribute_alone_names_a_player(markup, provider):
 )
 def test_other_elements_are_nothing(markup):
     assert first(markup) is None
+
+
+def test_the_frame_for_browsers_without_scripts_tells_the_title():
+    player = f'<div class="rll-youtube-player" data-id="{ID}"></div>'
+    twin = f'<noscript><iframe title="Tides at noon" src="https://www.youtube.com/embed/{ID}"></iframe></noscript>'
+    assert first(player + twin).title == "Tides at noon"
+    assert first(player + "<p>Tides</p>" + twin).title is None
+
+
+@pytest.mark.parametrize(
+    ("words", "author"), [("by Noor Haddad (@noor) on CodePen.", "Noor Haddad"), ("by the sea", None)]
+)
+def test_codepens_words_name_the_author(words, author):
+    link = '<a href="https://codepen.io/noor/pen/aBcDeF">Tides</a>'
+    found = first(f'<p class="codepen" data-slug-hash="aBcDeF" data-user="noor">See the Pen {link} {words}</p>')
+    assert (found.title, found.author) == ("Tides", author)
+
+
+def test_substacks_frame_is_what_the_page_loads():
+    src = f"https://www.youtube-nocookie.com/embed/{ID}?rel=0"
+    data = attribute({"videoId": ID})
+    found = first(f'<div class="youtube-wrap" data-attrs="{data}"><div><iframe src="{src}"></iframe></div></div>')
+    assert (found.provider, found.id, found.src, found.url) == ("youtube", ID, src, WATCH)

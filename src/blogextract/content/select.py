@@ -17,7 +17,9 @@ from blogextract.content.blocks_whole import (
 )
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
+from blogextract.content.labels import labels
 from blogextract.content.neighbours import closing_lines, closing_phrases, copies, repeated_blurbs
+from blogextract.content.own_blocks import own_blocks
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
 from blogextract.content.verdicts import Selection
@@ -68,8 +70,10 @@ def select(
             selection.region[index] = "page"
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
+    own_blocks(outline, selection, open_runs)
     blocks_between(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
+    labels(outline, selection)
     repeated_blurbs(outline, selection)
     copies(outline, selection)
     closing_lines(outline, selection)
@@ -245,8 +249,9 @@ def _over_media(outline: Outline, selection: Selection, open_runs: list[bool]) -
 
 
 def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
-    """Pictures and embeds that stand by themselves go with the text around them."""
-    sizes = list(map(mul, _characters(outline), open_runs))
+    """Pictures and embeds that stand by themselves go with the text around them, of which a subtitle is no body."""
+    told = [still or kind == "subtitle" for still, kind in zip(open_runs, selection.region, strict=True)]
+    sizes = list(map(mul, _characters(outline), told))
     for run in outline.runs:
         if run.box.tag == "figcaption" and not selection.kept[run.index]:
             sizes[run.index] = 0  # a caption that is not likely by itself says nothing against its picture

@@ -1,12 +1,14 @@
-"""Pictures that are no pictures of the post: counters' pixels, emoji served as files, portraits of people."""
+"""Pictures that are no pictures of the post: counters' pixels, banners, emoji served as files, portraits."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from urllib.parse import urlsplit
 
 from blogextract.document.document import Document
+from blogextract.document.urls import host_of
 from blogextract.patterns import deferred
 
 _COUNTER_HOSTS = frozenset(
@@ -61,6 +63,14 @@ _AVATAR_ADDRESS = deferred(
     r"|//avatars\d?\.githubusercontent\.com/|//pbs\.twimg\.com/profile_images/|/wp-user-avatar/|//www\.libravatar\.org/",
     re.IGNORECASE,
 )
+_BANNERS = frozenset(
+    {
+        (468, 60), (234, 60), (728, 90), (970, 90), (970, 250), (120, 240), (120, 600), (160, 600), (88, 31),
+        (320, 50), (320, 100),
+    }
+)  # fmt: skip
+"""Sizes that the advertising industry agreed on and that no photograph has: long strips, towers, buttons."""
+_LINK_AROUND = 4
 _LENGTH = deferred(r"\A\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*\Z")
 _TINY_STYLE = deferred(r"(?:\A|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?=;|!|\Z)", re.IGNORECASE)
 
@@ -96,6 +106,16 @@ def is_avatar(document: Document, node: int) -> bool:
     if not _AVATAR_CLASSES.isdisjoint(attributes.get("class", "").lower().split()):
         return True
     return _AVATAR_ADDRESS.search(attributes.get("src") or attributes.get("data-src") or "") is not None
+
+
+def is_banner(document: Document, node: int) -> bool:
+    """True for an image of the size of an advertisement that leads to another site."""
+    attributes = document.attributes[node]
+    if (_length(attributes.get("width")), _length(attributes.get("height"))) not in _BANNERS:
+        return False
+    links = (above for above in islice(document.ancestors(node), _LINK_AROUND) if document.tags[above] == "a")
+    host = next((host_of(document.resolve(document.get(link, "href"))) for link in links), "")
+    return bool(host) and host != host_of(document.base)
 
 
 def _is_counter(address: str) -> bool:

@@ -14,7 +14,7 @@ from blogextract.document.document import Document
 from blogextract.document.frames import frame_source
 from blogextract.document.lazy import is_stand_in
 from blogextract.document.offers import Offer, best, guesses, is_poor, offers_of, offers_of_source, read_json
-from blogextract.document.ornaments import is_avatar, is_emoji, is_tracking_pixel
+from blogextract.document.ornaments import is_avatar, is_banner, is_emoji, is_tracking_pixel
 from blogextract.document.renditions import PICTURE_FILE, stem, unwrap, width_hint
 from blogextract.document.twins import noscript_beside, picture_in_noscript, twin_attributes, twin_offers
 from blogextract.patterns import deferred
@@ -25,6 +25,7 @@ __all__ = [
     "frame_source",
     "image_source",
     "is_avatar",
+    "is_banner",
     "is_emoji",
     "is_tracking_pixel",
     "picture_in_noscript",

@@ -166,6 +166,11 @@ DOCUMENTS: tuple[Provider, ...] = (
         shape(r"/(?:widgets/card|widgets/media)\.html" + query("url", INNER, "inner"), "https://embed.ly/"),
     ),
     provider(
+        "drupal", "embed", "",
+        "https://harbour.test/media/oembed?url=https%3A//harbour.test/tides&max_width=0&max_height=0&hash=aBc",
+        shape(r"/(?:[\w-]{1,40}/){0,3}media/oembed" + query("url", INNER, "inner"), "https://{host}/"),
+    ),
+    provider(
         "iframely", "embed", "iframe.ly",
         "https://cdn.iframe.ly/api/iframe?url=https%3A%2F%2Fharbour.test%2Fpost&key=abc",
         shape(r"/api/iframe" + query("url", INNER, "inner"), "https://iframe.ly/"),

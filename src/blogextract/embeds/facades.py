@@ -83,6 +83,9 @@ _ELEMENTOR_FILES = ("hosted_url", "external_url")
 _WISTIA = deferred(r"\bwistia(?:_async)?_(?P<id>[a-z0-9]{8,12})\b")
 _LYTE = deferred(r"\A(?:WYL|lyte|yt)_(?P<id>[\w-]{11})\Z")
 _THUMBNAIL = deferred(r"//(?:i[0-9]?\.ytimg\.com|img\.youtube\.com)/vi(?:_webp)?/(?P<id>[\w-]{11})/")
+_BY_KEEPER = deferred(r"\sby\s(?P<author>\S.{0,78}?)\s\(@")
+"""CodePen's words after the title: "… by Noor Haddad (@noorhaddad) on CodePen."."""
+_MAX_WORDS = 600
 _DEEP = 12
 """Elements below a stand-in among which its attributes are looked for."""
 
@@ -100,7 +103,8 @@ def of_facade(document: Document, node: int, token: str) -> Player | None:
     for each in (node, *_below(document, node)):
         address = filled(document, each, rows)
         if address:
-            return player_of(document, address, title=title_of(document, each) or title_of(document, node))
+            title = title_of(document, each) or title_of(document, node) or _title_of_twin(document, node)
+            return player_of(document, address, title=title)
     return _of_frame_inside(document, node) or _of_thumbnail(document, node)
 
 
@@ -126,11 +130,21 @@ def _of_frame_inside(document: Document, node: int) -> Player | None:
     return None
 
 
+def _title_of_twin(document: Document, node: int) -> str | None:
+    """The title of the frame that stands in a `noscript` right after, for browsers without scripts."""
+    after = document.ends[node]
+    if after >= len(document) or document.tags[after] != "noscript":
+        return None
+    return next((title_of(document, frame) for frame in document.tagged("iframe", within=after)[:1]), None)
+
+
 def _of_codepen(document: Document, node: int) -> Player | None:
     """CodePen: its stand-in shows the title as text, "See the Pen Tides by Keeper", the first words linked."""
     links = document.tagged("a", within=node)
     title = title_of(document, node) or (clean_title(document.text(links[0])) if links else None)
-    return player_of(document, filled(document, node, _CODEPEN_ROWS), title=title)
+    block = player_of(document, filled(document, node, _CODEPEN_ROWS), title=title)
+    said = _BY_KEEPER.search(document.text(node)[:_MAX_WORDS])
+    return replace(block, author=said["author"]) if block is not None and said else block
 
 
 def _of_wistia(document: Document, node: int) -> Player | None:
@@ -219,7 +233,9 @@ def _of_substack(document: Document, node: int) -> Player | None:
         address = form.format(facts["videoId"])
     elif "instagram_id" in facts:
         address = f"https://www.instagram.com/p/{facts['instagram_id']}/"
-    block = player_of(document, address, title=title)
+    frames = document.tagged("iframe", within=node)[:1] if "videoId" in facts else ()
+    loaded = next((source for frame in frames if (source := frame_source(document, frame))), None)
+    block = player_of(document, loaded or address, title=title)
     author = facts.get("author_name") or facts.get("author") or facts.get("subtitle")
     return replace(block, author=author) if block is not None and author else block
 

@@ -36,6 +36,16 @@ VIDEO: tuple[Provider, ...] = (
         more=_YOUTUBE_MORE,
     ),
     provider(
+        "youtube", "video", "lj-toys.com",  # LiveJournal's own frame around players
+        "https://l.lj-toys.com/?auth_token=sessionless&source=youtube&vid=aBcDeFgHi12&moduleid=12&journalid=55",
+        shape(r"/" + query("source", "youtube") + query("vid", _YOUTUBE, "id"), "https://www.youtube.com/watch?v={id}"),
+    ),
+    provider(
+        "vimeo", "video", "lj-toys.com",
+        "https://l.lj-toys.com/?auth_token=sessionless&source=vimeo&vid=417293306&moduleid=12&journalid=55",
+        shape(r"/" + query("source", "vimeo") + query("vid", "[0-9]{1,12}", "id"), "https://vimeo.com/{id}"),
+    ),
+    provider(
         "vimeo", "video", "vimeo.com",
         "https://player.vimeo.com/video/417293306?h=a1b2c3d4e5&dnt=1",
         shape(r"/video/(?P<id>[0-9]{3,12})" + query("h", "[0-9a-f]{8,12}", "hash"), "https://vimeo.com/{id}/{hash}"),

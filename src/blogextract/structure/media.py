@@ -5,7 +5,7 @@ from __future__ import annotations
 from blogextract import embeds
 from blogextract.blocks import Block, Image
 from blogextract.document.renditions import PICTURE_FILE, stem
-from blogextract.document.sources import image_source, is_avatar, is_emoji, is_tracking_pixel
+from blogextract.document.sources import image_source, is_avatar, is_banner, is_emoji, is_tracking_pixel
 from blogextract.embeds import PICTURE_TAGS
 from blogextract.structure.context import Context
 
@@ -23,7 +23,7 @@ _PORTRAIT = 200
 def image_of(context: Context, node: int) -> Image | None:
     """The picture of a node, None for one that is no picture of the post."""
     document = context.document
-    if is_tracking_pixel(document, node):
+    if is_tracking_pixel(document, node) or is_banner(document, node):
         return None
     source = image_source(document, node)
     if source is None or source.src.startswith("#"):

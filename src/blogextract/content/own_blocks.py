@@ -1,0 +1,42 @@
+"""Blocks that a platform marks as the post's own: of one post, all stay where most of their text does.
+
+A short last paragraph after a rule scores low, as what follows a post is mostly the page's. But no theme gives the
+class of a block of the editor's to anything else within the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from blogextract.content.verdicts import Selection
+from blogextract.outline import Outline
+
+_TOKENS = ("pw-post-body-paragraph", "graf")
+"""Class tokens of the blocks of Medium's editor, now and before 2018."""
+_MOSTLY = 0.5
+
+
+def own_blocks(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """Keep the platform's blocks of an article of which most text is kept; pictures by themselves are then settled."""
+    for token in _TOKENS:
+        for indexes in _by_article(outline, token):
+            sizes = {index: outline.runs[index].characters for index in indexes}
+            held = sum(size for index, size in sizes.items() if selection.kept[index])
+            if not held or held < _MOSTLY * sum(sizes.values()):
+                continue
+            for index in indexes:
+                if open_runs[index] and not selection.kept[index]:
+                    selection.keep(index, "own_block", f".{token}")
+                    open_runs[index] = sizes[index] > 0
+
+
+def _by_article(outline: Outline, token: str) -> Iterator[list[int]]:
+    """The runs in elements with a token, in lists of those in one article."""
+    document = outline.document
+    found: dict[int, set[int]] = {}
+    for node in document.classed(token):
+        article = next((above for above in document.ancestors(node) if document.tags[above] == "article"), -1)
+        box = outline.box_at.get(node)
+        if box is not None:
+            found.setdefault(article, set()).update(range(box.first, box.last))
+    yield from (sorted(indexes) for indexes in found.values())
