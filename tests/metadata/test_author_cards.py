@@ -86,8 +86,18 @@ def test_a_small_picture_that_names_the_author_or_leads_to_their_page_is_the_por
         "<a href='/'><img src=/notes.png width=80 height=80 alt='Kiln Notes'></a>",
         f"<a href='{PAGE}'><img src=/nell-logo.png width=80 height=80 alt='{NAME}'></a>",
         f"<a href='{PAGE}'><img src=/user.svg?v=2 class=avatar alt='{NAME}'></a>",
+        f"<a href='{PAGE}'><img src=/default_author.png class=avatar alt='{NAME}'></a>",
     ],
-    ids=["a large picture", "a sentence", "a given name", "another's page", "the site's", "a logo", "a symbol"],
+    ids=[
+        "a large picture",
+        "a sentence",
+        "a given name",
+        "another's page",
+        "the site's",
+        "a logo",
+        "a symbol",
+        "a stand-in",
+    ],
 )
 def test_other_pictures_are_no_portrait(picture):
     assert told(post(picture + body()), url=PAGE) == []

@@ -124,8 +124,14 @@ def test_what_old_themes_set_before_the_title_is_taken_off():
         "<header class=brand><img src=/logo.svg alt='Kiln Notes'></header>",
     ],
 )
-def test_a_name_without_a_link_counts_where_the_title_is_it_or_ends_in_it(header):
-    for title in ("Kiln Notes", "First firing - Kiln Notes"):
+def test_a_name_without_a_link_counts_where_the_title_is_it_or_begins_or_ends_with_it(header):
+    for title in ("Kiln Notes", "First firing - Kiln Notes", "Kiln Notes – Pots, glazes, smoke"):
         (claim,) = claims(page(f"<title>{title}</title>", header))
         assert claim.value == "Kiln Notes"
     assert claims(page("<title>First firing</title>", header)) == []
+
+
+def test_wordpress_own_pages_name_the_site_in_their_title():
+    (claim,) = claims(page("<title>Log In &lsaquo; Kiln Notes &#8212; WordPress</title>"))
+    assert claim.value == "Kiln Notes"
+    assert claims(page("<title>How to log in to WordPress</title>")) == []

@@ -39,8 +39,9 @@ def test_each_platforms_line_under_the_title_is_the_subtitle_and_no_body(markup)
         f"<p class=subtitle>{LINE * 12}</p>{body()}",
         f"<p class=subtitle>First firing</p>{body()}",
         f"<p class=introduction>{LINE}</p>{body()}",
+        f"<p class=subtitle>April 15, 2026</p>{body()}",
     ],
-    ids=["far below", "in a menu", "a paragraph", "the title again", "another class"],
+    ids=["far below", "in a menu", "a paragraph", "the title again", "another class", "a date"],
 )
 def test_what_stands_elsewhere_or_is_longer_is_none(markup):
     assert shown(post(markup)) is None

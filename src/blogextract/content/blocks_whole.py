@@ -81,7 +81,7 @@ def introductions(outline: Outline, selection: Selection) -> None:
             continue
         if selection.region[run.index] != "page" or phrase_kind(run.text) is not None:
             continue
-        if _stands_in_post(outline, selection, run.box):
+        if stands_in_post(outline, selection, run.box):
             selection.keep(run.index, "introduction", "a line that ends in a colon, before what is kept")
 
 
@@ -111,7 +111,7 @@ def editors_blocks(outline: Outline, selection: Selection, open_runs: list[bool]
     body = body_box(outline, sums_before(map(mul, [run.characters for run in outline.runs], selection.kept)))
     for node in nodes:
         box = outline.box_at.get(node)
-        if box is not None and body.first < box.last <= body.last and _stands_in_post(outline, selection, box):
+        if box is not None and body.first < box.last <= body.last and stands_in_post(outline, selection, box):
             for run in outline.runs[box.first : box.last]:
                 if open_runs[run.index] and not selection.kept[run.index]:
                     selection.keep(run.index, "editors_block", outline.document.classes[node] or "")
@@ -188,7 +188,7 @@ def _around(box: Box, sums: _Sums) -> Box | None:
     return None
 
 
-def _stands_in_post(outline: Outline, selection: Selection, box: Box) -> bool:
+def stands_in_post(outline: Outline, selection: Selection, box: Box) -> bool:
     """Whether most text beside the box is kept: in the nearest box around it that holds more than the box."""
     around = box.parent
     while around is not None and around.last - around.first == box.last - box.first:

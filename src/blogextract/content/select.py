@@ -18,6 +18,7 @@ from blogextract.content.blocks_whole import (
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.labels import labels
+from blogextract.content.link_cards import link_cards
 from blogextract.content.neighbours import closing_lines, closing_phrases, copies, repeated_blurbs
 from blogextract.content.own_blocks import own_blocks
 from blogextract.content.score import scores
@@ -71,6 +72,7 @@ def select(
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
     own_blocks(outline, selection, open_runs)
+    link_cards(outline, selection, open_runs)
     blocks_between(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
     labels(outline, selection)

@@ -39,8 +39,8 @@ _MAX_PORTRAIT = 220
 """CSS pixels of the longer side of a portrait, at most."""
 _WORDS_ABOUT = 5
 """Words that the alternative text of a portrait may have besides the name: "Profile picture for user …"."""
-_DRAWN = deferred(r"logo|\.svg(?:[?#]|\Z)", re.IGNORECASE)
-"""Addresses of signs and symbols; a portrait is a photograph, or what a visitor has sent in for one."""
+_DRAWN = deferred(r"logo|default|placeholder|\.svg\Z", re.IGNORECASE)
+"""Names of files that hold a sign or a symbol; a portrait is a photograph, or what a visitor has sent in for one."""
 _COMMENTS = frozenset(
     {"comment", "comments", "commentlist", "comment-list", "comments-area", "comment-body", "comment-author"}
 )
@@ -133,9 +133,14 @@ def _portraits(document: Document, known: dict[str, Author]) -> Iterator[tuple[i
         if not name or fold(name) not in wanted or not _is_portrait(document, node) or _is_of_comment(document, node):
             continue
         source = image_source(document, node)
-        if source is not None and not _DRAWN.search(source.src) and not is_tracking_pixel(document, node):
+        if source is not None and not _DRAWN.search(_file(source.src)) and not is_tracking_pixel(document, node):
             del wanted[fold(name)]
             yield node, "portrait", Author(name=name, avatar=source.src)
+
+
+def _file(address: str) -> str:
+    """The name of the file that an address leads to."""
+    return address.partition("?")[0].rpartition("/")[2]
 
 
 def _is_page(url: str) -> bool:

@@ -7,11 +7,12 @@ from itertools import chain, islice
 
 import msgspec
 
-from blogextract.blocks import Image
+from blogextract.blocks import Image, Mark
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.document.renditions import stem, unwrap, width_hint
 from blogextract.document.sources import image_source, is_avatar, is_tracking_pixel
+from blogextract.metadata.captions import caption_of
 from blogextract.metadata.lines import is_small, short_text
 from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.post_place import PostPlace, post_place
@@ -153,10 +154,12 @@ def _image(document: Document, node: int) -> Image | None:
     source = image_source(document, node)
     if source is None or (source.width or _MIN_SIDE) < _MIN_SIDE or (source.height or _MIN_SIDE) < _MIN_SIDE // 2:
         return None
+    caption, marks = _caption(document, node)
     return Image(
         src=source.src,
         alt=source.alt,
-        caption=_caption(document, node),
+        caption=caption,
+        caption_marks=marks,
         width=source.width,
         height=source.height,
     )
@@ -184,13 +187,14 @@ def _holder(document: Document, node: int) -> int:
     return best
 
 
-def _caption(document: Document, node: int) -> str | None:
-    """The caption of the figure around a picture; where it marks none, all that it says."""
+def _caption(document: Document, node: int) -> tuple[str | None, list[Mark]]:
+    """The caption of the figure around a picture, with its marks; where it marks none, all that it says."""
     for steps, above in enumerate(document.ancestors(node)):
         if document.tags[above] == "figure":
             captions = document.tagged("figcaption", within=above) or [above]
-            text = short_text(document, captions[0], _MAX_CAPTION) if captions else None
-            return text or None
+            if short_text(document, captions[0], _MAX_CAPTION):
+                return caption_of(document, captions[0])
+            break
         if steps > 4:
             break
-    return None
+    return None, []

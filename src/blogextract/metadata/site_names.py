@@ -39,10 +39,12 @@ _SITE_TITLE = deferred(
 )
 """Classes of the element that shows the site's name."""
 _NAMED = (
-    "site-title", "blog-title", "site-name", "site__title", "titlewrapper", "brand", "site-branding", "site-logo",
-    "logo", "navbar-brand", "custom-logo",
+    "site-title", "blog-title", "site-name", "site__title", "titlewrapper", "brand", "site-logo", "logo",
+    "navbar-brand", "custom-logo",
 )  # fmt: skip
 """Class tokens of what shows the site's name, a link or not."""
+_LOGIN = deferred(r"\s‹\s(?P<name>\S.{0,78}?)\s[—–-]\sWordPress\s*\Z")
+"""How WordPress ends the titles of its own pages, that to log in among them."""
 SOURCE = "home_link"
 WORDS_OF_A_SITE = 5
 """Words of a name; what is longer is a page's title that a theme gave out as the site's."""
@@ -106,7 +108,8 @@ def home_links(document: Document) -> list[int]:
 
 def claims(document: Document) -> list[Claim]:
     """The site's name as readers see it: on a link home whose element is named for it, or that the title ends in."""
-    whole = fold(document.raw_text(document.by_tag["title"][0])[:500]) if "title" in document.by_tag else ""
+    title = document.raw_text(document.by_tag["title"][0])[:500] if "title" in document.by_tag else ""
+    whole = fold(title)
     titles = {fold(title) for title in meta_tags(document).get("og:title", ())}
     for node in sorted({*home_links(document), *_folder_links(document)}):
         text = document.text(node) or _logo(document, node)
@@ -118,16 +121,19 @@ def claims(document: Document) -> list[Claim]:
         ends = whole.endswith(" " + folded) or whole.startswith(folded + " ")
         if ends or _SITE_TITLE.search(around):
             return [Claim(field="site_name", value=text, source=SOURCE, confidence=0.9 if ends else 0.7, node=node)]
+    if login := _LOGIN.search(title):
+        return [Claim(field="site_name", value=login["name"], source=SOURCE, confidence=0.7)]
     return _unlinked(document, whole)
 
 
 def _unlinked(document: Document, whole: str) -> list[Claim]:
-    """A claim of a name that leads nowhere, as on the home page itself: what the page's title is, or ends in."""
+    """A claim of a name that leads nowhere, as on the home page itself: the page's title, or its beginning or end."""
     by_class = document.by_class
     for node in [node for token in _NAMED if token in by_class for node in by_class[token][:2]]:
         text = short_text(document, node, _HOME_TEXT) or _logo(document, node)
         folded = fold(text)
-        if folded and folded not in _HOME_WORDS and f" {whole}".endswith(" " + folded):
+        told = f" {whole}".endswith(" " + folded) or whole.startswith(folded + " ")
+        if folded and told and folded not in _HOME_WORDS:
             return [Claim(field="site_name", value=text, source=SOURCE, confidence=0.8, node=node)]
     return []
 

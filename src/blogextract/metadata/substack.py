@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from blogextract.article import Term
 from blogextract.claims import Claim
 from blogextract.document import Document
@@ -30,6 +28,8 @@ def claims(document: Document) -> list[Claim]:
 
 def _terms(written: str) -> list[Term]:
     """The tags in a list, written as JSON within a string."""
+    import json  # noqa: PLC0415 - takes a while, and few pages need it
+
     try:
         tags = json.loads(json.loads(f'"{written}"'))
     except (ValueError, RecursionError):

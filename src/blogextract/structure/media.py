@@ -8,6 +8,7 @@ from blogextract.document.renditions import PICTURE_FILE, stem
 from blogextract.document.sources import image_source, is_avatar, is_banner, is_emoji, is_tracking_pixel
 from blogextract.embeds import PICTURE_TAGS
 from blogextract.structure.context import Context
+from blogextract.structure.files import weeblys_file
 
 _LINKED = 6
 """How far above a picture its link may be."""
@@ -40,7 +41,7 @@ def image_of(context: Context, node: int) -> Image | None:
 def media_of(context: Context, node: int) -> Block | None:
     """The block of a picture, player or embed; None for what is none of the post's."""
     if is_picture(context, node):
-        return image_of(context, node)
+        return weeblys_file(context, node) or image_of(context, node)
     block = embeds.media_of(context.document, node)
     if block is not None:
         context.used.add(node)
