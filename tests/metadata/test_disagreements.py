@@ -84,6 +84,8 @@ def test_a_person_goes_before_the_site_and_the_site_before_nobody():
     assert names(article) == ["Nell Parrish"]
     assert told(article, "authors") == ("byline", {"json_ld"})
     assert names(record(SITE + data(author=[ORGANIZATION, {"name": "Nell Parrish"}]), post())) == ["Nell Parrish"]
+    article = record(SITE + data(author={"name": "Kiln Notes"}) + "<meta name=author content='Nell Parrish'>", post())
+    assert (names(article), told(article, "authors")) == (["Nell Parrish"], ("html_meta", {"json_ld"}))
     assert names(record(SITE + data(author=ORGANIZATION), post())) == ["Kiln Notes"]
 
 
