@@ -119,5 +119,6 @@ def state() -> str:
     for room in ("document", "segment", "chrome", "embeds", "metadata"):
         for path in sorted((root / room).glob("*.py")):
             digest.update(path.read_bytes())
-    digest.update((root / "content" / "features.py").read_bytes())
+    for name in ("claimed", "columns", "features", "letters", "surroundings"):
+        digest.update((root / "content" / f"{name}.py").read_bytes())
     return digest.hexdigest()[:12]
