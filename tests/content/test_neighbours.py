@@ -75,3 +75,16 @@ def test_such_lines_before_a_paragraph_or_in_code_stay(monkeypatch):
     html = page(paragraphs(*PROSE[:3]) + TAIL + paragraphs(PROSE[3]) + "<pre>分享</pre><pre>评论</pre>")
     scored(monkeypatch, *[0.9] * 10)
     assert {"3人点赞", "赞赏支持", "分享", "评论"} <= set(kept(html))
+
+
+def test_a_notice_that_stands_three_times_with_its_button_goes_however_short_the_post(monkeypatch):
+    notice = "<p>To see this video you need to accept its cookies, says the law.</p><p><a href=#>Accept</a></p>"
+    notice = f"<div>{notice}</div>"
+    scored(monkeypatch, *[0.9] * 10)
+    assert kept(page(notice + paragraphs() + notice + notice)) == PROSE
+
+
+def test_before_the_first_paragraph_no_line_of_chrome_stays(monkeypatch):
+    scored(monkeypatch, *[0.9] * 7)
+    html = page("<div>30 人赞同了该文章</div><div>Contact</div>" + paragraphs() + "<div>收藏</div>")
+    assert kept(html) == ["Contact", *PROSE, "收藏"]

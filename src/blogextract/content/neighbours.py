@@ -13,6 +13,8 @@ _CALL = 60
 """Characters up to which a link under a blurb is its call to act: "Sign me up"."""
 _SHARE = 0.25
 """More of the kept text than this stands twice only where the whole post does, for another width of screen."""
+_OFTEN = 3
+"""Times that no post says the same with the same link under it, however short: a notice in place of each video."""
 _COPY = 200
 """Characters of different paragraphs, one after the other, that a post does not say twice; a refrain may be."""
 _PARAGRAPH = 60
@@ -29,6 +31,8 @@ _CLOSING_KINDS = frozenset(
         "notices", "paywall",
     }
 )  # fmt: skip
+_OPENING_KINDS = _CLOSING_KINDS - {"navigation", "terms", "notices", "paywall"}
+"""What of these a post does not begin with; its first heading may be "Contact", and it may tell of a notice."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ")", ":)", "”", "»")
 
 
@@ -42,16 +46,18 @@ def repeated_blurbs(outline: Outline, selection: Selection) -> None:
         if run.characters >= _BLURB:
             places.setdefault(run.text, []).append(run.index)
     found: list[int] = []
+    often: list[int] = []
     for indexes in places.values():
         if len(indexes) < 2 or not any(selection.kept[index] for index in indexes):
             continue
         calls = [_call(outline, index) for index in indexes]
         if all(calls) and len({fold(call.text) for call in calls if call}) == 1:
-            found += [*indexes, *(call.index for call in calls if call)]
+            held = often if len(indexes) >= _OFTEN else found
+            held += [*indexes, *(call.index for call in calls if call)]
     kept = sum(run.characters for run in outline.runs if selection.kept[run.index])
     if sum(outline.runs[index].characters for index in found if selection.kept[index]) > kept * _SHARE:
-        return
-    for index in found:
+        found = []
+    for index in [*found, *often]:
         if selection.region[index] in ("body", "page"):
             selection.drop(index, "newsletter", "newsletter.twice", "the same text and link stand twice on the page")
 
@@ -130,6 +136,19 @@ def closing_phrases(outline: Outline, selection: Selection) -> None:
         return
     for run in tail[phrases[0] :]:
         selection.drop(run.index, "page", "phrase.closing", "after the last paragraph, among lines that are chrome")
+
+
+def opening_phrases(outline: Outline, selection: Selection) -> None:
+    """Before a post's first sentence no line stays that is chrome by its words."""
+    for run in outline.runs:
+        if not selection.kept[run.index] or not run.characters:
+            continue
+        is_phrase = phrase_kind(run.text) is not None
+        is_sentence = not is_phrase and run.text.endswith(_ENDS)
+        if is_sentence or run.box.tag in _ROWS or run.characters - run.link_characters > _CLOSING_LINE:
+            return
+        if phrase_kind(run.text) in _OPENING_KINDS:
+            selection.drop(run.index, "page", "phrase.opening", "before the first paragraph, chrome by its words")
 
 
 def _closes(run: Run) -> bool:

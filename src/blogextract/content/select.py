@@ -18,11 +18,13 @@ from blogextract.content.blocks_whole import (
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.labels import labels
+from blogextract.content.layout import cells_beside, lines_of_links
 from blogextract.content.link_cards import link_cards
-from blogextract.content.neighbours import closing_lines, closing_phrases, copies, repeated_blurbs
+from blogextract.content.neighbours import closing_lines, closing_phrases, copies, opening_phrases, repeated_blurbs
 from blogextract.content.own_blocks import own_blocks
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
+from blogextract.content.sign_ups import sign_ups
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
@@ -79,10 +81,14 @@ def select(
     repeated_blurbs(outline, selection)
     copies(outline, selection)
     closing_lines(outline, selection)
+    cells_beside(outline, selection)
+    sign_ups(outline, selection)
+    lines_of_links(outline, selection)
     _drop_title(outline, selection, title)
     _headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
     captions(outline, selection)
+    opening_phrases(outline, selection)
     closing_phrases(outline, selection)
     introductions(outline, selection)
     selection.confidence = _confidence(outline, selection)
