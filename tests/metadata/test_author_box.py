@@ -47,6 +47,17 @@ def test_a_box_leaves_the_body_with_its_hidden_tabs():
 
 
 VENDORS = {
+    "k2": """<div class=itemAuthorBlock><img class=itemAuthorAvatar src=/a.jpg><div class=itemAuthorDetails>
+      <h3 class=itemAuthorName><a rel=author href="/author/nell/">{name}</a></h3><p>{bio}</p>
+      <span class=itemAuthorUrl>Website: <a href="https://nell.example">nell.example</a></span></div></div>""",
+    "easyblog": """<div class=eb-entry-author><h4 class=eb-section-heading>About the author</h4>
+      <h3 class=eb-authors-name><a href="/author/nell/">{name}</a></h3>
+      <div class=eb-entry-author-details>{bio}</div></div>""",
+    "habr": """<div class=tm-user-card><div class=tm-user-card__title>
+      <span class=tm-user-card__name>{name}</span><a class=tm-user-card__nickname>@nell</a></div>
+      <p class=tm-user-card__short-info>{bio}</p><button>Follow</button></div>""",
+    "butterfly": """<div class="card-widget card-info"><div class=author-info__name>{name}</div>
+      <div class=author-info__description>{bio}</div><div class=card-info-data>88 posts</div></div>""",
     "simple author box": """<div class=saboxplugin-wrap><div class=saboxplugin-tab><div class=saboxplugin-gravatar>
       <img src=/a.jpg></div>
       <div class=saboxplugin-authorname><a class="vcard author" rel=author href="/author/nell/">

@@ -97,3 +97,9 @@ def test_a_menu_of_many_links_is_no_trail():
 def test_what_stands_between_home_and_the_post_is_kept_apart():
     trail = breadcrumbs.trail(with_trail(f"<div class=breadcrumbs>{HOME} / {CLAY} / First firing</div>"))
     assert [step.name for step in trail.between] == ["Clay"]
+
+
+def test_home_after_a_label_in_words_that_are_not_known_is_home():
+    links = "<ol><li><a href='/'>Início</a></li><li><a href='/clay'>Clay</a></li></ol>"
+    found = breadcrumbs.trail(with_trail(f"<nav class=breadcrumb><h2>Trilha</h2>{links}</nav>"))
+    assert [step.name for step in found.between] == ["Clay"]

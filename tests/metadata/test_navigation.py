@@ -161,3 +161,13 @@ def test_a_link_of_a_label_and_a_title_tells_the_way_wherever_it_stands():
 def test_a_link_of_one_line_that_begins_like_a_label_does_not():
     card = f"<div class=x1><a href={OLDER}><h3>Previous post office</h3></a></div>"
     assert ways(post(body() + card))["previous_post"] is None
+
+
+def test_a_container_may_be_named_by_its_id():
+    links = f"<a class=prev href={OLDER}>« Drying wood</a> - <a class=next href={NEWER}>Second firing »</a>"
+    assert ways(post(f"<p id=navlinks>{links}</p>{body()}"))["next_post"] == (NEWER, "Second firing")
+
+
+def test_a_label_for_those_who_listen_tells_the_way():
+    links = f"<nav class=post-navigation><a href={OLDER} aria-label=Older><p>Drying wood</p></a></nav>"
+    assert ways(post(body() + links))["previous_post"] == (OLDER, "Drying wood")

@@ -273,3 +273,26 @@ def test_the_address_may_name_a_part_of_the_page_of_all_terms():
         "</p><p class=page__taxonomy><a href='/tags/#raku' class='page__taxonomy-item p-category' rel=tag>raku</a></p>"
     )
     assert (names(post(body() + line), "categories"), names(post(body() + line), "tags")) == (["clay"], ["raku"])
+
+
+LABELLED = (
+    "<div class=tags-box><span>分类专栏：</span><a class=tag-link href='/x/1.html'>Clay</a>"
+    "<span>文章标签：</span><a class=tag-link href='/s?q=1'>Raku</a></div>"
+)
+
+
+def test_labels_within_a_line_tell_its_links_apart():
+    document = post(body() + LABELLED)
+    assert (names(document, "categories"), names(document, "tags")) == (["Clay"], ["Raku"])
+
+
+def test_an_address_that_tells_the_kind_goes_before_a_label():
+    document = post(f"{body()}<p>par Nell <span>Publié dans</span> <a href='/tag/raku/'>Raku</a></p>")
+    assert (names(document, "categories"), names(document, "tags")) == ([], ["Raku"])
+
+
+def test_dotclear_writes_paths_after_the_question_mark():
+    line = "<p>- <a href='/?category/Clay'>Clay</a></p><ul><li><a href='/?tag/raku'>Raku</a></li></ul>"
+    document = post(body() + line)
+    assert (names(document, "categories"), names(document, "tags")) == (["Clay"], ["Raku"])
+    assert names(post(f"{body()}<p><a href='/?p=category/Clay'>Clay</a></p>"), "categories") == []

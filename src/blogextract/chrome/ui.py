@@ -168,6 +168,12 @@ UI: tuple[Rule, ...] = (
         ),
     ),
     row(
+        "ui.cover_caption",
+        "the words below a picture that a theme sets behind the headline: Tranquilpeak",
+        '<span class="post-header-cover-caption">',
+        ".post-header-cover-caption",
+    ),
+    row(
         "ui.hidden_state",
         "what a site builder keeps in the page and does not show",
         '<div class="w-condition-invisible">',

@@ -25,12 +25,12 @@ _TOKENS = tokens(
     ast-breadcrumbs kadence-breadcrumbs td-crumb-container tdb-breadcrumbs entry-crumbs breadcrumb-container
     breadcrumbs-container crumbs crumb bc-trail breadcrumb-list breadcrumblist flexy-breadcrumb wp-block-breadcrumbs
     rank-math-breadcrumbs theme-doc-breadcrumbs breadcrumbs__list breadcrumb__list gh-breadcrumb breadcrumbs__item
-    speedbar bx-breadcrumb trm-breadcrumbs fusion-breadcrumbs hs-breadcrumb-menu easy-breadcrumb c-breadcrumbs
+    speedbar bx-breadcrumb arbo trm-breadcrumbs fusion-breadcrumbs hs-breadcrumb-menu easy-breadcrumb c-breadcrumbs
     m-breadcrumbs vp-breadcrumb
     """
 )
 """Class tokens of trails: of SEO plugins, of themes, of the usual CSS frameworks."""
-_IDS = ("breadcrumbs", "breadcrumb", "crumbs", "bread-crumbs", "trail", "dle-speedbar")
+_IDS = ("breadcrumbs", "breadcrumb", "crumbs", "bread-crumbs", "trail", "dle-speedbar", "hierarchie")
 _LABELS = frozenset(
     fold_each(
         phrases(
@@ -190,6 +190,8 @@ def _between(document: Document, steps: list[Term]) -> list[Term]:
     headline = post_place(document).headline
     title = fold(document.text(headline)) if headline >= 0 else ""
     between = steps[1:] if fold(steps[0].name) in _HOME or len(steps) > 2 else steps
+    if between and fold(between[0].name) in _HOME:  # after a label in words that are not known
+        between = between[1:]
     if between and fold(between[0].name) == "blog":
         between = between[1:]
     if between and between[-1] is steps[-1]:

@@ -41,6 +41,8 @@ _NO_FIRST = frozenset(
 _TEAMS = frozenset({"staff", "team", "editors", "redaktion", "desk"})
 MAX_NAME = 60
 _MAX_WORDS = 6
+_IDEOGRAPHS = "\u3400"
+"""From this sign on one alone may be a name."""
 _PARTICLES = frozenset(
     tokens(
         """
@@ -195,6 +197,6 @@ def is_name(text: str) -> bool:
     if len(words) > _MAX_WORDS or all(word in META_WORDS or word in ROLES for word in folded.split()):
         return False
     if len(words) == 1:
-        return len(text) > 1
+        return len(text) > 1 or (text.isalpha() and text >= _IDEOGRAPHS)
     lower = sum(word[0].islower() and word.casefold() not in _PARTICLES for word in words)
     return lower * 2 <= len(words)

@@ -164,6 +164,8 @@ def _in_container(document: Document, node: int) -> bool:
         names = (document.classes[above] or "").lower().split()
         if not CONTAINERS.isdisjoint(names) or (document.tags[above] == "nav" and steps < 4):
             return True
+        if document.get(above, "id") in CONTAINER_IDS:
+            return True
         if steps > _MAX_UP:
             break
     return False

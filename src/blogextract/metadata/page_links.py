@@ -116,6 +116,8 @@ def address_kind(href: str) -> Kind | None:
     """What an address is the archive of, by its steps, its parameters, or a part of the page of all: `/tags/#raku`."""
     whole, _, part = href.partition("#")
     path, _, query = whole.partition("?")
+    if query and "=" not in query:
+        path = f"{path}/{query}"  # as Dotclear writes paths where a server keeps no pretty ones: `/?tag/clay`
     steps = (unquote(path) if "%" in path else path).casefold().split("/")
     for at in range(len(steps) - 2, -1, -1):
         if steps[at] in STEPS and steps[at + 1]:

@@ -50,6 +50,8 @@ _TABLE = re.compile(r"map\[(?:.*\s)?name:(.+?)(?:\s\w+:\S.*)?\]")
 _NOBODY = frozenset({"undefined", "null", "none"})
 """What a template puts beside a name for another that nobody has given."""
 _EDGES = ' \t\n,;:|·•●-–—/\\*"“”„«»<>+=#'
+_IDEOGRAPHS = "\u3400"
+"""From this sign on one alone may be a name."""
 _MAX_NAME = 80
 _MAX_WORDS = 8
 _MAX_NAMES = 40
@@ -157,7 +159,9 @@ def _is_name(name: str) -> bool:
     lower = sum(word[0].islower() and word not in _PARTICLES for word in words)
     if len(words) > 2 and lower * 2 > len(words):
         return False  # a piece of a sentence
-    return sum(c.isalpha() for c in name) > 1 or (len(name) > 1 and not name.isascii())
+    return sum(c.isalpha() for c in name) > 1 or (
+        not name.isascii() and (len(name) > 1 or (name.isalpha() and name >= _IDEOGRAPHS))
+    )
 
 
 def is_handle(name: str) -> bool:

@@ -18,6 +18,7 @@ _OWN = tokens(
     """
     gh-article-excerpt post-full-custom-excerpt article-excerpt pw-subtitle-paragraph graf--subtitle
     td-post-sub-title jeg_post_subtitle entry-sub-title wp-subtitle wps-subtitle
+    cover_sub_title
     """
 )
 """Class tokens that only one platform, theme or plugin gives to the subtitle of a post: Ghost's, Medium's, …"""

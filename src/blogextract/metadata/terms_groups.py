@@ -18,11 +18,13 @@ from blogextract.document import Document
 from blogextract.metadata.lines import short_text
 from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace
-from blogextract.metadata.terms_table import CONTAINERS, FOLDER_LINES, HOSTS, OWN, VAGUE, Kind
+from blogextract.metadata.terms_table import CONTAINERS, FOLDER_LINES, HOSTS, LABELS, OWN, VAGUE, Kind
 from blogextract.metadata.text import fold
 
 MAX_NAME = 60
 _MAX_STEPS_UP = 5
+_MAX_SIBLINGS, _MAX_LABEL = 60, 30
+_LABEL_TAGS = frozenset({"span", "b", "strong", "em", "i", "label"})
 _MAX_LINE_UP = 20
 _MAX_LINKS = 800
 """More links to terms than that are a page of all terms, not a post."""
@@ -83,6 +85,8 @@ def linked(document: Document, around: PostPlace) -> list[Group]:
         if around.elsewhere(node):
             continue
         kind, sure = _kind(document, node, address)
+        if kind and address is None:
+            kind = _label_before(document, node) or kind
         name = name_of(document, node) if kind else ""
         if kind and name:
             line = line_of(document, node, around.headline)
@@ -107,6 +111,18 @@ def _side_by_side(document: Document, groups: list[Group]) -> list[Group]:
         else:
             found += beside
     return sorted(found, key=lambda group: group.node)
+
+
+def _label_before(document: Document, node: int) -> Kind | None:
+    """What the nearest label before a link among its siblings says that it is, where one line has labels of both."""
+    above = document.parents[node]
+    if document.ends[above] - above > _MAX_SIBLINGS:
+        return None
+    found: Kind | None = None
+    for beside in range(above + 1, node):
+        if document.parents[beside] == above and document.tags[beside] in _LABEL_TAGS:
+            found = LABELS.get(fold(document.raw_text(beside)[:_MAX_LABEL].rstrip(":： "))) or found
+    return found
 
 
 def _in_containers(document: Document, terms: list[tuple[int, Kind | None]]) -> list[tuple[int, Kind | None]]:
