@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from msgspec.structs import replace
 
-from blogextract.article import Article, PageWarning, Section
+from blogextract.article import Article, Dissent, FieldSource, PageWarning, Section
 from blogextract.blocks import Image, Paragraph, walk
 from blogextract.content import Classification, Selection
 from blogextract.document import Document
@@ -73,9 +73,20 @@ def assemble(
         previous_post=metadata.previous_post,
         next_post=metadata.next_post,
         series=metadata.series,
-        sources=metadata.sources,
+        sources=_sources(metadata, classification),
         warnings=[*metadata.warnings, *classification.warnings, *_doubts(selection, sections, is_post=is_post)],
     )
+
+
+def _sources(metadata: Metadata, classification: Classification) -> dict[str, FieldSource]:
+    """Where each field is from: for the kind the content, where it says otherwise than the page does of itself."""
+    hidden = set() if classification.has_fields else set(_OF_ONE_POST)
+    sources = {name: source for name, source in metadata.sources.items() if name not in hidden}
+    said = sources.get("kind")
+    if said is None or metadata.kind != classification.kind:
+        dissent = [Dissent(source=said.believed, value=str(metadata.kind))] if said is not None else []
+        sources["kind"] = FieldSource(believed="content", disagreed=dissent)
+    return sources
 
 
 def _doubts(selection: Selection, sections: list[Section], *, is_post: bool) -> list[PageWarning]:

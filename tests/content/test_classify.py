@@ -3,6 +3,7 @@
 import pytest
 
 from blogextract import extract
+from blogextract.article import Dissent
 from content.pages import MORE, PROSE, page, paragraphs
 
 CARDS = "".join(
@@ -99,6 +100,19 @@ def test_a_doubtful_listing_keeps_the_fields_of_a_post_and_a_sure_one_has_none_o
     assert (doubtful.kind, [author.name for author in doubtful.authors]) == ("listing", ["Anna Beck"])
     sure = extract(LISTING.replace("<main>", f"<main>{byline}</p>"), url="https://garden.example/")
     assert (sure.kind, sure.authors, sure.published) == ("listing", [], None)
+    assert {"authors", "published"} <= set(doubtful.sources)
+    assert not {"authors", "published"} & set(sure.sources)
+
+
+def test_the_record_says_who_told_the_kind_and_who_said_otherwise():
+    said = '<meta property="og:type" content="article"></head>'
+    sources = extract(LISTING.replace("</head>", said), url="https://garden.example/").sources
+    assert (sources["kind"].believed, sources["kind"].disagreed) == (
+        "content",
+        [Dissent(source="open_graph", value="post")],
+    )
+    post = extract(page(paragraphs()).replace("</head>", said))
+    assert (post.kind, post.sources["kind"].believed) == ("post", "open_graph")
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_the_page_gives_the_ideal_record_but_for_what_is_known_to_be_open(case):
         pytest.fail("\n".join(told), pytrace=False)
 
 
-OF_THE_BODY = {"kind", "sections", "footnotes", "entries"}
+OF_THE_BODY = {"sections", "footnotes", "entries"}
 """Fields that are made of the post's own elements; `explain` tells why each of these was kept."""
 OF_THE_CALL = {"schema_version", "url", "confidence", "sources", "warnings"}
 
