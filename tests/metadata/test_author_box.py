@@ -235,3 +235,13 @@ def test_mediums_older_lockup_tells_of_the_author_above_the_post():
     (author,) = authors(page(lockup + f"<article><h1>First firing</h1>{body()}</article>"))
     assert (author.name, author.bio) == (NAME, "Potter in a yard. Collects glazes of the coast.")
     assert author.avatar == "https://kiln.example/nell.jpg"
+
+
+def test_a_vendors_own_class_goes_before_a_word_of_any_theme_on_the_same_element():
+    box = (
+        f"<div class='entry-author entry-author-style-center'><b class=entry-author-name>{NAME}</b>"
+        f"<div class='entry-author-occupation author-occupation'><p>Potter</p></div>"
+        f"<div class=entry-author-description><p>{BIO}</p></div></div>"
+    )
+    (author,) = authors(post(body() + box))
+    assert (author.name, author.role, author.bio) == (NAME, "Potter", BIO)

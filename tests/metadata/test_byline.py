@@ -171,3 +171,19 @@ def test_an_authors_name_in_a_sentence_or_after_the_text_is_none():
     assert lines_of("<p class=told>Nell Parrish lit the kiln.</p>") == []
     assert lines_of("<p class=told>Rafe Toomey</p>") == []
     assert lines_of(body() + "<p class=signed>Nell Parrish</p>") == []
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<div class=c-quote><div class=c-quote__text>Best glaze yet.</div><div class=c-quote__author>Rafe Toomey</div>",
+        "<div class=testimonial><p>Best glaze yet.</p><div class=author>Rafe Toomey</div></div>",
+        "<blockquote><p>Best glaze yet.</p><span class=author>Rafe Toomey</span></blockquote>",
+    ],
+)
+def test_whoever_is_quoted_is_not_the_author(quote):
+    assert names(post(f"{quote}{body()}")) == []
+
+
+def test_the_author_of_a_post_in_a_quotes_format_is_named():
+    assert names(page(f"<div class='post format-quote'><h1>Glazes</h1><p class=author>Nell Parrish</p>{body()}</div>"))

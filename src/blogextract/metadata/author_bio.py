@@ -14,6 +14,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.author_box_read import portrait, read_bio
 from blogextract.metadata.author_box_roots import box_roots
+from blogextract.metadata.author_card import carded
 from blogextract.metadata.author_phrases import ABOUT_AUTHOR
 from blogextract.metadata.bio_text import bio_of, is_more
 from blogextract.metadata.lines import Line, lines, short_text
@@ -68,12 +69,12 @@ def _names_of(value: object) -> Iterator[str]:
 def bio_claims(document: Document, outline: Outline, names: Sequence[str]) -> list[Claim]:
     """Claims of bios for authors whose names are known.
 
-    By a box that does not name its author, by a heading, by place at the body's end, or in a sidebar.
+    By a box that does not name its author, by a heading, by a card, by place at the body's end, or in a sidebar.
     names: as other sources claim them, the most believed first.
     """
     known = [name for name in dict.fromkeys(names) if len(fold(name)) > 2][:MAX_NAMES]
     around = post_place(document)
-    for source in (_boxed, _headed, _labelled, _trailing, _beside):
+    for source in (_boxed, _headed, _labelled, carded, _trailing, _beside):
         found = list(source(document, outline, known, around)) if known else []
         if found:
             return found

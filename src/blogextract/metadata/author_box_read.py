@@ -50,7 +50,7 @@ def read_person(document: Document, node: int, kind: BoxKind) -> Author | None:
         bio, role = "", bio
     if not name:
         return None
-    avatar, url, links = _addresses(document, node, name_node)
+    avatar, url, links = addresses(document, node, name_node)
     return Author(
         name=name,
         url=url,
@@ -174,7 +174,7 @@ def _bio(document: Document, node: int, kind: BoxKind, skip: set[int], name: str
     return bio_of(sentences(lines(document, node, skip)), name, more)
 
 
-def _addresses(document: Document, node: int, name_node: int) -> tuple[str | None, str | None, list[str]]:
+def addresses(document: Document, node: int, name_node: int) -> tuple[str | None, str | None, list[str]]:
     """The portrait, the person's page, and the person's other addresses."""
     avatar = portrait(document, node)
     page: str | None = None

@@ -23,9 +23,10 @@ _NO_ROOT = frozenset({"html", "body", "main", "a", "input", "img", "time", "form
 def box_roots(document: Document, around: PostPlace) -> Iterator[tuple[int, BoxKind]]:
     """Candidates in document order, each with the row that it is read by.
 
-    None holds the headline; only a vendor's own class counts in what surrounds the post.
+    None holds the headline; only a vendor's own class counts in what surrounds the post, and it goes before any other
+    on the same element.
     """
-    for node, kind in sorted(_marked(document), key=lambda found: found[0])[:_MAX_ROOTS]:
+    for node, kind in sorted(_marked(document), key=lambda found: (found[0], not found[1].own))[:_MAX_ROOTS]:
         if document.ends[node] - node > _MAX_BOX_NODES or node <= around.headline < document.ends[node]:
             continue
         if not kind.own and around.elsewhere(node):

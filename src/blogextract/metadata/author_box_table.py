@@ -107,6 +107,7 @@ BOXES: tuple[BoxKind, ...] = (
         roots=("entry-author-style-center", "entry-author-style-normal", "entry-author-profile"),
         name=("entry-author-name",),
         bio=("entry-author-description",),
+        role=("entry-author-occupation",),
         chrome=("entry-author-follow",),
     ),
     BoxKind(

@@ -18,7 +18,7 @@ from blogextract.document import Document
 from blogextract.metadata.around_names import end_of_by, ends_in_other_work
 from blogextract.metadata.author_phrases import BY_FIRST_WORDS
 from blogextract.metadata.bio_text import is_more
-from blogextract.metadata.byline_marked import BY_ADDRESS, marked
+from blogextract.metadata.byline_marked import BY_ADDRESS, is_of_quote, marked
 from blogextract.metadata.date_scan import texts
 from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
 from blogextract.metadata.names import names_in
@@ -158,7 +158,7 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
     """The names in an element, weighed by its distance from the headline."""
     text = short_text(document, node, _MAX_LINE)
-    if not text or is_more(text) or ends_in_other_work(text_before(document, node)):
+    if not text or is_more(text) or is_of_quote(document, node) or ends_in_other_work(text_before(document, node)):
         return None
     names: tuple[str, ...] = ()
     for line in lines(document, node)[:3]:

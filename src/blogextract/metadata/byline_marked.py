@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from blogextract.document import Document
 from blogextract.metadata.byline_table import COMPONENTS, IDS, SPECIFIC, VAGUE, WIX
@@ -20,6 +21,12 @@ _PROSE = 180
 """Characters of a paragraph that tells of people, and is no line about the post."""
 _GENERATED = 2
 """Characters of class names that a build tool gives out one after the other: `by` is one of them."""
+_QUOTES = re.compile(r"testimonial|(?<!format-)(?<!formats-)quote(?!s?-form)", re.IGNORECASE)
+"""What the boxes of those who are quoted are named after. A post may be of a format named so, and a form ask for a
+quote."""
+_WHOLE = frozenset({"html", "body", "main", "article"})
+_QUOTE_STEPS = 5
+"""Elements around one that may be such a box."""
 _COMPONENT = re.compile(r"(?:css-[a-z0-9]+-|[a-z][a-z0-9-]*_{1,2})([a-z]+)(?:__[\w-]{4,})?\Z")
 """The class of a component, with the hash that makes it unique: `css-1wkce1i-byline`, `article-head_author__x81ps`."""
 
@@ -42,6 +49,16 @@ def marked(document: Document) -> Iterator[tuple[int, float]]:
     for node in links.people[:_MAX_LINKS]:
         if not _in_prose(document, node):
             yield node, BY_ADDRESS
+
+
+def is_of_quote(document: Document, node: int) -> bool:
+    """Whether an element names somebody who is quoted: customers, readers and reviewers are no authors of the post."""
+    for around in (node, *islice(document.ancestors(node), _QUOTE_STEPS)):
+        if document.tags[around] in _WHOLE:
+            return False
+        if document.tags[around] == "blockquote" or _QUOTES.search(document.classes[around] or ""):
+            return True
+    return False
 
 
 def _components(tokens: dict[str, list[int]]) -> list[str]:
