@@ -14,6 +14,8 @@ STAGE_RULES: dict[str, str] = {
     "block.between": "a table or list with few links stays where what is right before and after it does",
     "label.ad": "a line that says nothing but “advertisement” is the label of a slot",
     "label.button": "what a button says in words that many pages use is no part of the post",
+    "questions": "questions with their answers stay whole in the post, or where some of them are kept",
+    "banner": "a few words over a button that sells, or a builder's module made for it, are no part of the post",
     "copy": "the same paragraphs stand before: the page carries a part of the post once more",
     "siblings": "what is likely by half stays where most of the text beside it is kept",
     "group": "a list, table, quote or figure stays whole where most of it is kept, and goes whole where little is",

@@ -15,6 +15,7 @@ from blogextract.content.blocks_whole import (
     introductions,
     sums_before,
 )
+from blogextract.content.calls import banners
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.labels import labels
@@ -22,6 +23,7 @@ from blogextract.content.layout import cells_beside, lines_of_links
 from blogextract.content.link_cards import link_cards
 from blogextract.content.neighbours import closing_lines, closing_phrases, copies, opening_phrases, repeated_blurbs
 from blogextract.content.own_blocks import own_blocks
+from blogextract.content.questions import questions
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
 from blogextract.content.sign_ups import sign_ups
@@ -76,10 +78,12 @@ def select(
     own_blocks(outline, selection, open_runs)
     link_cards(outline, selection, open_runs)
     blocks_between(outline, selection, open_runs)
+    questions(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
     labels(outline, selection)
     repeated_blurbs(outline, selection)
     copies(outline, selection)
+    banners(outline, selection)
     closing_lines(outline, selection)
     cells_beside(outline, selection)
     sign_ups(outline, selection)
