@@ -116,9 +116,11 @@ def file_of(address: str) -> str:
 def lead_as_in_text(lead: Image | None, sections: list[Section]) -> Image | None:
     """The lead image with the caption, words and size that the text gives for it, at the larger of both addresses."""
     wanted = file_of(lead.src) if lead is not None else ""
+    if lead is None or not wanted:
+        return lead
     blocks = walk(block for section in sections for block in section.blocks)
     twin = next((block for block in blocks if isinstance(block, Image) and file_of(block.src) == wanted), None)
-    if lead is None or not wanted or twin is None:
+    if twin is None:
         return lead
     larger = (width_hint(lead.src) or _UNKNOWN) < (width_hint(twin.src) or 0)
     known: dict[str, Any] = {"src": twin.src} if larger else {}

@@ -17,15 +17,17 @@ _ADVERTISEMENT = frozenset(
     }
 )  # fmt: skip
 """What stands over a slot, folded, in words that are no sentence and no heading of a post."""
+_LONGEST_LABEL = max(map(len, _ADVERTISEMENT))
 _PARAGRAPHS = frozenset({"p", "div", "span", "center", "small", "section", "aside"})
 
 
 def labels(outline: Outline, selection: Selection) -> None:
     """Drop the labels of slots, and what buttons say, where the words are known to be the page's."""
+    has_buttons = bool(outline.document.tagged("button"))
     for run in outline.runs:
         if not selection.kept[run.index] or not run.characters:
             continue
-        buttons = _buttons(outline, run)
+        buttons = _buttons(outline, run) if has_buttons else []
         if buttons and (phrase_kind(run.text) is not None or _stand_beside_code(outline, buttons)):
             selection.drop(run.index, "ui", "label.button", "what a button says or does that is not of the post")
         elif _labels_a_slot(run):
@@ -47,4 +49,6 @@ def _stand_beside_code(outline: Outline, buttons: list[int]) -> bool:
 
 
 def _labels_a_slot(run: Run) -> bool:
-    return run.box.tag in _PARAGRAPHS and not run.link_characters and fold(run.text) in _ADVERTISEMENT
+    if run.characters > _LONGEST_LABEL or run.link_characters or run.box.tag not in _PARAGRAPHS:
+        return False
+    return fold(run.text) in _ADVERTISEMENT

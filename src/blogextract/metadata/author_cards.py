@@ -154,8 +154,15 @@ def _linked(document: Document, node: int, pages: dict[str, str]) -> str | None:
         return None
     for above in islice(document.ancestors(node), _LINK_AROUND):
         if document.tags[above] == "a":
-            return pages.get(document.resolve(document.get(above, "href")) or "")
+            href = document.get(above, "href") or ""
+            ends_alike = any(_end_of(page) == _end_of(href) for page in pages)
+            return pages.get(document.resolve(href) or "") if ends_alike else None
     return None
+
+
+def _end_of(address: str) -> str:
+    """The last step of an address, as little as tells most of them apart without resolving them."""
+    return address.strip().rstrip("/").rpartition("/")[2]
 
 
 def _named(document: Document, node: int, known: dict[str, Author]) -> str | None:

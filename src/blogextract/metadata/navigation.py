@@ -11,6 +11,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import lines, short_text
 from blogextract.metadata.navigation_arrows import arrow_ways
+from blogextract.metadata.navigation_lines import ARROWS, MAX_WITHIN, labelled_lines
 from blogextract.metadata.navigation_table import (
     CONTAINER_IDS,
     CONTAINERS,
@@ -28,16 +29,11 @@ from blogextract.metadata.text import fold
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
-_MAX_WITHIN = 30
-"""Elements in a link that are looked at for its label."""
 _MAX_TITLE = 250
-_MAX_LAST = 150
-"""Links at the page's end that are looked at."""
 _MAX_REGION = 1200
 _MAX_UP = 6
 _GLUED_LABEL = deferred(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
 """A label that an element of its own holds, so that no space parts it from the title."""
-_ARROWS = "«»‹›←→<>⟵⟶❮❯⇐⇒◀▶ \u00a0:：|"
 _TITLE_TOKENS = (
     "post-title", "nav-title", "entry-title", "title", "prev_info", "next_info", "link-title", "post-nav-title",
     "pagination-nav__label", "item-title", "post-navigation__title", "h6", "nav-post-title",
@@ -95,7 +91,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     yield from (("next", anchor, 0.85) for anchor in links.following)
     yield from _by_words(document)
     yield from ((*way, 0.7) for ways in arrow_ways(document).values() for way in ways)
-    yield from _by_lines(document)
+    yield from labelled_lines(document)
 
 
 def _by_class(document: Document, direction: str, names: tuple[str, ...]) -> Iterator[tuple[str, int, float]]:
@@ -131,22 +127,6 @@ def _by_words(document: Document) -> Iterator[tuple[str, int, float]]:
                     yield direction, anchor, 0.75
 
 
-def _by_lines(document: Document) -> Iterator[tuple[str, int, float]]:
-    """Links after the headline that show a label of two words in one line and a title in another, wherever they are."""
-    headline = post_place(document).headline
-    anchors = document.tagged("a") if headline >= 0 else []
-    for anchor in anchors[-_MAX_LAST:]:
-        if anchor < headline or not anchor + 1 < document.ends[anchor] <= anchor + _MAX_WITHIN:
-            continue
-        head, *rest = [line.text for line in lines(document, anchor)[:3]] or [""]
-        said = fold(head.strip(_ARROWS))
-        if len(rest) == 1 and " " in said:
-            if said in PREVIOUS_LABELS:
-                yield "previous", anchor, 0.6
-            elif said in NEXT_LABELS:
-                yield "next", anchor, 0.6
-
-
 def _other(direction: str) -> str:
     return "next" if direction == "previous" else "previous"
 
@@ -176,7 +156,7 @@ def _says(document: Document, anchor: int, direction: str) -> bool:
     labels = PREVIOUS_LABELS if direction == "previous" else NEXT_LABELS
     text = short_text(document, anchor, _MAX_TITLE) or ""
     read = document.get(anchor, "aria-label") or ""
-    return _label_length(fold(text.strip(_ARROWS)), labels) > 0 or fold(read) in labels
+    return _label_length(fold(text.strip(ARROWS)), labels) > 0 or fold(read) in labels
 
 
 def _said_before(document: Document, anchor: int, direction: str) -> bool:
@@ -185,7 +165,7 @@ def _said_before(document: Document, anchor: int, direction: str) -> bool:
     before = document.content[document.starts[anchor] - 1]
     if not isinstance(before, str) or len(before) > _MAX_TITLE or not before.rstrip().endswith((":", "：")):
         return False
-    return fold(before.strip(_ARROWS + "\n\t")) in labels
+    return fold(before.strip(ARROWS + "\n\t")) in labels
 
 
 def _label_length(folded: str, labels: frozenset[str]) -> int:
@@ -224,13 +204,13 @@ def _title(document: Document, anchor: int) -> str | None:
 
 def _apart_from_label(document: Document, anchor: int) -> str | None:
     """The title in a link that shows it in one element and a label, for narrow screens or beside it, in another."""
-    within = range(anchor + 1, min(document.ends[anchor], anchor + _MAX_WITHIN))
+    within = range(anchor + 1, min(document.ends[anchor], anchor + MAX_WITHIN))
     texts = [short_text(document, node, _MAX_TITLE) for node in within if document.parents[node] == anchor]
-    shown = [text for text in texts if text and text.strip(_ARROWS)]
+    shown = [text for text in texts if text and text.strip(ARROWS)]
     titles = [text for text in shown if not _is_label(text)]
-    if len("".join("".join(shown).split())) < len("".join(document.text(anchor).split()).strip(_ARROWS)):
+    if len("".join("".join(shown).split())) < len("".join(document.text(anchor).split()).strip(ARROWS)):
         return None  # words of the link stand outside of them
-    return titles[0].strip(_ARROWS) if len(titles) == 1 < len(shown) else None
+    return titles[0].strip(ARROWS) if len(titles) == 1 < len(shown) else None
 
 
 def _is_label(text: str) -> bool:
@@ -239,7 +219,7 @@ def _is_label(text: str) -> bool:
 
 def _without_label(text: str) -> str:
     """A text without the label at its start and arrows at its ends; empty where nothing is left."""
-    text = " ".join(text.split()).strip(_ARROWS)
+    text = " ".join(text.split()).strip(ARROWS)
     folded = fold(text)
     if folded in PREVIOUS_LABELS or folded in NEXT_LABELS or len(text) > _MAX_TITLE:
         return ""
@@ -248,14 +228,14 @@ def _without_label(text: str) -> str:
     for labels in (PREVIOUS_LABELS, NEXT_LABELS):
         count = _label_length(folded, labels)
         if count > 1 and len(folded.split()) == len(words):
-            return " ".join(words[count:]).strip(_ARROWS)
+            return " ".join(words[count:]).strip(ARROWS)
     for count in (3, 2):
         tail = fold(" ".join(words[-count:]))
         if len(words) > count + 1 and (tail in PREVIOUS_LABELS or tail in NEXT_LABELS):
-            return " ".join(words[:-count]).strip(_ARROWS)
+            return " ".join(words[:-count]).strip(ARROWS)
     head, colon, tail = text.partition(":")
     if colon and (fold(head) in PREVIOUS_LABELS or fold(head) in NEXT_LABELS):
-        return tail.strip(_ARROWS)
+        return tail.strip(ARROWS)
     return text if len(text) > 1 else ""
 
 
