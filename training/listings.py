@@ -2,9 +2,9 @@
 
 python training/listings.py --bench ../shared/bench
 
-A logistic regression over the signs of `blogextract/content/signs.py`; what it prints is the table in
-`blogextract/content/classify.py`. Sites and themes are kept together in the folds. A post taken for a listing loses
-its author, its date and its text, so the border lies half a unit above the middle.
+A logistic regression over the signs of `blogextract/content/kind/signs.py`; what it prints is the table in
+`blogextract/content/kind/classify.py`. Sites and themes are kept together in the folds. A post taken for a listing
+loses its author, its date and its text, so the border lies half a unit above the middle.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from blogextract.content import Told, classify, select
-from blogextract.content.entries import listed
-from blogextract.content.signs import signs_of, signs_of_rows
+from blogextract.content.kind.entries import listed
+from blogextract.content.kind.signs import signs_of, signs_of_rows
 from blogextract.document import load
 from blogextract.metadata import article_body
 from blogextract.metadata import read as metadata_of

@@ -7,7 +7,9 @@ from itertools import compress
 from math import sqrt
 from operator import mul
 
-from blogextract.content.blocks_whole import (
+from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
+from blogextract.content.features import features, fold, is_folded
+from blogextract.content.rules.blocks_whole import (
     blocks_between,
     body_box,
     captions,
@@ -15,18 +17,22 @@ from blogextract.content.blocks_whole import (
     introductions,
     sums_before,
 )
-from blogextract.content.calls import banners
-from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
-from blogextract.content.features import features, fold, is_folded
-from blogextract.content.labels import labels
-from blogextract.content.layout import cells_beside, lines_of_links
-from blogextract.content.link_cards import link_cards
-from blogextract.content.neighbours import closing_lines, closing_phrases, copies, opening_phrases, repeated_blurbs
-from blogextract.content.own_blocks import own_blocks
-from blogextract.content.questions import questions
+from blogextract.content.rules.calls import banners
+from blogextract.content.rules.labels import labels
+from blogextract.content.rules.layout import cells_beside, lines_of_links
+from blogextract.content.rules.link_cards import link_cards
+from blogextract.content.rules.neighbours import (
+    closing_lines,
+    closing_phrases,
+    copies,
+    opening_phrases,
+    repeated_blurbs,
+)
+from blogextract.content.rules.own_blocks import own_blocks
+from blogextract.content.rules.questions import questions
+from blogextract.content.rules.sign_ups import sign_ups
 from blogextract.content.score import scores
 from blogextract.content.second_opinion import second_opinion
-from blogextract.content.sign_ups import sign_ups
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from msgspec import Struct, field
 
 from blogextract.article import Entry, Kind, PageWarning
-from blogextract.content.entries import Listed, listed
-from blogextract.content.rows import text_of_rows
-from blogextract.content.signs import Told, signs_of, signs_of_rows
+from blogextract.content.kind.entries import Listed, listed
+from blogextract.content.kind.rows import text_of_rows
+from blogextract.content.kind.signs import Told, signs_of, signs_of_rows
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Outline
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from blogextract.article import Kind
-from blogextract.content.entries import Listed
-from blogextract.content.rows import TextOfRows, text_of_rows
+from blogextract.content.kind.entries import Listed
+from blogextract.content.kind.rows import TextOfRows, text_of_rows
 from blogextract.content.verdicts import Selection
 from blogextract.document import Document
 from blogextract.outline import Outline

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from blogextract.chrome.phrases import fold
-from blogextract.content.blocks_whole import sums_before
+from blogextract.content.rules.blocks_whole import sums_before
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from blogextract.content.blocks_whole import stands_in_post
+from blogextract.content.rules.blocks_whole import stands_in_post
 from blogextract.content.verdicts import Selection
 from blogextract.document.urls import host_of
 from blogextract.outline import Box, Outline, Run

@@ -13,7 +13,7 @@ from operator import mul
 
 from msgspec import Struct
 
-from blogextract.content.blocks_whole import body_box, sums_before
+from blogextract.content.rules.blocks_whole import body_box, sums_before
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from blogextract.content.blocks_whole import sums_before
+from blogextract.content.rules.blocks_whole import sums_before
 from blogextract.content.verdicts import Selection
 from blogextract.document import Document
 from blogextract.outline import Box, Outline

@@ -2,7 +2,7 @@
 
 import pytest
 
-from blogextract.content.signs import Told, signs_of
+from blogextract.content.kind.signs import Told, signs_of
 from blogextract.document import load
 from blogextract.segment import segment
 from content.pages import selection_of

@@ -1,7 +1,7 @@
 """The text of a listing's rows."""
 
-from blogextract.content.entries import listed
-from blogextract.content.rows import text_of_rows
+from blogextract.content.kind.entries import listed
+from blogextract.content.kind.rows import text_of_rows
 from blogextract.document import load
 from blogextract.segment import segment
 from content.pages import PROSE, selection_of

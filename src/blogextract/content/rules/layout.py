@@ -6,7 +6,7 @@ from itertools import islice
 from operator import mul
 
 from blogextract.chrome.phrases import phrase_kind
-from blogextract.content.blocks_whole import sums_before
+from blogextract.content.rules.blocks_whole import sums_before
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
