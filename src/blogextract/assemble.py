@@ -119,7 +119,10 @@ def lead_as_in_text(lead: Image | None, sections: list[Section]) -> Image | None
     if lead is None or not wanted:
         return lead
     blocks = walk(block for section in sections for block in section.blocks)
-    twin = next((block for block in blocks if isinstance(block, Image) and file_of(block.src) == wanted), None)
+    stem = wanted.rpartition(".")[0]
+    pictures = (block for block in blocks if isinstance(block, Image))
+    may_be = (each for each in pictures if stem in each.src.lower() or "%" in each.src)  # most are told by a look
+    twin = next((each for each in may_be if file_of(each.src) == wanted), None)
     if twin is None:
         return lead
     larger = (width_hint(lead.src) or _UNKNOWN) < (width_hint(twin.src) or 0)

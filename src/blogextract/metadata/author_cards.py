@@ -39,6 +39,8 @@ _MAX_PORTRAIT = 220
 """CSS pixels of the longer side of a portrait, at most."""
 _WORDS_ABOUT = 5
 """Words that the alternative text of a portrait may have besides the name: "Profile picture for user …"."""
+_MAX_WORDS = 160
+"""Characters of such an alternative text, at most."""
 _DRAWN = deferred(r"logo|default|placeholder|\.svg\Z", re.IGNORECASE)
 """Names of files that hold a sign or a symbol; a portrait is a photograph, or what a visitor has sent in for one."""
 _COMMENTS = frozenset(
@@ -167,7 +169,8 @@ def _end_of(address: str) -> str:
 
 def _named(document: Document, node: int, known: dict[str, Author]) -> str | None:
     """The author whom a picture's alternative text names, with few words around."""
-    text = fold(document.get(node, "alt") or "")
+    words = document.get(node, "alt") or ""
+    text = fold(words) if len(words) <= _MAX_WORDS else ""
     for name, author in known.items() if text else ():
         if text == name or (
             " " in name and f" {name} " in f" {text} " and len(text.split()) - len(name.split()) <= _WORDS_ABOUT

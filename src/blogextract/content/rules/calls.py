@@ -117,7 +117,8 @@ def _boxes(outline: Outline, selection: Selection) -> Iterator[Box]:
     last = 0
     told = -_NEAR
     for run in outline.runs:
-        if last <= run.index <= told + _NEAR and _is_call(outline, run):
+        may_be = 0 < run.characters <= _LONGEST_CALL and last <= run.index <= told + _NEAR
+        if may_be and _is_call(outline, run):
             box = _banner(outline, run)
             if box is not None and any(selection.kept[each.index] for each in _texts(outline, box)):
                 last = box.last

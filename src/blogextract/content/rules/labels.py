@@ -23,11 +23,12 @@ _PARAGRAPHS = frozenset({"p", "div", "span", "center", "small", "section", "asid
 
 def labels(outline: Outline, selection: Selection) -> None:
     """Drop the labels of slots, and what buttons say, where the words are known to be the page's."""
-    has_buttons = bool(outline.document.tagged("button"))
+    ends = outline.document.ends
+    within = {node for button in outline.document.tagged("button") for node in range(button, ends[button])}
     for run in outline.runs:
         if not selection.kept[run.index] or not run.characters:
             continue
-        buttons = _buttons(outline, run) if has_buttons else []
+        buttons = _buttons(outline, run) if within and any(node in within for node, _ in run.pieces) else []
         if buttons and (phrase_kind(run.text) is not None or _stand_beside_code(outline, buttons)):
             selection.drop(run.index, "ui", "label.button", "what a button says or does that is not of the post")
         elif _labels_a_slot(run):

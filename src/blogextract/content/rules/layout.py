@@ -14,7 +14,7 @@ _CELLS = frozenset({"td", "th"})
 _POST, _MOST = 500, 0.6
 """Characters of a post in a cell, and its share of all that is kept: no row of data holds as much."""
 _LINKS = 0.5
-"""From this share of characters in links a cell beside the post is a menu."""
+"""From this share of characters in links a cell beside the post is a menu, and a line nothing else."""
 _MAX_UP = 6
 """Elements from a cell to its table, at most."""
 _MAX_LINE, _LEAST_LINKS = 120, 2
@@ -62,6 +62,8 @@ def lines_of_links(outline: Outline, selection: Selection) -> None:
     for run in outline.runs:
         if not selection.kept[run.index] or not run.link_characters or run.characters > _MAX_LINE:
             continue
+        if run.link_characters < run.characters * _LINKS:
+            continue  # words, and not only signs, stand beside the links
         links = list(_links(outline, run).values())
         known = sum((phrase_kind(text) or "date") not in _NO_LINKS for text in links)
         if known >= max(_LEAST_LINKS, _MOST * len(links)) and not _has_words_beside(run.text, links):
