@@ -84,6 +84,29 @@ def test_a_saved_index_is_a_listing_by_what_it_says_of_its_address_and_its_links
     assert (article.kind, article.entries[0].url) == ("listing", "/2020/leeks-in-the-late-garden/")
 
 
+def test_a_link_without_words_that_is_laid_over_a_card_leads_to_the_post_of_its_heading():
+    cards = "".join(
+        f'<article class="post-entry"><header><h2>{name.title()} in Winter</h2></header><p>{PROSE[0]}</p>'
+        f'<footer><span title="2024-01-0{day} 10:20:00 +0100 CET">January {day}, 2024</span></footer>'
+        f'<a class="entry-link" aria-label="post link to {name}" href="/posts/{name}/"></a></article>'
+        for day, name in enumerate(("leeks", "kale", "garlic"), 1)
+    )
+    html = f"<html><head><title>Garden</title></head><body><main><h1>vegetables</h1>{cards}</main></body></html>"
+    article = extract(html, url="https://garden.example/tags/vegetables/")
+    assert article.kind == "listing"
+    assert [(entry.title, entry.url, entry.published) for entry in article.entries[:1]] == [
+        ("Leeks in Winter", "https://garden.example/posts/leeks/", "2024-01-01T10:20:00+01:00")
+    ]
+
+
+def test_a_picture_without_words_over_a_post_with_several_headings_leads_to_none_of_them():
+    text = "".join(
+        f'<h2>Part {part}</h2><p>{PROSE[part]}</p><a href="/large/{part}/"><img src="x"></a>' for part in range(4)
+    )
+    article = extract(page(text), url="https://garden.example/2020/11/late-tomatoes/")
+    assert (article.kind, article.entries) == ("post", [])
+
+
 def test_a_post_whose_parts_lead_to_other_posts_is_a_post():
     said = '<meta property="og:type" content="article">'
     body = f"<article class=post><h1>Six for Winter</h1>{whole_posts('section')}</article>"

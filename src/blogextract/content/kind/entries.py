@@ -31,6 +31,8 @@ _TITLE_WORDS = re.compile(
 _DIGITS = re.compile(r"\d+")
 _DATE = deferred(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
 _ISO = deferred(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+_GO_TIME = deferred(r"((?:19|20)\d\d-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)(?: \S+)?")
+"""A time as Go writes it, and with it the themes of Hugo."""
 _EXCERPT = 30
 """Characters from which a paragraph is an excerpt and no line of data."""
 _NOT_POSTS = re.compile(
@@ -47,6 +49,9 @@ _ROW_PARTS = 300
 """Starts, ends and texts of which such a row is made at most."""
 _ROW_LENGTH = 20_000
 """Characters of such a row in the source, with its indentation and its scripts."""
+_EMPTY_BOXES = 3
+_CARD_UP = 3
+"""Elements from a link that is laid over a card to the card, at most."""
 _FEW = 2
 """Rows that make a group: one alone is a link like any other."""
 
@@ -151,19 +156,12 @@ def _is_post_address(url: str, own: str | None, host: str | None) -> bool:
 
 def _as_title(document: Document, node: int) -> tuple[str, int, int]:
     """The link's text as a title, how surely it is one (0 to 4), and the row that it stands in."""
-    for around in [node, *islice(document.ancestors(node), 3)]:
-        if document.tags[around] in _HEADINGS:
-            return document.text(node), 4, document.parents[around]
-    inner = next((child for child in range(node + 1, document.ends[node]) if document.tags[child] in _HEADINGS), None)
-    if inner is not None:
-        return document.text(inner), 4, node
-    named = next(
-        (child for child in range(node + 1, document.ends[node]) if _TITLE_WORDS.search(document.classes[child] or "")),
-        None,
-    )
-    if named is not None:
-        return document.text(named), 3, node
+    told = _by_element(document, node)
+    if told is not None:
+        return told
     text = document.text(node)
+    if not text:
+        return _laid_over(document, node)
     parent = document.parents[node]
     words = f"{document.classes[node] or ''} {document.classes[parent] or ''} {document.get(node, 'rel') or ''}"
     if _TITLE_WORDS.search(words):
@@ -174,6 +172,28 @@ def _as_title(document: Document, node: int) -> tuple[str, int, int]:
             if row is not None and (_DATE.search(row) or document.tagged("time", around)):
                 return text, 2, around
     return text, 1 if document.tags[parent] in ("li", "dd", "td") and len(text.encode()) > 12 else 0, parent
+
+
+def _by_element(document: Document, node: int) -> tuple[str, int, int] | None:
+    """The same for a link in a heading, around one, or around what a class calls a title."""
+    for around in [node, *islice(document.ancestors(node), 3)]:
+        if document.tags[around] in _HEADINGS:
+            return document.text(node), 4, document.parents[around]
+    within = range(node + 1, document.ends[node])
+    inner = next((child for child in within if document.tags[child] in _HEADINGS), None)
+    if inner is not None:
+        return document.text(inner), 4, node
+    named = next((child for child in within if _TITLE_WORDS.search(document.classes[child] or "")), None)
+    return None if named is None else (document.text(named), 3, node)
+
+
+def _laid_over(document: Document, node: int) -> tuple[str, int, int]:
+    """The one heading of the card that a link without words is laid over, so that all of it can be clicked."""
+    for around in islice(document.ancestors(node), _CARD_UP):
+        heads = [head for tag in _HEADINGS for head in document.tagged(tag, within=around)[:2]]
+        if heads:
+            return (document.text(heads[0]), 4, around) if len(heads) == 1 else ("", 0, around)
+    return "", 0, node
 
 
 def _short_text(document: Document, node: int, limit: int) -> str | None:
@@ -212,17 +232,29 @@ def _row(document: Document, link: _Link, others: list[int]) -> int:
 def _published(document: Document, row: int) -> str | None:
     """When the post appeared, as the row states it in a form for machines."""
     stamps = [document.get(node, "datetime") for node in document.tagged("time", row)]
-    stamps += [document.get(node, "title") for node in document.tagged("abbr", row)]
-    return next((stated[0] for stamp in stamps if (stated := _ISO.fullmatch((stamp or "").strip()))), None)
+    stamps += [document.get(node, "title") for tag in ("abbr", "span") for node in document.tagged(tag, row)]
+    for stamp in stamps:
+        written = (stamp or "").strip()
+        if stated := _ISO.fullmatch(written):
+            return stated[0]
+        if told := _GO_TIME.fullmatch(written):
+            return f"{told[1]}T{told[2]}{told[3]}:{told[4]}"
+    return None
 
 
 def _excerpt(document: Document, row: int, link: _Link) -> str | None:
     """The first paragraph of the row that is more than a line of data."""
     for node in [*document.tagged("p", row), *document.tagged("div", row)]:
-        if node <= link.node < document.ends[node] or document.tagged("div", node) or document.tagged("p", node):
+        if node <= link.node < document.ends[node] or _has_paragraphs(document, node):
             continue
         text = document.text(node)
         linked = sum(len(document.text(inner)) for inner in document.tagged("a", node))
         if len(text) >= _EXCERPT and linked < len(text) / 2 and text != link.title:
             return text
     return None
+
+
+def _has_paragraphs(document: Document, node: int) -> bool:
+    """Whether boxes or paragraphs with any text stand in an element; many templates close one with an empty box."""
+    inner = [*document.tagged("div", node), *document.tagged("p", node)]
+    return len(inner) > _EMPTY_BOXES or any(document.text(each) for each in inner)
