@@ -30,8 +30,8 @@ def test_an_embed_provider_has_an_address_in_the_tests(name):
     "source", [*SOURCES, *VISIBLE_SOURCES, *FALLBACKS], ids=lambda source: source.__module__.split(".")[-1]
 )
 def test_a_metadata_source_has_its_tests(source):
-    module = source.__module__.removeprefix("blogextract.").replace(".", "/test_")
-    assert (TESTS / f"{module}.py").exists()
+    room, _, name = source.__module__.removeprefix("blogextract.").replace(".", "/").rpartition("/")
+    assert (TESTS / room / f"test_{name}.py").exists()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -7,17 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from blogextract.document import load
-from blogextract.metadata import (
-    author_box,
-    breadcrumbs,
-    byline,
-    comment_systems,
-    comments,
-    lead_image,
-    navigation,
-    terms,
-)
-from blogextract.metadata.author_bio import bio_claims
+from blogextract.metadata import lead_image
+from blogextract.metadata.authors import box as author_box
+from blogextract.metadata.authors import byline
+from blogextract.metadata.authors.bio import bio_claims
+from blogextract.metadata.comments import shown as comments
+from blogextract.metadata.comments import systems as comment_systems
+from blogextract.metadata.neighbours import shown as navigation
+from blogextract.metadata.terms import breadcrumbs
+from blogextract.metadata.terms import shown as terms
 from blogextract.segment import segment
 
 SOURCES = [author_box, breadcrumbs, byline, comment_systems, comments, lead_image, navigation, terms]

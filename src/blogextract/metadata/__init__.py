@@ -6,35 +6,24 @@ from collections.abc import Callable, Iterable
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata import (
-    author_aside,
-    author_box,
-    author_cards,
-    author_fallbacks,
-    breadcrumbs,
-    byline,
-    comment_systems,
-    comments,
-    date_fallbacks,
-    dates,
-    html_meta,
-    json_ld,
-    language,
-    lead_image,
-    links,
-    microdata,
-    microformats,
-    navigation,
-    open_graph,
-    site_names,
-    substack,
-    subtitle,
-    terms,
-    title,
-)
-from blogextract.metadata.json_ld import article_body
+from blogextract.metadata import language, lead_image, links, substack
+from blogextract.metadata.authors import aside as author_aside
+from blogextract.metadata.authors import box as author_box
+from blogextract.metadata.authors import byline
+from blogextract.metadata.authors import cards as author_cards
+from blogextract.metadata.authors import fallbacks as author_fallbacks
+from blogextract.metadata.comments import shown as comments
+from blogextract.metadata.comments import systems as comment_systems
+from blogextract.metadata.data import html_meta, json_ld, microdata, microformats, open_graph
+from blogextract.metadata.data.json_ld import article_body
+from blogextract.metadata.dates import fallbacks as date_fallbacks
+from blogextract.metadata.dates import shown as dates
 from blogextract.metadata.merge import merge
+from blogextract.metadata.neighbours import shown as navigation
 from blogextract.metadata.record import Metadata
+from blogextract.metadata.terms import breadcrumbs
+from blogextract.metadata.terms import shown as terms
+from blogextract.metadata.titles import site_names, subtitle, title
 from blogextract.outline import Outline
 
 __all__ = ["FALLBACKS", "SOURCES", "VISIBLE_SOURCES", "Metadata", "article_body", "collect", "merge", "read"]

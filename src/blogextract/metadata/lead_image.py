@@ -13,8 +13,8 @@ from blogextract.document import Document
 from blogextract.document.renditions import stem, unwrap, width_hint
 from blogextract.document.sources import image_source, is_avatar, is_tracking_pixel
 from blogextract.metadata.captions import caption_of
+from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.lines import is_small, short_text
-from blogextract.metadata.meta_tags import first, meta_tags
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.tables import tokens
 from blogextract.outline import Outline

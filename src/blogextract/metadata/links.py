@@ -10,7 +10,7 @@ from blogextract.article import PostLink
 from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.graph import path_key
+from blogextract.metadata.data.graph import path_key
 from blogextract.metadata.page_links import head_links
 from blogextract.metadata.text import plain
 from blogextract.patterns import deferred

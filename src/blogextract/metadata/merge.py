@@ -11,19 +11,19 @@ from blogextract.article import Author, FieldSource, PageWarning, PostLink, Term
 from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.byline import name_lines
+from blogextract.metadata.authors.byline import name_lines
+from blogextract.metadata.authors.merge import merge_authors
 from blogextract.metadata.choose import Choice, choose
+from blogextract.metadata.dates.merge import merge_dates
 from blogextract.metadata.language import direction_of, language_code, reconcile
 from blogextract.metadata.links import sane_canonical
-from blogextract.metadata.merge_authors import merge_authors
-from blogextract.metadata.merge_dates import merge_dates
 from blogextract.metadata.page_links import address_kind
 from blogextract.metadata.record import Metadata, Region
-from blogextract.metadata.site_names import bare_title
 from blogextract.metadata.tables import phrases
-from blogextract.metadata.terms_table import Kind, is_section
+from blogextract.metadata.terms.table import Kind, is_section
 from blogextract.metadata.text import fold, fold_each, plain
-from blogextract.metadata.title import HEADING
+from blogextract.metadata.titles.site_names import bare_title
+from blogextract.metadata.titles.title import HEADING
 
 _HARMLESS = frozenset({"author_box", "comments", "terms", "breadcrumbs", "navigation", "byline", "date"})
 """Regions that hold no body whether or not their claim is believed."""

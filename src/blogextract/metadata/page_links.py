@@ -9,9 +9,9 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from blogextract.document import Document
-from blogextract.metadata.byline_table import PEOPLE_STEPS
+from blogextract.metadata.authors.byline_table import PEOPLE_STEPS
 from blogextract.metadata.once import once
-from blogextract.metadata.terms_table import OWN, PARAMETERS, STEPS, Kind
+from blogextract.metadata.terms.table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
 _CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-)\d+\.html")

@@ -13,7 +13,7 @@ from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from blogextract.document import Document
-from blogextract.metadata.meta_tags import first, meta_tags
+from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.tables import tokens
 from blogextract.metadata.text import fold

@@ -1,0 +1,304 @@
+"""Where an author is looked for when no other source names one: the page's texts in reading order.
+
+Themes of all kinds set "Written by" or "Author" before a name without any markup that says so, or give the name's
+element a class of their own making. What has neither is taken only beside the date at the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from blogextract.article import Author
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.authors.around_names import end_of_by, other_work
+from blogextract.metadata.authors.given_names import GIVEN_NAMES
+from blogextract.metadata.authors.persons import names_in
+from blogextract.metadata.authors.phrases import BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
+from blogextract.metadata.dates.address import page_language
+from blogextract.metadata.dates.scan import has_year, texts
+from blogextract.metadata.dates.text import find_dates
+from blogextract.metadata.meta_words import META_WORDS
+from blogextract.metadata.post_place import post_place
+from blogextract.metadata.tables import phrases
+from blogextract.metadata.text import fold, fold_each
+from blogextract.metadata.titles.head import title_tag
+from blogextract.metadata.titles.site_names import is_site_name, site_names
+from blogextract.metadata.titles.title import headings
+from blogextract.outline import Outline
+from blogextract.patterns import deferred
+
+SOURCE = "byline"
+
+_WORD = re.compile(r"\w+")
+_PHRASES = phrases(
+    """
+        by|written by|author|authors|author(s)|article by|posted by|published by|words by|story by|text by|contributor
+        contributors
+        this post was written by|this article was written by|post author|about the author|the author|blog by
+        reported by
+        von|geschrieben von|verfasst von|autor|autorin|autoren|text von|ein beitrag von|par|écrit par|rédigé par
+        auteur
+        auteurs|por|escrito por|autores|autora|texto|di|scritto da|autore|a cura di|door|geschreven door|skriven av
+        skrevet av
+        av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор
+        авторы|текст
+        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|本文作者|文章作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글
+        글쓴이|작성자|기자|מאת|بقلم|الكاتب
+        """
+)
+_LABELS = frozenset(fold_each(_PHRASES))
+"""Texts that stand alone before a name, folded."""
+_FIRST_WORDS = (
+    BY_FIRST_FORMS
+    | {label.partition(" ")[0] for label in _LABELS}
+    | {_WORD.findall(phrase.casefold())[0] for phrase in _PHRASES}
+)
+"""First words of all that announces a name, as written and folded."""
+_AUTHOR_CLASS = deferred(
+    r"(?:^|[-_])(?:authors?|byline|writer)(?:$|[-_])"
+    r"(?!.*(?:box|bio|avatar|image|social|link|count|desc|role|job|position))"
+)
+_NO_CLASS = deferred(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
+_CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
+_PARTICLES = frozenset(
+    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af", "ter"}
+)
+_BARS = deferred(r"\s*[|·•–—]\s*|\son\sbehalf\sof\s")
+_IS_SOMEBODY = deferred(
+    r"((?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*)"
+    r"(?:,\s[^,]{2,30},?)?\s(?:is|was|works|serves|writes|ist|est|es|è|é|är|er|is een)\s(.{3,160})"
+)
+"""A name, and what follows "is": a role among it makes it a note on the author."""
+_COPYRIGHT = deferred(
+    r"(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s)?([^\d.,|·•©]{5,40}?)(?=\s*[\d.,|·•©]|\sAll\s|$)", re.IGNORECASE
+)
+_PORTRAIT = deferred(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
+_AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
+_BESIDE, _WITHIN = 8, 3
+"""Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""
+_BELOW = 8
+_LAST_PARAGRAPHS = 12
+_MAX_FOOTER = 2_000
+_MAX_LINE = 160
+_MAX_TEXT = 500
+_MAX_NAME = 60
+_BEFORE, _AFTER = 5, 30
+"""How many texts before and after the title a byline without a label is looked for in."""
+_LONG = 220
+_STRETCH = 200
+_MAX_LABEL = 40
+_NO_BYLINE = frozenset({"a", "h1", "h2", "h3", "li", "button", "time"})
+
+
+def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
+    """The author by the surest of these ways that yields one; nothing where a source has named a person.
+
+    Where data name the site alone, only a name that is announced as the author's goes before it.
+    """
+    known: list[str] = []
+    sites = site_names(document)
+    for name in (name for claim in found if claim.field == "authors" for name in _names(claim.value)):
+        if has_given_name(name) or _is_team(name) or not is_site_name(name, sites):
+            return []
+        known.append(name)
+    shown = _Shown(document)
+    ways = [(0.75, shown.classed())]
+    if not known:
+        ways = [(0.8, shown.labelled()), *ways, (0.7, shown.with_degree()), (0.7, shown.pictured())]
+        ways += [(0.6, shown.beside_date()), (0.6, shown.described()), (0.5, _owner(document))]
+    for confidence, way in ways:
+        for node, names in way:
+            if known and all(is_site_name(name, sites) for name, _ in names):
+                continue
+            value = [Author(name=name, role=role) for name, role in names]
+            return [Claim(field="authors", value=value, source=SOURCE, confidence=confidence, node=node)]
+    return []
+
+
+def _names(value: object) -> Iterator[str]:
+    """The names in a claimed value."""
+    for item in value if isinstance(value, list) else [value]:
+        for name, _ in names_in(item.name if isinstance(item, Author) else str(item)):
+            yield name
+
+
+def _may_announce(text: str) -> bool:
+    """Whether the first word of a text can announce a name; cheap, for most texts do not."""
+    word = _WORD.search(text)
+    return word is not None and word.group().casefold() in _FIRST_WORDS
+
+
+def _is_team(name: str) -> bool:
+    return not ROLES.isdisjoint(fold(name).split())
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a text is most likely a person's full name, and begins with a given name of the table."""
+    return _is_full_name(name) and fold(name).partition(" ")[0] in GIVEN_NAMES
+
+
+def _owner(document: Document) -> Iterator[Names]:
+    """The person whose name a blog bears, who also claims the copyright in it."""
+    footer = document.by_tag.get("footer", [-1])[-1]
+    if footer >= 0:
+        for claimed in _COPYRIGHT.finditer(document.text(footer)[-_MAX_FOOTER:]):
+            if has_given_name(claimed[1]):
+                yield footer, [(claimed[1], None)]
+    whole = fold(title_tag(document) or "")
+    for name in site_names(document):
+        if has_given_name(name) and whole.endswith(fold(name)):
+            yield document.by_tag["title"][0], [(name, None)]
+
+
+Names = tuple[int, list[tuple[str, str | None]]]
+
+
+class _Shown:
+    """What readers see outside of what surrounds the post, and the texts around its title."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._elsewhere = post_place(document).elsewhere
+        title = next((node for node, _, belief in headings(document) if belief >= 0.5), -1)
+        self._title = fold(document.text(title)) if title >= 0 else ""
+        start = document.starts[title] if title >= 0 else 0
+        before = texts(document, max(0, start - _STRETCH), start)[-_BEFORE:]
+        after = texts(document, start, len(document.content), limit=_AFTER)
+        self._near = [
+            (" ".join(text[:_LONG].split()), node)
+            for text, node in chain(before, after)
+            if node >= 0 and not self._elsewhere(node) and any(map(str.isalnum, text))
+        ]
+
+    def labelled(self) -> Iterator[Names]:
+        """A name after a text that says that one follows, or in one text with it."""
+        label = False
+        for text, node in texts(self._document, 0, len(self._document.content)):
+            if not label and not _may_announce(text):
+                continue
+            if node < 0 or (len(text) > _MAX_LINE * 2 and not label) or self._elsewhere(node):
+                label = False
+                continue
+            line = " ".join(text[:_MAX_TEXT].split())
+            names = self._after(line) if label else self._after_label(line, node)
+            if names:
+                yield node, names
+            label = len(line) < _MAX_LABEL and fold(line) in _LABELS
+
+    def _after(self, line: str) -> list[tuple[str, str | None]]:
+        """The names in what follows a label: a line of them, or a text on the author."""
+        match = _IS_SOMEBODY.match(line)
+        if match:
+            return self._names(match[1]) if _is_full_name(match[1]) else []
+        return self._names(line)
+
+    def _after_label(self, line: str, node: int) -> list[tuple[str, str | None]]:
+        """The names in a line that begins with a word like "by"."""
+        first = fold(line[:_MAX_LABEL]).partition(" ")[0]
+        if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE:
+            return []
+        end = end_of_by(line)
+        if end <= 2 or not line[end : end + 1].isupper() or other_work(line) >= 0:
+            return []
+        names = self._names(line[end:])
+        if any(node == near for _, near in self._near):
+            return names
+        sentence = line[0].islower() and len(line) >= _MAX_NAME
+        if sentence or " " in line[:end].strip():
+            return [] if sentence else names
+        surely = first != "about" and self._document.tags[node] != "a"
+        return [(name, role) for name, role in names if has_given_name(name) or (surely and " " in name)]
+
+    def classed(self) -> Iterator[Names]:
+        """A name near the title in an element whose class or label says that it is the author's."""
+        document = self._document
+        for text, node in self._near:
+            around = (node, document.parents[node])
+            classes = " ".join(document.classes[part] or "" for part in around if part >= 0).lower()
+            if _NO_CLASS.search(classes):
+                continue
+            if any(_AUTHOR_CLASS.search(name) for name in classes.split()) or self._is_announced(around):
+                names = self._names(text)
+                if names:
+                    yield node, names
+
+    def _is_announced(self, around: tuple[int, int]) -> bool:
+        """Whether an element is labelled as the author's for those who do not see its icon."""
+        said = (self._document.get(node, name) for node in around if node >= 0 for name in ("title", "aria-label"))
+        return any(fold(label) in _LABELS for label in said if label)
+
+    def pictured(self) -> Iterator[Names]:
+        """A full name near the title right after a portrait."""
+        document = self._document
+        first = min((node for _, node in self._near), default=0) - _BESIDE
+        last = max((node for _, node in self._near), default=0) + _WITHIN
+        portraits = [
+            node
+            for node in document.by_tag.get("img", ())
+            if first <= node <= last and _PORTRAIT.search(str(document.attributes[node]))
+        ]
+        for text, node in self._near if portraits else ():
+            name = _AFTER_NAME.split(text, maxsplit=1)[0]
+            if _is_full_name(name) and any(-_BESIDE <= portrait - node <= _WITHIN for portrait in portraits):
+                yield node, self._names(name)
+
+    def with_degree(self) -> Iterator[Names]:
+        """Full names right below the title, the first with a degree."""
+        for text, node in self._near[:_BELOW]:
+            names = [(name, role) for name, role in self._names(text) if " " in name]
+            if names and "," in names[0][0]:
+                yield node, names
+
+    def described(self) -> Iterator[Names]:
+        """A paragraph after the body that begins with a full name and says what that person is."""
+        paragraphs = (node for node in reversed(self._document.by_tag.get("p", ())) if not self._elsewhere(node))
+        for node in islice(paragraphs, _LAST_PARAGRAPHS):
+            match = _IS_SOMEBODY.match(" ".join(self._document.raw_text(node)[:_LONG].split()))
+            if match and _is_full_name(match[1]) and not ROLES.isdisjoint(fold(match[2]).split()):
+                yield node, self._names(match[1])
+
+    def beside_date(self) -> Iterator[Names]:
+        """A text of the shape of a name right beside the date at the title."""
+        language = page_language(self._document)
+        for at, (text, node) in enumerate(self._near):
+            if len(text) > 100 or not has_year(text) or not any(find_dates(text, language)):
+                continue
+            for part in _BARS.split(text) if self._document.tags[node] not in _NO_BYLINE else ():
+                if _is_full_name(part):
+                    yield node, self._names(part)
+            for other in (at - 1, at + 1, at - 2):
+                if 0 <= other < len(self._near):
+                    name, beside = self._near[other]
+                    if self._document.tags[beside] not in _NO_BYLINE and _is_full_name(name):
+                        yield beside, self._names(name)
+
+    def _names(self, text: str) -> list[tuple[str, str | None]]:
+        """The names in a short text that is not the title's."""
+        if len(text) > _MAX_LINE or fold(text) == self._title:
+            return []
+        return [(name, role) for name, role in names_in(text) if _has_shape(name) and fold(name) != self._title]
+
+
+def _has_shape(name: str) -> bool:
+    """Whether a text has the shape of a name: its words begin with capitals, or have none."""
+    words = name.replace(",", " ").split()
+    if not words or len(name) > _MAX_NAME or len(words) > 6:
+        return False
+    return all(_CAPITAL.match(word) or word.casefold() in _PARTICLES or _has_no_case(word) for word in words)
+
+
+def _has_no_case(word: str) -> bool:
+    """Whether a word is of a script without capitals, as far as its beginning tells."""
+    return not word.isascii() and not word[0].islower()
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether a text is most likely a person's full name: two to four capitalised words, none of a byline's own."""
+    words = text.split()
+    if not 2 <= len(words) <= 4 or not text.isprintable() or text.isupper() or not _has_shape(text):
+        return False
+    folded = set(fold(text).split())
+    return folded.isdisjoint(META_WORDS) and folded.isdisjoint(ROLES) and all(c.isalpha() or c in " .'’-" for c in text)

@@ -1,0 +1,221 @@
+"""Reading one comment: its words, who wrote it, when, and its address."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from blogextract.document import Document
+from blogextract.metadata.comments.table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
+from blogextract.metadata.dates.text import find_dates, parse_date
+from blogextract.metadata.lines import lines, paragraphs, short_text
+from blogextract.patterns import deferred
+
+_MAX_AUTHOR = 80
+_MAX_DATE = 200
+_SAYS = deferred(
+    r"(?:\s+(?:says?|said|wrote|writes|sagt|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|ha dicho|disse|diz|ha detto|"
+    r"scrive|zegt|schreef|säger|skriver|skrev|siger|sier|sanoo|pisze|napisał\(?a?\)?|mówi|říká|píše|napsal\(?a?\)?|"
+    r"szerint|spune|a spus|diyor ki|говорит|пишет|сказал|каже|λέει|kaže|nói|berkata)|"
+    r"より|说道|说|さん|님의 말)?\s*[:：,]?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = deferred(
+    r"^(?:(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von|"
+    r"kommentiert von|rédigé par|écrit par|publicado por|escrito por|enviado por|scritto da|pubblicato da|inviato da|"
+    r"geplaatst door|投稿)\s*[:：]?\s+|(?:un)?registered commenter\s*)",
+    re.IGNORECASE,
+)
+_ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment|t\d{2,}\Z)")
+_ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
+_LAST_BY = deferred(r"\s(?:by|par|por|von|da|door|de)\s+")
+_AT = deferred(r"\s+(?:at|on|am|le|el|il|em|op|den|vom|от)\s+(?=.*\d)")
+_BEFORE_DATE = 4
+"""Characters before a date that do not make it another line: a bracket, "am"."""
+_COLONS = (":", "：")
+_ABOUT = deferred(
+    r"\s+\|\s.*|^.*\d.*\s[—–]\s+|\s*(?:\((?:not verified|nicht überprüft|non vérifié)\)|\[(?:Visitor|Member)\]|"
+    r"\bURL\s*:?)$",
+    re.DOTALL,
+)
+"""What stands beside a name: a date after a bar, as in TypePad, or before a dash, as in Drupal; Drupal's doubt."""
+_NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
+_WIDE = frozenset({"comment-body", "comment-entry", "content"})
+"""Tokens that some themes give to all of a comment."""
+_NAMED = ("author", "creator", "name")
+_DATED = frozenset({"datePublished", "dateCreated", "commentTime", "dc:created", "dc:date"})
+"""Properties of microdata, and of RDFa as Drupal writes it, that tell when."""
+
+
+class Item(Struct, frozen=True):
+    """A comment's element and the elements of the comments within it."""
+
+    node: int
+    nested: set[int]
+    told: tuple[int, ...] = ()
+    """What holds its words, where those stand after the element that tells who wrote."""
+
+
+def text_of(document: Document, item: Item) -> list[str]:
+    """The paragraphs of a comment's words."""
+    if item.told:
+        told = [text_of(document, Item(node, set())) for node in item.told if not _is_chrome(document, node)]
+        return [paragraph for paragraphs_of_one in told for paragraph in paragraphs_of_one]
+    skip = _skip(document, item)
+    for name in CONTENT:
+        for node in document.classed(name, within=item.node):
+            if _is_own(document, node, item) and not (name in _WIDE and _has_author(document, node)):
+                found = paragraphs(lines(document, node, item.nested | (skip - {node})))
+                if found:
+                    return found
+    for name in ("text", "commentText"):
+        for node in document.within(item.node, document.having("itemprop")):
+            if document.attributes[node]["itemprop"] == name and _is_own(document, node, item):
+                return paragraphs(lines(document, node, item.nested))
+    found = paragraphs(lines(document, item.node, skip))
+    says = len(found) > 1 and len(found[0]) <= _MAX_AUTHOR and found[0].endswith(_COLONS)
+    return found[1:] if says and _SAYS.sub("", found[0]) == author_of(document, item) else found
+
+
+def _is_chrome(document: Document, node: int) -> bool:
+    return not CHROME.isdisjoint((document.classes[node] or "").lower().split())
+
+
+def _skip(document: Document, item: Item) -> set[int]:
+    """What within a comment is none of its words."""
+    skip = set(item.nested)
+    by_class = document.by_class
+    for token in (CHROME | REPLIES) & by_class.keys():
+        skip.update(document.classed(token, within=item.node))
+    for tag in ("form", "time", "button"):
+        skip.update(document.tagged(tag, within=item.node))
+    return skip
+
+
+def _is_own(document: Document, node: int, item: Item) -> bool:
+    """Whether a node is part of this comment and of no reply within it."""
+    return not any(nested <= node < document.ends[nested] for nested in item.nested)
+
+
+def _has_author(document: Document, node: int) -> bool:
+    return any(
+        document.classed(token, within=node) for token in ("comment-author", "fn", "comment-meta", "commentmetadata")
+    )
+
+
+def author_of(document: Document, item: Item) -> str | None:
+    """Who wrote a comment: by token, by schema, or the first `cite`."""
+    for node in _author_nodes(document, item):
+        if not _is_own(document, node, item):
+            continue
+        skip = set(document.classed("says", within=node)) | set(document.tagged("time", within=node))
+        if document.classed("fn", within=node):
+            continue
+        shown = [line.text for line in lines(document, node, skip)[:2]]
+        name = next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
+        if name:
+            return name
+    return _name_in_term(document, item)
+
+
+def _name_of(text: str) -> str:
+    """The name that a line tells, without what stands beside it; empty where it is too long, or a date alone."""
+    before, bar, after = text.partition(" | ")
+    if bar and _is_date(before):
+        text = after
+    at = _AT.search(text)
+    if at and _is_date(text[at.end() :]):
+        text = text[: at.start()]
+    name = _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", text)))
+    return "" if len(name) > _MAX_AUTHOR or _is_date(name) else name
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date and no more, but perhaps a time after it."""
+    when = next(iter(find_dates(text, None)), None) if len(text) <= _MAX_DATE else None
+    return when is not None and when.start <= _BEFORE_DATE and not any(map(str.isalpha, text[when.end :]))
+
+
+def _name_in_term(document: Document, item: Item) -> str | None:
+    """Who a term names: by its link to elsewhere, its last words, or all of it: `1. On 13 March by Ottilie`."""
+    if not item.told:
+        return None
+    anchors = document.tagged("a", within=item.node)
+    away = [node for node in anchors if (document.get(node, "href") or "").startswith("http")]
+    if away:
+        return short_text(document, away[-1], _MAX_AUTHOR)
+    found = lines(document, item.node, _skip(document, item) - {item.node})
+    shown = found[0].text if found and len(found[0].text) <= _MAX_DATE else ""
+    name = _SAYS.sub("", _LAST_BY.split(shown)[-1])
+    return name if 0 < len(name) <= _MAX_AUTHOR and next(iter(find_dates(name, None)), None) is None else None
+
+
+def _author_nodes(document: Document, item: Item) -> list[int]:
+    found = [node for token in AUTHOR for node in document.classed(token, within=item.node)[:2]]
+    found += [
+        node
+        for node in document.within(item.node, document.having("itemprop"))
+        if document.attributes[node]["itemprop"] in _NAMED
+    ]
+    found += document.tagged("cite", within=item.node)[:1]
+    named = [node for tag in _NAME_TAGS for node in document.tagged(tag, within=item.node)[:1]]
+    return found + [node for node in named if not _is_chrome(document, node)]
+
+
+def date_of(document: Document, item: Item) -> str | None:
+    """When a comment was written, ISO 8601: what a machine is told, else what readers are."""
+    for node in document.tagged("time", within=item.node)[:4]:
+        stamp = document.get(node, "datetime")
+        if stamp and _is_own(document, node, item):
+            when = parse_date(stamp)
+            if when:
+                return when.iso
+    for node in document.within(item.node, document.having("content")):
+        attributes = document.attributes[node]
+        names = f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".split()
+        if not _DATED.isdisjoint(names) and _is_own(document, node, item):
+            when = parse_date(attributes["content"])
+            if when:
+                return when.iso
+    return _date_shown(document, item)
+
+
+def _date_shown(document: Document, item: Item) -> str | None:
+    language = _language(document)
+    if item.told:
+        ends = [node for node in item.told if _is_chrome(document, node)]
+        texts = [short_text(document, node, _MAX_DATE) or "" for node in (item.node, *ends)]
+        return next((when.iso for text in texts for when in find_dates(text, language)), None)
+    shown = [node for token in DATE for node in document.classed(token, within=item.node)[:2]]
+    marked = [node for tag in ("abbr", "time") for node in document.tagged(tag, within=item.node)[:2]]
+    for node in [*shown, *marked]:
+        if not _is_own(document, node, item):
+            continue
+        title = document.get(node, "title") or ""
+        text = short_text(document, node, _MAX_DATE) or ""
+        for words in (title, text):
+            when = next(iter(find_dates(words, language)), None) if words else None
+            if when:
+                return when.iso
+    return None
+
+
+def _language(document: Document) -> str | None:
+    return (document.get(0, "lang") or document.get(0, "xml:lang") or "")[:2].lower() or None
+
+
+def url_of(document: Document, item: Item) -> str | None:
+    """A comment's own address: its permanent link, or the page's with the comment's id."""
+    for node in document.tagged("a", within=item.node)[:12]:
+        href = document.get(node, "href") or ""
+        if _ANCHOR.search(href) and "replytocom" not in href and _is_own(document, node, item):
+            url = document.resolve(href)
+            if url and not url.startswith("#"):
+                return url
+            if url and document.url:
+                return document.url.partition("#")[0] + url
+    name = document.get(item.node, "id") or ""
+    if _ID.match(name) and document.url:
+        return f"{document.url.partition('#')[0]}#{name}"
+    return None

@@ -1,0 +1,301 @@
+"""Readers' comments as records, threaded, and the area of the page that they take up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from msgspec import Struct, field
+
+from blogextract.article import Comment
+from blogextract.blocks import Block, Paragraph
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.comments.pairs import pair_lists, pairs
+from blogextract.metadata.comments.read import Item, author_of, date_of, text_of, url_of
+from blogextract.metadata.comments.table import (
+    AREA_IDS,
+    AREAS,
+    BOTH,
+    COMMENT_WORDS,
+    CONTENT,
+    ITEMS,
+    LISTS,
+    PINGS,
+    SURE_LISTS,
+)
+from blogextract.metadata.post_place import post_place
+from blogextract.outline import Outline
+from blogextract.patterns import deferred
+
+_MAX_COMMENTS = 5000
+_MAX_DEPTH = 60
+"""Replies to replies; deeper ones are put at this depth."""
+_DEPTH = deferred(r"(?:^|\s)(?:depth|b-tree-twig)-(\d{1,2})(?=\s|$)")
+"""How deep a comment is: in WordPress's class of it, in LiveJournal's of the element around it."""
+_AREA_TAGS = frozenset(
+    {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
+)
+_MAX_HEADING = 160
+_NOTICE = ("[…]", "[...]", "Pingback:", "Trackback:")
+"""How the notice of a link begins, which says so, or quotes the other post from its middle."""
+_MAX_UP = 12
+_NO_ITEM = PINGS | frozenset(CONTENT) - {*BOTH, "content"}
+_LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
+_NUMBERED = deferred(r"(?:comment|cmt)[-_]?\d+")
+_NUMBERED_TAGS = frozenset({"li", "div", "article", "section", "ul", "dl", "tr"})
+_BESIDE = frozenset({"widget", "sidebar", "side", "recent-comments", "recentcomments"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
+
+
+class _Thread(Struct):
+    """A comment with what it needs to find its place."""
+
+    item: Item
+    parent: int
+    author: str | None = None
+    url: str | None = None
+    date: str | None = None
+    paragraphs: list[str] = field(default_factory=list)
+    replies: list[_Thread] = field(default_factory=list)
+
+
+def claims(document: Document, outline: Outline) -> list[Claim]:
+    """A claim that holds all comments, and one for each further part of the page that is theirs.
+
+    The latter say the same with little confidence: they only keep their part of the page out of the body.
+    """
+    del outline  # the markup says it all
+    found = comments(document)
+    areas = _areas(document)
+    if not areas and not found:
+        return []
+    first = areas[0] if areas else None
+    told = Claim(
+        field="comments", value=found, source="comments", node=first, consumes=None if first is None else "comments"
+    )
+    rest = [
+        Claim(field="comments", value=found, source="comments", confidence=0.1, node=node, consumes="comments")
+        for node in areas[1:]
+    ]
+    return [told, *rest]
+
+
+def comments(document: Document) -> list[Comment]:
+    """All comments of the page, replies within those that they answer."""
+    threads = {thread.item.node: thread for thread in _threads(document)}
+    roots: list[_Thread] = []
+    for thread in threads.values():
+        siblings = threads[thread.parent].replies if thread.parent in threads else roots
+        siblings.append(thread)
+    return _records(roots)
+
+
+def _records(roots: list[_Thread]) -> list[Comment]:
+    """The records of threads, innermost replies first, without recursion."""
+    ordered: list[tuple[_Thread, int]] = []
+    waiting = [(thread, 0) for thread in reversed(roots)]
+    while waiting:
+        thread, depth = waiting.pop()
+        ordered.append((thread, depth))
+        waiting += [(reply, depth + 1) for reply in reversed(thread.replies)]
+    made: dict[int, Comment] = {}
+    for thread, depth in reversed(ordered):
+        replies = [made[reply.item.node] for reply in thread.replies]
+        if depth == _MAX_DEPTH:
+            replies = [flat for reply in replies for flat in _flattened(reply)]
+        blocks: list[Block] = [Paragraph(text=text) for text in thread.paragraphs]
+        made[thread.item.node] = Comment(
+            author=thread.author,
+            url=thread.url,
+            date=thread.date,
+            text="\n\n".join(thread.paragraphs),
+            blocks=blocks,
+            replies=replies,
+        )
+    return [made[thread.item.node] for thread in roots]
+
+
+def _flattened(comment: Comment) -> Iterable[Comment]:
+    """A comment and all below it, none within another."""
+    waiting = [comment]
+    while waiting:
+        current = waiting.pop()
+        waiting += current.replies[::-1]
+        yield Comment(
+            author=current.author, url=current.url, date=current.date, text=current.text, blocks=current.blocks
+        )
+
+
+def _threads(document: Document) -> list[_Thread]:
+    """The comments of the page in order, each with the node of the one that it answers, -1 for none."""
+    nodes = _items(document)
+    inside = frozenset(nodes)
+    found: list[_Thread] = []
+    wrappers: dict[int, int] = {}
+    by_depth: dict[int, int] = {}
+    held: dict[int, int] = {}
+    for item in [item for listing in pair_lists(document) for item in pairs(document, listing)][:_MAX_COMMENTS]:
+        told = text_of(document, item)
+        if told and (author := author_of(document, item)):
+            found.append(_Thread(item, -1, author, url_of(document, item), date_of(document, item), told))
+    for at, node in enumerate(nodes):
+        end = document.ends[node]
+        nested = {other for other in nodes[at + 1 : at + 400] if other < end}
+        item = Item(node, nested)
+        parent = _parent(document, node, inside, wrappers, held)
+        paragraphs, author = text_of(document, item), author_of(document, item)
+        if not paragraphs or paragraphs[0].startswith(_NOTICE) or not (author or _looks_like_comment(document, item)):
+            wrappers[node] = parent
+            continue
+        depth = _depth(document, node)
+        if parent < 0:
+            parent = by_depth.get(depth - 1, -1) if depth > 1 else _before_indent(document, node, found)
+        if depth:
+            by_depth[depth] = node
+        held.setdefault(document.parents[node], node)
+        found.append(_Thread(item, parent, author, url_of(document, item), date_of(document, item), paragraphs))
+    return found
+
+
+def _items(document: Document) -> list[int]:
+    """The elements that hold a comment each, in order."""
+    by_class = document.by_class
+    found = {
+        node
+        for token in ITEMS
+        if token in by_class
+        for node in by_class[token]
+        if document.tags[node] in ("li", "div", "article", "section", "dd", "tr", "p", "dt")
+    }
+    typed = {
+        node
+        for node in document.having("itemtype")
+        if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments"))
+    }
+    found = {node for node in found | typed if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())}
+    nodes = sorted(found or typed or _by_list(document) or _by_id(document))
+    around = post_place(document).headline
+    apart = [node for node in nodes if not node < around < document.ends[node] and not _is_words(document, node)]
+    listed = pair_lists(document)
+    if listed:
+        apart = [node for node in apart if not any(at < node < document.ends[at] for at in listed)]
+    return apart[:_MAX_COMMENTS]
+
+
+def _by_list(document: Document) -> set[int]:
+    """The items of lists of comments, where only their ids or the list tell: WordPress before version 2.7, K2."""
+    by_class = document.by_class
+    lists = [node for name in LISTS for node in by_class.get(name, ())]
+    items = [item for node in lists for item in document.tagged("li", within=node)]
+    found = {item for item in items if _LIST_ITEM.fullmatch(document.get(item, "id") or "")}
+    sure = [node for name in SURE_LISTS for node in by_class.get(name, ())]
+    items = [item for node in sure for item in document.tagged("li", within=node)]
+    return found.union(item for item in items if document.parents[item] in sure)
+
+
+def _by_id(document: Document) -> set[int]:
+    """The elements that an id such as `comment12` alone tells from others: FC2, Tistory, Z-Blog."""
+    around = post_place(document)
+    return {
+        node
+        for name, node in document.by_id.items()
+        if name[-1:].isdigit()
+        and node > around.headline
+        and document.tags[node] in _NUMBERED_TAGS
+        and _NUMBERED.fullmatch(name)
+        and PINGS.isdisjoint((document.classes[node] or "").lower().split())
+        and not _stands_beside(document, node)
+    }
+
+
+def _stands_beside(document: Document, node: int) -> bool:
+    """Whether an element is part of a box beside the post, where the last comments on all posts may be listed."""
+    for above in islice(document.ancestors(node), _MAX_UP):
+        names = [(document.get(above, "id") or "").lower(), *(document.classes[above] or "").lower().split()]
+        if document.tags[above] == "aside" or not _BESIDE.isdisjoint(names):
+            return True
+    return False
+
+
+def _is_words(document: Document, node: int) -> bool:
+    """Whether an element of a name that themes give to comments and to their words is the latter."""
+    names = (document.classes[node] or "").lower().split()
+    outer = {BOTH[name] for name in names if name in BOTH}
+    near = islice(document.ancestors(node), 3) if outer else ()
+    return any(not outer.isdisjoint((document.classes[above] or "").lower().split()) for above in near)
+
+
+def _depth(document: Document, node: int) -> int:
+    """How deep a comment's class, or that of the element around it, says that it is; 0 where none does."""
+    classes = (document.classes[at] or "" for at in (node, document.parents[node]))
+    match = next((found for names in classes if (found := _DEPTH.search(names))), None)
+    return int(match[1]) if match else 0
+
+
+def _parent(
+    document: Document, node: int, inside: frozenset[int], wrappers: dict[int, int], held: dict[int, int]
+) -> int:
+    """The comment around a node, through those elements that turned out to hold none; -1 for none.
+
+    In a list within an item stand the replies to the comment that the item holds. held: by element the first comment
+    right in it.
+    """
+    listed = False
+    for steps, above in enumerate(document.ancestors(node)):
+        listed = listed or document.tags[above] in ("ul", "ol")
+        if above in inside:
+            if above not in wrappers:
+                return above
+            return held.get(above, wrappers[above]) if listed else wrappers[above]
+        if steps > 40:
+            break
+    return -1
+
+
+def _before_indent(document: Document, node: int, found: list[_Thread]) -> int:
+    """Where replies stand in an indented element after what they answer: the last comment before that element."""
+    for steps, above in enumerate(document.ancestors(node)):
+        if "indented" in (document.classes[above] or "").lower().split():
+            return max((thread.item.node for thread in found if thread.item.node < above), default=-1)
+        if steps > 12:
+            break
+    return -1
+
+
+def _looks_like_comment(document: Document, item: Item) -> bool:
+    """Whether an element without an author is a comment all the same: by a date or an id such as `comment-12`."""
+    name = document.get(item.node, "id") or ""
+    return bool(re.match(r"(?:div-)?c(?:omment)?[-_]?\d+$", name)) or date_of(document, item) is not None
+
+
+def _areas(document: Document) -> list[int]:
+    """The outermost elements that belong to the comments, none of which holds the post."""
+    by_class, by_id = document.by_class, document.by_id
+    found = {node for token in AREAS if token in by_class for node in by_class[token]}
+    found.update(by_id[name] for name in AREA_IDS if name in by_id)
+    around = post_place(document)
+    areas: list[int] = []
+    for node in sorted(found):
+        holds_post = node < around.headline < document.ends[node] or node == around.headline
+        if document.tags[node] not in _AREA_TAGS or holds_post or (areas and node < document.ends[areas[-1]]):
+            continue
+        if around.headline >= 0 and node < around.headline:
+            continue
+        heading = _heading_before(document, node)
+        if heading >= 0 and heading not in areas:
+            areas.append(heading)
+        areas.append(node)
+    return areas
+
+
+def _heading_before(document: Document, node: int) -> int:
+    """The heading right before a list of comments that says so: `3 Comments`; -1 where there is none."""
+    before = node - 1
+    while before >= 0 and document.parents[before] != document.parents[node]:
+        before = document.parents[before]
+    if before <= document.parents[node] or document.tags[before] not in _HEADINGS:
+        return -1
+    text = document.raw_text(before)
+    return before if len(text) < _MAX_HEADING and COMMENT_WORDS.search(text) else -1

@@ -1,0 +1,1 @@
+"""What the page says in data: JSON-LD, Open Graph, `<meta>`, microdata, microformats."""

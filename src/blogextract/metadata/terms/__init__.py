@@ -1,0 +1,1 @@
+"""Where the post is filed: categories, tags, breadcrumbs."""

@@ -1,0 +1,109 @@
+"""Terms told by the words before them: `Filed under: Bread, Trains`, whatever the markup."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from blogextract.document import Document
+from blogextract.metadata.openings import openings
+from blogextract.metadata.post_place import PostPlace
+from blogextract.metadata.terms.groups import MAX_NAME, Group, clean_name
+from blogextract.metadata.terms.table import KINDS, LABEL_FIRST_WORDS, LABEL_STARTS, LABELS, MAX_LABEL_WORDS, Kind
+from blogextract.metadata.text import fold
+from blogextract.outline import Outline, Run
+from blogextract.patterns import deferred
+
+_SPLIT = deferred(r"\s*[,;、，|·•/]\s*")
+_LABEL_END = deferred(r"[:：]")
+_MAX_LINE = 400
+_MAX_WORD = 30
+_MAX_LABEL = 40
+_MAX_UP = 4
+_MAX_WORDS = 5
+
+
+def labelled(document: Document, outline: Outline, around: PostPlace, taken: set[Kind]) -> list[Group]:
+    """The lines that begin with a label, of kinds that are not yet found."""
+    found: list[Group] = []
+    runs = outline.runs
+    if len(taken) == len(KINDS):
+        return found
+    for run in openings(outline).beginning(LABEL_FIRST_WORDS):
+        if run.region >= 0 and outline.regions[run.region].kind != "terms":
+            continue
+        text = run.text
+        if len(text) > _MAX_LINE or not _begins_with_label(text[:_MAX_WORD]):
+            continue
+        if len(text) > _MAX_LABEL and not (run.link_characters or _LABEL_END.search(text, 0, _MAX_LABEL)):
+            continue
+        kind, label = _label(text)
+        if kind is None or kind in taken or around.elsewhere(run.box.node):
+            continue
+        source = run if len(run.text) > len(label) + 1 else _next(runs, run.index)
+        group = _group(document, source, kind, label if source is run else "") if source else None
+        if group and group.names:
+            found.append(group)
+    return found
+
+
+def _begins_with_label(head: str) -> bool:
+    """Whether the first word of a line can begin a label."""
+    return head.partition(" ")[0].partition("：")[0].rstrip(":").casefold() in LABEL_STARTS
+
+
+def _next(runs: list[Run], at: int) -> Run | None:
+    """The run after a label that stands alone, where it begins within the same box or a sibling."""
+    if at + 1 >= len(runs):
+        return None
+    run, following = runs[at], runs[at + 1]
+    same = following.box.parent is run.box.parent or following.box.parent is run.box or following.box is run.box
+    return following if same and len(following.text) <= _MAX_LINE else None
+
+
+def _label(text: str) -> tuple[Kind | None, str]:
+    """The kind that a line's first words name, and those words as shown.
+
+    A colon must follow, unless the label is the whole line or all the rest are links, which the caller sees.
+    """
+    head = text[:80]
+    colon = _LABEL_END.search(head)
+    if colon:
+        kind = LABELS.get(fold(head[: colon.start()]))
+        return kind, text[: colon.end()] if kind else ""
+    words = head.split()
+    for count in range(min(MAX_LABEL_WORDS, len(words)), 0, -1):
+        said = " ".join(words[:count])
+        if fold(said) in LABELS:
+            return LABELS[fold(said)], said
+    return None, ""
+
+
+def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None:
+    """The terms of a labelled line: its links, or else the words after the label, split at commas."""
+    anchors = list(dict.fromkeys(_anchor(document, node) for node, text in run.pieces if text and text.strip()))
+    group = Group(run.box.node, kind)
+    linked = [node for node in anchors if node >= 0]
+    if linked:
+        if run.link_characters < 0.5 * (run.characters - len("".join(label.split()))):
+            return None
+        for node in linked:
+            name = clean_name(document.text(node))
+            if name and len(name) <= MAX_NAME:
+                group.names.append((name, node))
+        return group
+    if not label.endswith((":", "：")):
+        return None
+    names = [clean_name(part) for part in _SPLIT.split(run.text[len(label) :].strip().rstrip("."))]
+    if any(len(name) > MAX_NAME or len(name.split()) > _MAX_WORDS for name in names):
+        return None
+    for name in filter(None, names):
+        group.names.append((name, -1))
+    return group
+
+
+def _anchor(document: Document, node: int) -> int:
+    """The link around a piece of text, -1 where there is none."""
+    for around in [node, *islice(document.ancestors(node), _MAX_UP)]:
+        if document.tags[around] == "a":
+            return around
+    return -1

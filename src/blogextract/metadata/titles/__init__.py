@@ -1,0 +1,1 @@
+"""The post's title and subtitle, and the site's name."""

@@ -1,0 +1,264 @@
+"""Readers' comments of the platforms, threaded."""
+
+import pytest
+
+from blogextract.metadata.comments import shown as comments
+from metadata.sources import body, claimed, consumed, page, post
+
+
+def found(document):
+    claims = claimed(comments.claims, document, "comments")
+    return claims[0].value if claims else []
+
+
+def shape(records):
+    return [(record.author, record.date, record.text, shape(record.replies)) for record in records]
+
+
+CLASSIC = """
+<h3 id=comments>2 Responses to “First firing”</h3>
+<ol class=commentlist>
+ <li class="comment even depth-1 parent" id=comment-5><div id=div-comment-5 class=comment-body>
+  <div class="comment-author vcard"><img class=avatar src=a.png><cite class=fn>
+  <a href="http://ida.example/" class=url>Ida Mohn</a></cite>
+   <span class=says>says:</span></div>
+  <div class="comment-meta commentmetadata"><a href="/2021/05/first-firing/#comment-5">May 4, 2021 at 9:14 am</a>
+  </div>
+  <p>Which cone did you fire to?</p><p>Ours always cracks.</p>
+  <div class=reply><a class=comment-reply-link href="?replytocom=5#respond">Reply</a></div></div>
+  <ul class=children><li class="comment byuser bypostauthor depth-2" id=comment-6>
+  <div id=div-comment-6 class=comment-body>
+   <div class="comment-author vcard"><cite class=fn>Nell Parrish</cite> <span class=says>says:</span></div>
+   <div class="comment-meta commentmetadata"><a href="/2021/05/first-firing/#comment-6">May 4, 2021 at 11:02 am</a>
+   </div>
+   <p>Cone six, slowly.</p><div class=reply><a class=comment-reply-link href="?replytocom=6">Reply</a></div></div>
+   </li></ul>
+ </li>
+ <li class="pingback" id=comment-7><p>Pingback: <a href="http://other.example/">A list of firings</a></p></li>
+</ol>
+<div id=respond class=comment-respond><h3 id=reply-title>Leave a Reply</h3><form id=commentform><textarea>
+</textarea></form></div>
+"""
+
+
+def test_classic_wordpress_comments_are_threaded_and_pingbacks_left_out():
+    assert shape(found(post(body() + CLASSIC))) == [
+        (
+            "Ida Mohn",
+            "2021-05-04T09:14:00",
+            "Which cone did you fire to?\n\nOurs always cracks.",
+            [("Nell Parrish", "2021-05-04T11:02:00", "Cone six, slowly.", [])],
+        )
+    ]
+
+
+def test_a_comment_carries_its_own_address_and_its_paragraphs():
+    first = found(post(body() + CLASSIC))[0]
+    assert first.url == "https://kiln.example/2021/05/first-firing/#comment-5"
+    assert [block.text for block in first.blocks] == ["Which cone did you fire to?", "Ours always cracks."]
+
+
+def test_heading_list_and_form_leave_the_body():
+    regions = consumed(comments.claims, post(body() + CLASSIC))["comments"]
+    assert any("2 Responses" in text for text in regions)
+    assert any("Which cone" in text for text in regions)
+    assert any("Leave a Reply" in text for text in regions)
+    assert not any("kiln reached" in text for text in regions)
+
+
+TWENTY = """
+<div id=comments class=comments-area><h2 class=comments-title>One thought</h2><ol class=comment-list>
+<li id=comment-9 class="comment depth-1"><article id=div-comment-9 class=comment-body><footer class=comment-meta>
+<div class="comment-author vcard"><b class=fn>Ida Mohn</b><span class=says>says:</span></div>
+<div class=comment-metadata><a href="#comment-9"><time datetime="2021-05-04T09:14:00+02:00">May 4</time></a></div>
+</footer>
+<div class=comment-content><p>Lovely.</p></div><div class=reply><a>Reply</a></div></article></li></ol></div>
+"""
+
+BLOCKS = """
+<div class=wp-block-comments><h3 class=wp-block-comments-title>One response</h3><ol class=wp-block-comment-template>
+<li id=comment-9 class="comment even depth-1"><div><div class=wp-block-comment-author-name>
+<a href="http://i.example">Ida Mohn</a></div>
+<div class=wp-block-comment-date><time datetime="2021-05-04T09:14:00+02:00"><a href="#comment-9">May 4</a></time>
+</div>
+<div class=wp-block-comment-content><p>Lovely.</p></div><div class=wp-block-comment-reply-link><a>Reply</a></div>
+</div></li></ol></div>
+"""
+
+SCHEMA = """
+<section id=comments><div itemscope itemtype="https://schema.org/Comment" itemprop=comment>
+<span itemprop=author itemscope itemtype="https://schema.org/Person"><span itemprop=name>Ida Mohn</span></span>
+<time itemprop=dateCreated datetime="2021-05-04T09:14:00+02:00">May 4</time><div itemprop=text><p>Lovely.</p></div>
+</div></section>
+"""
+
+MICROFORMATS = """
+<section class=comments><article class="u-comment h-cite">
+<a class="p-author h-card" href="https://i.example">Ida Mohn</a>
+<time class=dt-published datetime="2021-05-04T09:14:00+02:00">May 4</time>
+<div class="e-content p-name">Lovely.</div></article></section>
+"""
+
+
+@pytest.mark.parametrize("markup", [TWENTY, BLOCKS, SCHEMA, MICROFORMATS])
+def test_each_platforms_markup_gives_the_same_record(markup):
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", "2021-05-04T09:14:00+02:00", "Lovely.", [])]
+
+
+def test_bloggers_threads_are_read():
+    markup = """
+    <div class=comments id=comments><div class=comment-thread><ol><li class=comment id=c71><div class=comment-block>
+    <div class=comment-header><cite class=user><a href="https://ida.example">Ida Mohn</a></cite>
+    <span class="datetime secondary-text">
+    <a href="https://kiln.example/p.html?showComment=1#c71">4 May 2021 at 09:14</a></span></div>
+    <p class=comment-content>Lovely.<br>Which cone?</p><span class="comment-actions secondary-text"><a>Reply</a>
+    </span></div>
+    <div class=comment-replies><div class=comment-thread><ol><li class=comment id=c72><div class=comment-block>
+    <div class=comment-header><cite class="user blog-author">Nell Parrish</cite></div>
+    <p class=comment-content>Six.</p></div></li></ol>
+    </div></div></li></ol></div></div>"""
+    assert shape(found(post(body() + markup))) == [
+        ("Ida Mohn", "2021-05-04T09:14:00", "Lovely.\nWhich cone?", [("Nell Parrish", None, "Six.", [])])
+    ]
+
+
+def test_drupal_puts_replies_into_an_indented_element_after_the_comment():
+    one = (
+        "<article class=comment id=c{0}><p class=submitted><span class=username>{1}</span></p>"
+        "<div class=comment__content>{2}</div></article>"
+    )
+    markup = (
+        "<section id=comments>"
+        + one.format(1, "Ida", "First.")
+        + "<div class=indented>"
+        + one.format(2, "Nell", "Answer.")
+        + "</div>"
+        + one.format(3, "Rafe", "Second.")
+        + "</section>"
+    )
+    assert shape(found(post(body() + markup))) == [
+        ("Ida", None, "First.", [("Nell", None, "Answer.", [])]),
+        ("Rafe", None, "Second.", []),
+    ]
+
+
+def test_flat_lists_with_depths_are_threaded():
+    one = (
+        "<li class='comment depth-{0}' id=comment-{1}><b class=fn>{2}</b><div class=comment-content>"
+        "<p>{3}</p></div></li>"
+    )
+    markup = "<ol class=commentlist>" + one.format(1, 1, "Ida", "A.") + one.format(2, 2, "Nell", "B.") + "</ol>"
+    assert shape(found(post(body() + markup))) == [("Ida", None, "A.", [("Nell", None, "B.", [])])]
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"), [("Ida Mohn sagt:", "Ida Mohn"), ("Ida Mohn dit :", "Ida Mohn"), ("Essays", "Essays")]
+)
+def test_the_verb_after_a_name_is_no_part_of_it(shown, name):
+    markup = f"<ol class=comment-list><li class=comment id=comment-1><cite class=fn>{shown}</cite><p>Yes.</p></li></ol>"
+    assert found(post(body() + markup))[0].author == name
+
+
+def test_a_number_of_comments_is_no_comment():
+    assert found(post(f"<span class=comments><a href='#comments'>3 Comments</a></span>{body()}")) == []
+
+
+def test_a_wrapper_named_after_comments_never_holds_the_post():
+    document = page(f"<div class=comments><h1>First firing</h1>{body()}</div>")
+    assert consumed(comments.claims, document) == {}
+
+
+def test_replies_nested_as_deep_as_elements_may_are_kept_and_flattened():
+    count = 240  # each takes two elements, and elements nest 512 deep
+    markup = "".join(
+        (
+            f"<li class=comment id=comment-{n}><b class=fn>R{n}</b><div class=comment-content><p>T{n}</p>"
+            f"</div><ul class=children>"
+        )
+        for n in range(count)
+    )
+    records = found(post(f"{body()}<ol class=commentlist>{markup}"))
+    total, deepest, waiting = 0, 0, [(record, 1) for record in records]
+    while waiting:
+        record, depth = waiting.pop()
+        total, deepest = total + 1, max(deepest, depth)
+        waiting += [(reply, depth + 1) for reply in record.replies]
+    assert total == count
+    assert deepest < 100
+
+
+def test_a_heading_over_the_list_leaves_the_body_with_it():
+    markup = "<h2>Two comments</h2><ol class=commentlist><li class=comment><b class=fn>Ida</b><p>Yes.</p></li></ol>"
+    assert consumed(comments.claims, post(body() + markup))["comments"] == ["Two comments", "Ida Yes."]
+
+
+def test_a_heading_about_something_else_stays():
+    markup = "<h2>What broke</h2><ol class=commentlist><li class=comment><b class=fn>Ida</b><p>Yes.</p></li></ol>"
+    assert consumed(comments.claims, post(body() + markup))["comments"] == ["Ida Yes."]
+
+
+def test_a_name_that_no_class_marks_is_the_first_heading_of_the_comment():
+    markup = (
+        "<ol class=commentlist><li class=comment id=comment-3><h5>Ida Mohn</h5>"
+        "<div class=comment-text><p>Yes.</p></div></li></ol>"
+    )
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", None, "Yes.", [])]
+
+
+def test_content_that_bears_the_class_of_a_comment_is_no_reply():
+    markup = (
+        "<ol class=comment-list><li class=comment id=comment-3><b class=fn>Ida</b>"
+        "<section class='comment-content comment'><p>Yes.</p></section></li></ol>"
+    )
+    assert shape(found(post(body() + markup))) == [("Ida", None, "Yes.", [])]
+
+
+def test_where_an_item_only_holds_a_comment_the_list_in_it_holds_the_replies():
+    one = (
+        "<li class='comment depth-{depth}' id=li-comment-{id}><article id=comment-{id} class=comment>"
+        "<footer class=comment-meta><div class='comment-author vcard'><span class=fn>{name}</span></div></footer>"
+        "<div class=comment-content><p>{text}</p></div></article>{replies}</li>"
+    )
+    reply = one.format(depth=2, id=12, name="Nell Parrish", text="Cone six, slowly.", replies="")
+    first = one.format(depth=1, id=11, name="Ida Mohn", text="Which cone?", replies=f"<ul class=children>{reply}</ul>")
+    second = one.format(depth=1, id=13, name="Rafe Toomey", text="Mine held.", replies="")
+    records = found(post(body() + f"<div id=comments><ol class=commentlist>{first}{second}</ol></div>"))
+    assert shape(records) == [
+        ("Ida Mohn", None, "Which cone?", [("Nell Parrish", None, "Cone six, slowly.", [])]),
+        ("Rafe Toomey", None, "Mine held.", []),
+    ]
+
+
+def test_livejournals_depth_is_in_the_element_around_a_comment():
+    leaf = (
+        "<div class='b-tree-twig b-tree-twig-{depth}'><div class='b-leaf comment' id=t{id}><div class=b-leaf-header>"
+        "<div class=b-leaf-username><span class=ljuser><a href='https://{name}.example/'><b>{name}</b></a></span></div>"
+        "<div class=b-leaf-createdtime>2011-09-15 08:12 am</div><a class=b-leaf-permalink "
+        "href='https://kiln.example/48211.html?thread={id}#t{id}'>Link</a></div>"
+        "<div class='b-leaf-article comment-text'>{text}</div></div></div>"
+    )
+    leaves = leaf.format(depth=1, id=901, name="ida", text="Which cone?")
+    leaves += leaf.format(depth=2, id=1157, name="nell", text="Cone six.")
+    records = found(post(body() + f"<div id=comments class=b-grove>{leaves}</div>"))
+    date = "2011-09-15T08:12:00"
+    assert shape(records) == [("ida", date, "Which cone?", [("nell", date, "Cone six.", [])])]
+    assert records[0].url == "https://kiln.example/48211.html?thread=901#t901"
+
+
+def test_rdfas_date_has_the_zone_that_readers_are_not_shown():
+    comment = (
+        "<div id=comments><div class=comment typeof='sioc:Post sioct:Comment'><span class=username>Ida</span>"
+        "<span property='dc:date dc:created' content='2013-05-03T09:01:00+02:00'>vr, 03/05/2013 - 09:01</span>"
+        "<div class=content><p>Eleven kilos?</p></div></div></div>"
+    )
+    assert found(post(body() + comment))[0].date == "2013-05-03T09:01:00+02:00"
+
+
+@pytest.mark.parametrize("label", ["Posted by:", "Rédigé par :", "Kommentiert von:", "Publicado por:"])
+def test_a_label_before_the_name_is_no_part_of_it(label):
+    comment = (
+        "<div class=comment id=comment-1072><div class=comment-content><p>Mine held.</p></div>"
+        f"<p class=comment-footer>{label} <a href='http://ida.example/'>Ida</a> | <a href='#comment-1072'>13</a></p>"
+        "</div>"
+    )
+    assert found(post(body() + f"<div id=comments>{comment}</div>"))[0].author == "Ida"

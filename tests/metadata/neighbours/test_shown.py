@@ -1,0 +1,173 @@
+"""The ways to the posts before and after."""
+
+import pytest
+
+from blogextract.metadata.neighbours import shown as navigation
+from metadata.sources import body, claimed, consumed, post
+
+OLDER, NEWER = "https://kiln.example/2021/03/wood/", "https://kiln.example/2021/06/second/"
+
+
+def ways(document):
+    found = {}
+    for field in ("previous_post", "next_post"):
+        claims = claimed(navigation.claims, document, field)
+        found[field] = (claims[0].value.url, claims[0].value.title) if claims else None
+    return found
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        (
+            f"<nav class='navigation post-navigation'><h2>Post navigation</h2><div class=nav-links>"
+            f"<div class=nav-previous><a href={OLDER} rel=prev>"
+            "<span class=meta-nav>Previous Post</span> <span class=screen-reader-text>Previous post:</span>"
+            "<br><span class=post-title>Drying wood</span></a></div>"
+            f"<div class=nav-next><a href={NEWER} rel=next><span class=meta-nav>Next Post</span><br>"
+            f"<span class=post-title>Second firing</span></a></div></div></nav>"
+        ),
+        (
+            f"<div class='adjacent-entry-pagination'><div class='pagination-previous alignleft'><a href={OLDER}>"
+            f"&#xAB; Drying wood</a></div><div class='pagination-next alignright'><a href={NEWER}>Second firing &#xBB;"
+            "</a></div></div>"
+        ),
+        (
+            f"<div class=navigation><div class=alignleft>« <a href={OLDER} rel=prev>Drying wood</a></div>"
+            f"<div class=alignright><a href={NEWER} rel=next>Second firing</a> »</div></div>"
+        ),
+        (
+            f"<ul class=pager><li class=previous><a href={OLDER} rel=prev title='Drying wood'>Previous "
+            f"post</a></li>"
+            f"<li class=next><a href={NEWER} rel=next title='Second firing'>Next post</a></li></ul>"
+        ),
+        (
+            f"<nav id=article-nav><a href={NEWER}><strong>Newer</strong><div>Second firing</div></a>"
+            f"<a href={OLDER}><strong>Older</strong><div>Drying wood</div></a></nav>"
+        ),
+        (
+            f"<nav class=post-nav><a href={OLDER}>← "
+            f"Vorheriger Beitrag: Drying wood</a> <a href={NEWER}>Nächster Beitrag: Second firing →</a></nav>"
+        ),
+        (
+            "<ul class=links-nextprev>"
+            f"<li class=links-nextprev-prev>← Previous<br> <a href={OLDER}>Drying wood</a></li>"
+            f"<li class=links-nextprev-next>Next →<br><a href={NEWER}>Second firing</a></li></ul>"
+        ),
+        (
+            f"<div class=prev-next-post-nav><div class=prev-post><a href={OLDER} class=post-thumb></a>"
+            f"<a href={OLDER} rel=prev><h3>Drying wood</h3></a></div><div class=next-post>"
+            f"<a href={NEWER} class=post-thumb></a><a href={NEWER} rel=next><h3>Second firing</h3></a></div></div>"
+        ),
+        (
+            f"<div class=elementor-post-navigation><div class=elementor-post-navigation__prev><a href={OLDER} rel=prev>"
+            "<span class=post-navigation__arrow-wrapper><span class=elementor-screen-only>Ant</span></span>"
+            "<span class=elementor-post-navigation__link__prev><span class=post-navigation__prev--label>Anterior</span>"
+            "<span class=post-navigation__prev--title>Drying wood</span></span></a></div>"
+            f"<div class=elementor-post-navigation__next><a href={NEWER} rel=next>"
+            "<span class=elementor-post-navigation__link__next>"
+            "<span class=post-navigation__next--label>Siguiente</span>"
+            "<span class=post-navigation__next--title>Second firing</span></span></a></div></div>"
+        ),
+    ],
+)
+def test_each_shape_gives_both_neighbours_with_their_titles(markup):
+    assert ways(post(body() + markup)) == {
+        "previous_post": (OLDER, "Drying wood"),
+        "next_post": (NEWER, "Second firing"),
+    }
+
+
+def test_a_link_that_shows_only_a_word_has_no_title():
+    markup = (
+        f"<div class=blog-pager id=blog-pager><a class=blog-pager-newer-link href={NEWER}>Newer "
+        f"Post</a> <a class=blog-pager-older-link href={OLDER}>Older Post</a></div>"
+    )
+    assert ways(post(body() + markup)) == {"previous_post": (OLDER, None), "next_post": (NEWER, None)}
+
+
+def test_the_ways_leave_the_body_wherever_they_stand():
+    markup = f"<div class=navigation><a href={OLDER} rel=prev>Drying wood</a></div>"
+    regions = consumed(navigation.claims, post(markup + body() + markup))
+    assert regions == {"post_navigation": ["Drying wood", "Drying wood"]}
+
+
+def test_the_arrows_of_a_slider_lead_to_no_post():
+    slider = f"<div class=slider><a class=prev href=#1>‹</a><a class=next href={NEWER}>›</a></div>"
+    assert ways(post(body() + slider)) == {"previous_post": None, "next_post": None}
+
+
+def test_a_link_to_this_page_is_no_neighbour():
+    markup = "<nav class=post-navigation><a rel=next href='/2021/05/first-firing/#more'>Next</a></nav>"
+    assert ways(post(body() + markup))["next_post"] is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "title"),
+    [
+        ("<span>Previous</span><span>Drying wood</span>", "Drying wood"),
+        ("Previous post Drying wood", "Drying wood"),
+        ("Next steps for the kiln", "Next steps for the kiln"),
+        ("<i class=arrow></i><span class=wide>001-Drying wood</span><span class=narrow>Prev</span>", "001-Drying wood"),
+        ("<span class=wide>Drying wood</span><span class=narrow>上一篇</span>", "Drying wood"),
+        ("The <em>great</em> kiln of <b>Previous</b>", "The great kiln of Previous"),
+        ("Previous: Drying wood", "Drying wood"),
+    ],
+)
+def test_a_label_is_no_part_of_a_title(shown, title):
+    markup = f"<nav class=post-navigation><div class=nav-previous><a href={OLDER}>{shown}</a></div></nav>"
+    assert ways(post(body() + markup))["previous_post"] == (OLDER, title)
+
+
+def test_a_link_leads_one_way_and_readers_go_by_its_words():
+    link = (
+        f"<nav class=pagination-nav><a class='pagination-nav__link pagination-nav__link--prev' href={NEWER}>"
+        "<div class=pagination-nav__sublabel>Newer post</div><div class=pagination-nav__label>Second firing</div>"
+        "</a></nav>"
+    )
+    assert ways(post(body() + link)) == {"previous_post": None, "next_post": (NEWER, "Second firing")}
+
+
+def test_a_link_without_words_is_not_exchanged_for_one_that_leads_elsewhere():
+    markup = (
+        f"<nav class=post-navigation><div class=nav-previous><a href={OLDER}><i class=arrow></i></a>"
+        "<a href=/blog/all/>All</a></div></nav>"
+    )
+    assert ways(post(body() + markup))["previous_post"] == (OLDER, None)
+
+
+def test_a_label_before_the_link_tells_the_way():
+    document = post(
+        f"{body()}<ul class=post-near><li>上一篇: <a href={OLDER}>Drying wood</a></li><li>下一篇: none</li></ul>"
+    )
+    assert ways(document) == {"previous_post": (OLDER, "Drying wood"), "next_post": None}
+
+
+def test_a_label_before_a_link_in_the_text_does_not():
+    assert ways(post(f"{body()}<p>Previous: <a href={OLDER}>Drying wood</a></p>"))["previous_post"] is None
+
+
+def test_a_link_of_a_label_and_a_title_tells_the_way_wherever_it_stands():
+    links = (
+        f"<div class=x1><a href={OLDER}><div>이전 포스트</div><h3>Drying wood</h3></a>"
+        f"<a href={NEWER}><div>다음 포스트</div><h3>Second firing</h3></a></div>"
+    )
+    assert ways(post(body() + links)) == {
+        "previous_post": (OLDER, "Drying wood"),
+        "next_post": (NEWER, "Second firing"),
+    }
+
+
+def test_a_link_of_one_line_that_begins_like_a_label_does_not():
+    card = f"<div class=x1><a href={OLDER}><h3>Previous post office</h3></a></div>"
+    assert ways(post(body() + card))["previous_post"] is None
+
+
+def test_a_container_may_be_named_by_its_id():
+    links = f"<a class=prev href={OLDER}>« Drying wood</a> - <a class=next href={NEWER}>Second firing »</a>"
+    assert ways(post(f"<p id=navlinks>{links}</p>{body()}"))["next_post"] == (NEWER, "Second firing")
+
+
+def test_a_label_for_those_who_listen_tells_the_way():
+    links = f"<nav class=post-navigation><a href={OLDER} aria-label=Older><p>Drying wood</p></a></nav>"
+    assert ways(post(body() + links))["previous_post"] == (OLDER, "Drying wood")
