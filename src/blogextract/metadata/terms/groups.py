@@ -15,7 +15,6 @@ from msgspec import Struct, field
 
 from blogextract.article import Term
 from blogextract.document import Document
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace
 from blogextract.metadata.terms.table import CONTAINERS, FOLDER_LINES, HOSTS, LABELS, OWN, VAGUE, Kind
@@ -26,6 +25,8 @@ _MAX_STEPS_UP = 5
 _MAX_SIBLINGS, _MAX_LABEL = 60, 30
 _LABEL_TAGS = frozenset({"span", "b", "strong", "em", "i", "label"})
 _MAX_LINE_UP = 20
+_UNNAMED = ("pw-post-title", "pw-post-body-paragraph")
+"""Class tokens of Medium's pages: of the title and of the paragraphs, beside the short ones that its style gives."""
 _MAX_LINKS = 800
 """More links to terms than that are a page of all terms, not a post."""
 _NO_TERM = frozenset({"uncategorized", "uncategorised", "tags", "categories", "read more", "view all", "see all"})
@@ -181,12 +182,12 @@ def _kind(document: Document, node: int, address: Kind | None) -> tuple[Kind | N
         return "tag", True
     held, contained = _held(document, node)
     kind = address or own or held or ("tag" if tagged else None)
-    return kind, bool(own or tagged or (address and (contained or _is_mediums(document, node))))
+    return kind, bool(own or tagged or (address and (contained or _is_unnamed(document))))
 
 
-def _is_mediums(document: Document, node: int) -> bool:
-    """Whether a link leads to a tag of Medium, which gives its tags no class that means anything."""
-    return document.attributes[node]["href"].startswith("https://medium.com/tag/")
+def _is_unnamed(document: Document) -> bool:
+    """Whether the page is of a platform that gives its terms no class that means anything: their address must do."""
+    return any(token in document.by_class for token in _UNNAMED)
 
 
 def _held(document: Document, node: int) -> tuple[Kind | None, bool]:
@@ -204,7 +205,7 @@ def _held(document: Document, node: int) -> tuple[Kind | None, bool]:
 
 def name_of(document: Document, node: int) -> str:
     """A term's name as shown, without the hash sign before and the count after it; empty where it is none."""
-    text = short_text(document, node, MAX_NAME)
+    text = document.short_text(node, MAX_NAME)
     if text and text[-1].isdigit():
         text = text.removesuffix(_count_of(document, node))
     return clean_name(text) if text else ""
