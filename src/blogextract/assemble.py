@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from posixpath import basename
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from msgspec.structs import replace
 
@@ -13,6 +13,7 @@ from blogextract.blocks import Image, Paragraph, walk
 from blogextract.content import Classification, Selection
 from blogextract.document import Document
 from blogextract.document.renditions import width_hint
+from blogextract.document.urls import parts_of
 from blogextract.metadata import Metadata
 from blogextract.structure import Body
 
@@ -104,7 +105,7 @@ def _doubts(selection: Selection, sections: list[Section], *, is_post: bool) -> 
 
 def file_of(address: str) -> str:
     """What names a picture whatever server and size it comes in: its file's name without a size suffix."""
-    name = unquote(basename(urlsplit(address).path)).lower()
+    name = unquote(basename(parts_of(address).path)).lower()
     stem, dot, ending = name.rpartition(".")
     head, dash, size = stem.rpartition("-")
     width, times, height = size.partition("x")

@@ -51,6 +51,14 @@ REPEATED = {
     "templates": "<template><p>text</p></template><noscript><p>text</p></noscript>",
     "quoted posts": "<blockquote class=twitter-tweet><p>hi</p><a href=https://twitter.com/a/status/{n}>x</a></blockquote>",
     "columns": "<div class=wp-block-columns><div class=wp-block-column><p>text</p></div></div>",
+    "cards": "<a href=//o{n}.example/><div><p>Walls</p><p>All about walls.</p><p>o{n}.example</p></div></a>",
+    "links laid over": "<h2>A title {n}</h2><a href=/p/{n}></a>",
+    "buttons": "<div><p>A few words.</p><button>Sign up</button></div>",
+    "buttons of the editor": "<div class=wp-block-button><a href=/x{n}>Get {n}</a></div>",
+    "questions": "<div><p>Why is it so {n}?</p><p>It is so because of the stones.</p></div>",
+    "lines with a colon": "<p>See wall {n}:</p><figure><img src=/a{n}.jpg></figure>",
+    "own blocks": "<p class=graf>Stones {n}.</p>",
+    "portraits": "<a href=/author/x{n}><img src=/a{n}.jpg alt='Jane Doe{n}' width=50 height=50></a>",
     "data": _POSTING + '"@id":"#{n}","author":{"@type":"Person","name":"Jane D{n}"}}</script>',
 }
 """One thing many times, side by side; `{n}` is its number."""
@@ -66,6 +74,8 @@ NESTED = {
     "tables": "<table><tr><td>q ",
     "figures": "<figure><img src=/a.jpg><figcaption>c ",
     "details": "<details><summary>s</summary>t",
+    "buttons": "<button>Copy ",
+    "own blocks": "<div class=graf>text ",
     "boxes of code": "<div class=highlight><p>text</p>",
     "callouts": "<div class='callout note'><p>text</p>",
     "templates": "<template><p>text",
@@ -77,6 +87,9 @@ NESTED = {
 """One thing within itself."""
 
 WHOLE = {
+    "lines of one link": lambda n: (
+        "<a href=//o.example/>" + "".join(f"<div><p>words {i}</p><p>o.example</p></div>" for i in range(n)) + "</a>"
+    ),
     "one link to the next": lambda n: (
         _DATA
         + '{"@graph":['

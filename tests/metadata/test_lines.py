@@ -2,7 +2,7 @@
 
 import pytest
 
-from blogextract.metadata.lines import is_small, lines, meta_line, paragraphs, short_text, unknown_words
+from blogextract.metadata.lines import is_small, lines, meta_line, paragraphs, unknown_words
 from metadata.sources import PROSE, page
 
 
@@ -35,8 +35,8 @@ def test_lines_that_only_a_break_parts_are_one_paragraph():
 
 def test_a_long_text_is_not_read_to_its_end():
     document = page(f"<div id=x>{'<p>word</p>' * 1000}</div>")
-    assert short_text(document, document.by_id["x"], 100) is None
-    assert short_text(document, document.by_id["x"] + 1, 100) == "word"
+    assert document.short_text(document.by_id["x"], 100) is None
+    assert document.short_text(document.by_id["x"] + 1, 100) == "word"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ from msgspec import Struct, field
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.document.urls import base_of, resolve
 
+_MOST_PARTS = 300
+"""Starts, ends and texts of which a line of text is made, besides two for each of its characters, at most."""
+
 
 class Parsed(Struct):
     """What the parser leaves: lists of equal length by node, and the page's content as one stream.
@@ -123,6 +126,12 @@ class Document:
         found = self.by_tag.get(tag, [])
         return self.within(within, found) if found and within is not None else found
 
+    def first_tagged(self, tag: str, within: int, limit: int) -> list[int]:
+        """The first nodes of a tag below a node, a few at most, however many there are."""
+        found = self.by_tag.get(tag, [])
+        start, end = bisect_left(found, within + 1), self.ends[within]
+        return [node for node in found[start : start + limit] if node < end]
+
     def classed(self, name: str, within: int | None = None) -> list[int]:
         """The nodes with a class token (in lower case), of the page or below a node."""
         found = self.by_class.get(name, [])
@@ -193,6 +202,25 @@ class Document:
         if self.stops[node] == at + 1 and isinstance(only := self.content[at], str):
             return " ".join(only.split())
         return " ".join("".join(self.pieces(node)).split())
+
+    def short_text(self, node: int, limit: int) -> str | None:
+        """The visible text of a node, or None where it is longer than the limit: found out without reading it all.
+
+        None as well where hundreds of elements hold next to no text, so that asking costs no more than the limit tells.
+        """
+        content, at, stop = self.content, self.starts[node] + 1, self.stops[node]
+        if stop == at + 1 and isinstance(only := content[at], str):
+            return None if len(only.strip()) > limit else " ".join(only.split())
+        if stop - at > 2 * limit + _MOST_PARTS:
+            return None
+        parts: list[str] = []
+        length = 0
+        for piece in self.pieces(node):
+            parts.append(piece)
+            length += len(piece.strip())
+            if length > limit:
+                return None
+        return " ".join("".join(parts).split())
 
     def resolve(self, address: str | None) -> str | None:
         """An address of the page made absolute, or None where it leads nowhere that can be fetched or mailed."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import islice
-from urllib.parse import urlsplit
 
 from blogextract.document.document import Document
-from blogextract.document.urls import host_of
+from blogextract.document.urls import host_of, parts_of
 from blogextract.patterns import deferred
 
 _COUNTER_HOSTS = frozenset(
@@ -122,11 +121,8 @@ def _is_counter(address: str) -> bool:
     """True for the address of a counter."""
     if "//" not in address[:10]:
         return _COUNTER_PATH.search(address.partition("?")[0][:500]) is not None
-    try:
-        parts = urlsplit(address.strip())
-        host = (parts.hostname or "").lower()
-    except ValueError:
-        return False
+    parts = parts_of(address.strip())
+    host = parts.hostname or ""
     return (
         host in _COUNTER_HOSTS or host.endswith(_COUNTER_SUFFIXES) or _COUNTER_PATH.search(parts.path[:500]) is not None
     )

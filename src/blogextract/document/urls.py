@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from blogextract.patterns import deferred
 
@@ -65,16 +65,18 @@ def _joined(cleaned: str, base: str | None) -> str | None:
 @lru_cache(maxsize=64)
 def _origin(base: str | None) -> str | None:
     """The scheme and host of a base that has both."""
-    try:
-        parts = urlsplit(base or "")
-    except ValueError:
-        return None
+    parts = parts_of(base)
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def parts_of(address: str | None) -> SplitResult:
+    """The parts of an address that a page may have written: all empty where it cannot be taken apart."""
+    try:
+        return urlsplit(address or "")
+    except ValueError:  # a bracket that is not an IPv6 host
+        return urlsplit("")
 
 
 def host_of(address: str | None) -> str:
     """The host of an address without a leading `www.`, in lower case; empty where it has none."""
-    try:
-        return (urlsplit(address or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return (parts_of(address).hostname or "").removeprefix("www.")

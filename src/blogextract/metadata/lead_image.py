@@ -14,7 +14,7 @@ from blogextract.document.renditions import stem, unwrap, width_hint
 from blogextract.document.sources import image_source, is_avatar, is_tracking_pixel
 from blogextract.metadata.captions import caption_of
 from blogextract.metadata.data.meta_tags import first, meta_tags
-from blogextract.metadata.lines import is_small, short_text
+from blogextract.metadata.lines import is_small
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.tables import tokens
 from blogextract.outline import Outline
@@ -142,7 +142,7 @@ def _picture(document: Document, node: int) -> int:
     if document.tags[node] in ("img", "amp-img"):
         return node
     found = document.tagged("img", within=node) or document.tagged("amp-img", within=node)
-    if len(found) != 1 or short_text(document, node, _MAX_CAPTION) is None:
+    if len(found) != 1 or document.short_text(node, _MAX_CAPTION) is None:
         return -1
     return found[0]
 
@@ -167,7 +167,7 @@ def _image(document: Document, node: int) -> Image | None:
 
 def _shows_no_more(document: Document, holder: int, image: Image) -> bool:
     """Whether an element shows the picture and its caption alone."""
-    text = short_text(document, holder, _MAX_CAPTION)
+    text = document.short_text(holder, _MAX_CAPTION)
     return text is not None and len(text) <= len(image.caption or "") + _MIN_PARAGRAPH
 
 
@@ -178,7 +178,7 @@ def _holder(document: Document, node: int) -> int:
         names = (document.classes[above] or "").lower().split()
         if (
             steps > 4
-            or short_text(document, above, _MAX_CAPTION) is None
+            or document.short_text(above, _MAX_CAPTION) is None
             or len(document.tagged("img", within=above)) > 1
         ):
             break
@@ -192,7 +192,7 @@ def _caption(document: Document, node: int) -> tuple[str | None, list[Mark]]:
     for steps, above in enumerate(document.ancestors(node)):
         if document.tags[above] == "figure":
             captions = document.tagged("figcaption", within=above) or [above]
-            if short_text(document, captions[0], _MAX_CAPTION):
+            if document.short_text(captions[0], _MAX_CAPTION):
                 return caption_of(document, captions[0])
             break
         if steps > 4:

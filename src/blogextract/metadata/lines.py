@@ -115,21 +115,6 @@ def paragraphs(found: list[Line]) -> list[str]:
     return joined
 
 
-def short_text(document: Document, node: int, limit: int) -> str | None:
-    """The text of an element, or None where it is longer than the limit: found out without reading it all."""
-    at = document.starts[node] + 1
-    if document.stops[node] == at + 1 and isinstance(only := document.content[at], str):
-        return None if len(only.strip()) > limit else " ".join(only.split())
-    parts: list[str] = []
-    length = 0
-    for piece in document.pieces(node):
-        parts.append(piece)
-        length += len(piece.strip())
-        if length > limit:
-            return None
-    return " ".join("".join(parts).split())
-
-
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -163,7 +148,7 @@ def meta_line(document: Document, node: int, known: Collection[str]) -> int:
             break
         if _adds_more_than_text(document, parent, best):
             break
-        text = short_text(document, parent, _MAX_META_TEXT)
+        text = document.short_text(parent, _MAX_META_TEXT)
         if text is None or unknown_words(text, known) > 1:
             break
         best = parent

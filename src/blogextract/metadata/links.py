@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from blogextract.article import PostLink
 from blogextract.blocks import Image
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.metadata.data.graph import path_key
 from blogextract.metadata.page_links import head_links
 from blogextract.metadata.text import plain
@@ -87,10 +87,6 @@ def sane_canonical(address: str, page: str | None) -> bool:
 
 def _site(address: str) -> str:
     """The part of a host that its owner chose: the last two labels, three where the last two are a country's."""
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
-    labels = host.lower().split(".")
+    labels = (parts_of(address).hostname or "").split(".")
     short = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
     return ".".join(labels[-3:] if short else labels[-2:])

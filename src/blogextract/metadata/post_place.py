@@ -10,9 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain, islice
-from urllib.parse import urlsplit
 
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.tables import tokens
@@ -213,10 +213,7 @@ def leads_home(document: Document, node: int) -> bool:
     """Whether a heading is the name of the site, or of a blog within it: it links to the home page of either."""
     for anchor in document.tagged("a", within=node):
         href = (document.get(anchor, "href") or "").strip()
-        try:
-            parts = urlsplit(href)
-        except ValueError:
-            continue
+        parts = parts_of(href)
         if (parts.path in ("", "/") and not parts.query and (parts.netloc or parts.path)) or href in ("./", "../"):
             return True
         if not parts.query and _leads_far_up(document, href):

@@ -48,11 +48,24 @@ def of_wrapper(context: Context, box: Box) -> list[Content] | None:
             nodes.append(node)
     if not nodes:
         nodes = next(([node] for name in _LINES_IN for node in document.classed(name, within=box.node)), [])
-    beside = [run for run in context.runs(box) if not _is_code(document, run.box.node, nodes, box.node)]
-    if not nodes or sum(run.characters for run in beside) > _LABEL:
+    beside = _beside(context, box, nodes) if nodes else None
+    if beside is None:
         return None
     titles = [content for run in beside for content in _title(context, run)]
     return [*titles, *_codes(context, nodes)]
+
+
+def _beside(context: Context, box: Box, nodes: list[int]) -> list[Run] | None:
+    """The runs of a box beside its code; None as soon as they are more than a label: boxes may lie in hundreds more."""
+    beside: list[Run] = []
+    left = _LABEL
+    for run in context.runs(box):
+        if not _is_code(context.document, run.box.node, nodes, box.node):
+            beside.append(run)
+            left -= run.characters
+            if left < 0:
+                return None
+    return beside
 
 
 def names_code(tokens: frozenset[str]) -> bool:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from blogextract.article import Entry
 from blogextract.document import Document
+from blogextract.document.urls import host_of, parts_of
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
@@ -105,10 +105,10 @@ def _links(outline: Outline) -> Iterator[_Link]:
     """The links that may be a listed post's title."""
     document = outline.document
     claimed = _claimed(outline)
-    home = urlsplit(document.url or "")
+    home = host_of(document.url)
     for node in document.tagged("a"):
         url = document.resolve(document.get(node, "href"))
-        if not url or node in claimed or not _is_post_address(url, document.url, home.hostname):
+        if not url or node in claimed or not _is_post_address(url, document.url, home):
             continue
         title, strength, row = _as_title(document, node)
         if strength and len(title) in _TITLE_LENGTH:
@@ -140,12 +140,12 @@ def _claimed(outline: Outline) -> set[int]:
     return found
 
 
-def _is_post_address(url: str, own: str | None, host: str | None) -> bool:
-    parts = urlsplit(url)
+def _is_post_address(url: str, own: str | None, host: str) -> bool:
+    parts = parts_of(url)
     relative = not own and not parts.scheme and bool(parts.path or parts.query)  # nobody said where the page is from
     if not relative and not url.startswith(("http://", "https://")):
         return False
-    if host and (parts.hostname or "").removeprefix("www.") != host.removeprefix("www."):
+    if host and host_of(url) != host:
         return False
     if parts.path in ("", "/") and (not parts.query or _NOT_POSTS_QUERY.search(parts.query)):
         return False
@@ -168,7 +168,7 @@ def _as_title(document: Document, node: int) -> tuple[str, int, int]:
         return text, 3, document.parents[parent]
     for around in [node, *islice(document.ancestors(node), 2)]:
         if document.tags[around] in _ROWS:
-            row = _short_text(document, around, len(text) + _DATA_LENGTH)
+            row = _text_of_row(document, around, len(text) + _DATA_LENGTH)
             if row is not None and (_DATE.search(row) or document.tagged("time", around)):
                 return text, 2, around
     return text, 1 if document.tags[parent] in ("li", "dd", "td") and len(text.encode()) > 12 else 0, parent
@@ -190,14 +190,14 @@ def _by_element(document: Document, node: int) -> tuple[str, int, int] | None:
 def _laid_over(document: Document, node: int) -> tuple[str, int, int]:
     """The one heading of the card that a link without words is laid over, so that all of it can be clicked."""
     for around in islice(document.ancestors(node), _CARD_UP):
-        heads = [head for tag in _HEADINGS for head in document.tagged(tag, within=around)[:2]]
+        heads = [head for tag in _HEADINGS for head in document.first_tagged(tag, around, 2)]
         if heads:
             return (document.text(heads[0]), 4, around) if len(heads) == 1 else ("", 0, around)
     return "", 0, node
 
 
-def _short_text(document: Document, node: int, limit: int) -> str | None:
-    """The text of an element, None where it is longer than a limit; many links may stand in one long element."""
+def _text_of_row(document: Document, node: int, limit: int) -> str | None:
+    """The text of a row, None where it is longer than a limit; many links may stand in one long element."""
     if document.stops[node] - document.starts[node] > _ROW_PARTS or len(document.raw_text(node)) > _ROW_LENGTH:
         return None
     found = document.text(node)

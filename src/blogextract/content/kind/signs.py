@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from blogextract.article import Kind
 from blogextract.content.kind.entries import Listed
-from blogextract.content.kind.rows import TextOfRows, text_of_rows
+from blogextract.content.kind.rows import TextOfRows
 from blogextract.content.verdicts import Selection
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.outline import Outline
 
 _LISTING_CLASSES = frozenset(
@@ -84,7 +84,7 @@ def signs_of(outline: Outline, selection: Selection, told: Told) -> dict[str, fl
 
 
 def _signs_of_address(url: str) -> dict[str, float]:
-    address = urlsplit(url)
+    address = parts_of(url)
     path = address.path
     steps = path.strip("/").split("/")
     words = [word for word in _BETWEEN_WORDS.split(steps[-1].partition(".")[0]) if word]
@@ -97,9 +97,8 @@ def _signs_of_address(url: str) -> dict[str, float]:
     }
 
 
-def signs_of_rows(outline: Outline, selection: Selection, found: Listed) -> dict[str, float]:
+def signs_of_rows(outline: Outline, found: Listed, text: TextOfRows) -> dict[str, float]:
     """The signs of the posts that a page lists, and of how its text is spread over the rows that show them."""
-    text = text_of_rows(outline, selection, found.rows)
     count = max(len(found.rows), 1)
     titles = sum(len(entry.title) for entry in found.entries)
     return {

@@ -6,7 +6,7 @@ A caption is short and full of names, a button is a link and nothing else: no sc
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from operator import mul
 
@@ -18,6 +18,8 @@ from blogextract.outline import Box, Outline, Run
 
 _BUTTONS = ("wp-block-button", "kg-btn", "kg-button-card", "sqs-block-button")
 """Elements that only the editors of WordPress, Ghost and Squarespace make: what stands in them, an author put there."""
+_FIGURES_DEEP = 4
+"""A gallery holds figures, and may stand in one itself."""
 _LONGEST_LINE = 200
 """Characters of a line that says what comes next."""
 _BLOCKS = frozenset({"table", "ul", "ol", "dl"})
@@ -29,6 +31,29 @@ _NEXT, _LEVELS_UP = 2, 6
 """How many texts on either side are looked at, and how many boxes around for one that holds more than the block."""
 _AUTHORED = 0.5
 """The share of kept text around such a block from which it stands in the post."""
+
+
+class TextSums(Struct):
+    """The characters of all runs, and of those kept, before each place: summed once for all boxes of a page."""
+
+    whole: list[int]
+    kept: list[int]
+
+    @classmethod
+    def of(cls, outline: Outline, selection: Selection) -> TextSums:
+        """The sums of what is kept now."""
+        sizes = [run.characters for run in outline.runs]
+        return cls(sums_before(sizes), sums_before(map(mul, sizes, selection.kept)))
+
+    def stands_in_post(self, box: Box) -> bool:
+        """Whether most text beside the box is kept: in the nearest box around it that holds more than the box."""
+        around = box.parent
+        while around is not None and around.last - around.first == box.last - box.first:
+            around = around.parent
+        if around is None:
+            return False
+        whole, kept = (_held(sums, around) - _held(sums, box) for sums in (self.whole, self.kept))
+        return kept > whole * _AUTHORED
 
 
 def sums_before(sizes: Iterable[int]) -> list[int]:
@@ -55,10 +80,8 @@ def body_box(outline: Outline, kept: list[int]) -> Box:
 def captions(outline: Outline, selection: Selection) -> None:
     """A caption stays out where its picture does, and so do words by which a script enlarges the picture."""
     document = outline.document
-    for node in document.tagged("figure"):
-        box = outline.box_at.get(node)
-        if box is None:
-            continue
+    buttons = {node for node in document.having("role") if document.get(node, "role") == "button"}
+    for box in _figures(outline):
         runs = outline.runs[box.first : box.last]
         pictures = [run for run in runs if run.media]
         if not pictures:
@@ -67,40 +90,48 @@ def captions(outline: Outline, selection: Selection) -> None:
         for run in runs:
             if not selection.kept[run.index] or not run.characters:
                 continue
-            if not shown and _within(run, box, "figcaption"):
+            if not shown and any(around.tag == "figcaption" for around in _between(run, box)):
                 selection.drop(run.index, "page", "caption", "its picture is not kept")
-            elif _in_button(outline, run, box):
+            elif buttons and any(around.node in buttons for around in _between(run, box)):
                 selection.drop(run.index, "ui", "figure.button", "words of a button around a picture")
+
+
+def _figures(outline: Outline) -> Iterator[Box]:
+    """The boxes of figures: those of a gallery, and those within it."""
+    document = outline.document
+    open_ends: list[int] = []
+    for node in document.tagged("figure"):
+        while open_ends and open_ends[-1] <= node:
+            open_ends.pop()
+        open_ends.append(document.ends[node])
+        box = outline.box_at.get(node)
+        if box is not None and len(open_ends) <= _FIGURES_DEEP:
+            yield box
+
+
+def _between(run: Run, figure: Box) -> Iterator[Box]:
+    """The boxes around a run, from its own outwards, that are within a figure."""
+    around: Box | None = run.box
+    while around is not None and around is not figure:
+        yield around
+        around = around.parent
 
 
 def introductions(outline: Outline, selection: Selection) -> None:
     """A line that ends in a colon stays before what is kept: it says what the picture, list or player after it is."""
     before_kept = [index for index, (one, other) in enumerate(pairwise(selection.kept)) if other and not one]
-    for run in map(outline.runs.__getitem__, before_kept):
-        if run.link_characters or run.characters > _LONGEST_LINE or not run.text.endswith((":", "：")):
-            continue
-        if selection.region[run.index] != "page" or phrase_kind(run.text) is not None:
-            continue
-        if stands_in_post(outline, selection, run.box):
+    found = [run for run in map(outline.runs.__getitem__, before_kept) if _introduces(run, selection)]
+    sums = TextSums.of(outline, selection) if found else None
+    for run in found:
+        if sums is not None and sums.stands_in_post(run.box):
             selection.keep(run.index, "introduction", "a line that ends in a colon, before what is kept")
 
 
-def _within(run: Run, figure: Box, tag: str) -> bool:
-    around: Box | None = run.box
-    while around is not None and around is not figure:
-        if around.tag == tag:
-            return True
-        around = around.parent
-    return False
-
-
-def _in_button(outline: Outline, run: Run, figure: Box) -> bool:
-    around: Box | None = run.box
-    while around is not None and around is not figure:
-        if outline.document.get(around.node, "role") == "button":
-            return True
-        around = around.parent
-    return False
+def _introduces(run: Run, selection: Selection) -> bool:
+    """True for a short line of text that ends in a colon and that no rule has claimed."""
+    if run.link_characters or run.characters > _LONGEST_LINE or not run.text.endswith((":", "：")):
+        return False
+    return selection.region[run.index] == "page" and phrase_kind(run.text) is None
 
 
 def editors_blocks(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
@@ -108,10 +139,11 @@ def editors_blocks(outline: Outline, selection: Selection, open_runs: list[bool]
     nodes = [node for token in _BUTTONS for node in outline.document.classed(token)]
     if not nodes:
         return
-    body = body_box(outline, sums_before(map(mul, [run.characters for run in outline.runs], selection.kept)))
+    sums = TextSums.of(outline, selection)
+    body = body_box(outline, sums.kept)
     for node in nodes:
         box = outline.box_at.get(node)
-        if box is not None and body.first < box.last <= body.last and stands_in_post(outline, selection, box):
+        if box is not None and body.first < box.last <= body.last and sums.stands_in_post(box):
             for run in outline.runs[box.first : box.last]:
                 if open_runs[run.index] and not selection.kept[run.index]:
                     selection.keep(run.index, "editors_block", outline.document.classes[node] or "")
@@ -186,16 +218,3 @@ def _around(box: Box, sums: _Sums) -> Box | None:
             return around
         around = around.parent
     return None
-
-
-def stands_in_post(outline: Outline, selection: Selection, box: Box) -> bool:
-    """Whether most text beside the box is kept: in the nearest box around it that holds more than the box."""
-    around = box.parent
-    while around is not None and around.last - around.first == box.last - box.first:
-        around = around.parent
-    if around is None:
-        return False
-    beside = [*outline.runs[around.first : box.first], *outline.runs[box.last : around.last]]
-    whole = sum(run.characters for run in beside)
-    kept = sum(run.characters for run in beside if selection.kept[run.index])
-    return kept > whole * _AUTHORED

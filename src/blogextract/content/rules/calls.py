@@ -135,7 +135,7 @@ def _is_call(outline: Outline, run: Run) -> bool:
         return fold(run.text) in _CALLS or _is_named(outline, run)
     if run.link_characters < run.characters * _LINKED:
         return False
-    words = {fold(outline.document.text(link)) for link in _links(outline, run)}
+    words = {fold(outline.document.short_text(link, _LONGEST_CALL) or "") for link in _links(outline, run)}
     return not words.isdisjoint(_CALLS) or _is_named(outline, run)
 
 

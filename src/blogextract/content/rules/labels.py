@@ -23,8 +23,8 @@ _PARAGRAPHS = frozenset({"p", "div", "span", "center", "small", "section", "asid
 
 def labels(outline: Outline, selection: Selection) -> None:
     """Drop the labels of slots, and what buttons say, where the words are known to be the page's."""
-    ends = outline.document.ends
-    within = {node for button in outline.document.tagged("button") for node in range(button, ends[button])}
+    document = outline.document
+    within = {node for button in document.tagged("button") for node in (button, *document.children(button))}
     for run in outline.runs:
         if not selection.kept[run.index] or not run.characters:
             continue

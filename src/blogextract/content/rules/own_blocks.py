@@ -33,10 +33,12 @@ def own_blocks(outline: Outline, selection: Selection, open_runs: list[bool]) ->
 def _by_article(outline: Outline, token: str) -> Iterator[list[int]]:
     """The runs in elements with a token, in lists of those in one article."""
     document = outline.document
-    found: dict[int, set[int]] = {}
+    found: dict[int, list[int]] = {}
+    last = 0
     for node in document.classed(token):
-        article = next((above for above in document.ancestors(node) if document.tags[above] == "article"), -1)
         box = outline.box_at.get(node)
-        if box is not None:
-            found.setdefault(article, set()).update(range(box.first, box.last))
-    yield from (sorted(indexes) for indexes in found.values())
+        if box is not None and box.last > last:  # none of them is within another, whatever a page may write
+            article = next((above for above in document.ancestors(node) if document.tags[above] == "article"), -1)
+            found.setdefault(article, []).extend(range(max(box.first, last), box.last))
+            last = box.last
+    yield from found.values()

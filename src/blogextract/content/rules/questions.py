@@ -87,8 +87,7 @@ def _says(run: Run) -> bool:
 
 def _groups(outline: Outline, open_runs: list[bool]) -> Iterator[_Group]:
     """The pairs of the page, the outer boxes before those within."""
-    ends = [run.text.rstrip(_SIGNS)[-1:] if run.characters <= _LONGEST else "" for run in outline.runs]
-    asking = sums_before([end in _MARKS for end in ends])
+    asking = sums_before(map(_asks, outline.runs))
     if asking[-1] < _PAIRS:
         return
     taken = 0

@@ -10,7 +10,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.bio import MAX_BIO, MIN_BIO, is_about
 from blogextract.metadata.authors.fallbacks import has_given_name
-from blogextract.metadata.lines import Line, lines, short_text
+from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 
@@ -38,7 +38,7 @@ def _under_headings(document: Document) -> Iterator[Line]:
     elsewhere = post_place(document).elsewhere
     for tag in _HEADINGS:
         for node in document.tagged(tag)[:_MAX_HEADINGS]:
-            text = short_text(document, node, _MAX_HEADING)
+            text = document.short_text(node, _MAX_HEADING)
             if text and is_about(text) and elsewhere(node):
                 around = lines(document, document.parents[node])
                 yield from [line for heading, line in pairwise(around) if heading.text == text][:1]

@@ -17,7 +17,7 @@ from blogextract.metadata.authors.box_read import portrait, read_bio
 from blogextract.metadata.authors.box_roots import box_roots
 from blogextract.metadata.authors.card import carded
 from blogextract.metadata.authors.phrases import ABOUT_AUTHOR
-from blogextract.metadata.lines import Line, lines, short_text
+from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.openings import first_word, openings
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold, lines_holding
@@ -171,7 +171,7 @@ def _around(document: Document, nodes: Sequence[int]) -> int:
     first, last = min(nodes), max(document.ends[node] for node in nodes)
     for above in [nodes[0], *document.ancestors(nodes[0])]:
         if above <= first and document.ends[above] >= last:
-            text = short_text(document, above, MAX_BIO * 2)
+            text = document.short_text(above, MAX_BIO * 2)
             extra = document.ends[above] - last
             return above if text is not None and extra < 30 else -1
     return -1

@@ -17,7 +17,7 @@ from blogextract.metadata.authors.bio_text import (
 )
 from blogextract.metadata.authors.box_table import CHROME, BoxKind
 from blogextract.metadata.authors.names import names_in
-from blogextract.metadata.lines import lines, short_text
+from blogextract.metadata.lines import lines
 from blogextract.metadata.text import fold
 
 _MAX_NAME_TEXT = 120
@@ -114,7 +114,7 @@ def _name(document: Document, node: int, kind: BoxKind, skip: set[int], role: in
     for below in _name_candidates(document, node, kind):
         if below in skip:
             continue
-        text = short_text(document, below, _MAX_NAME_TEXT * 3)
+        text = document.short_text(below, _MAX_NAME_TEXT * 3)
         if not text:
             continue
         for line in lines(document, below, skip)[:2]:

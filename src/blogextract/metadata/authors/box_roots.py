@@ -7,7 +7,6 @@ from itertools import islice
 
 from blogextract.document import Document
 from blogextract.metadata.authors.box_table import AROUND, IDS, ROOTS, BoxKind
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.post_place import PostPlace
 
 _MAX_BOX_TEXT = 6000
@@ -31,7 +30,7 @@ def box_roots(document: Document, around: PostPlace) -> Iterator[tuple[int, BoxK
             continue
         if not kind.own and around.elsewhere(node):
             continue
-        if short_text(document, node, _MAX_BOX_TEXT) is not None:
+        if document.short_text(node, _MAX_BOX_TEXT) is not None:
             yield node, kind
 
 
@@ -55,7 +54,7 @@ def _box_around(document: Document, name: int) -> int:
     """The nearest element around a name that shows a text besides it; -1 where none near does, or a whole post does."""
     least = len(document.text(name)) + _MIN_ABOUT
     for above in islice(document.ancestors(name), _MAX_UP):
-        text = short_text(document, above, _MAX_AROUND)
+        text = document.short_text(above, _MAX_AROUND)
         if text is None or document.tags[above] in _NO_ROOT - {"a"}:
             return -1
         if len(text) >= least:

@@ -21,7 +21,7 @@ from blogextract.metadata.authors.byline_marked import BY_ADDRESS, is_of_quote, 
 from blogextract.metadata.authors.names import names_in
 from blogextract.metadata.authors.phrases import BY_FIRST_WORDS
 from blogextract.metadata.dates.scan import texts
-from blogextract.metadata.lines import lines, meta_line, short_text, text_before, unknown_words
+from blogextract.metadata.lines import lines, meta_line, text_before, unknown_words
 from blogextract.metadata.openings import first_word
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
@@ -75,7 +75,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
             source="byline",
             confidence=min(0.95, 0.35 + best.score / 14),
             node=line,
-            consumes="byline" if short_text(document, line, _MAX_LINE * 2) is not None else None,
+            consumes="byline" if document.short_text(line, _MAX_LINE * 2) is not None else None,
         )
     ]
 
@@ -157,7 +157,7 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
 
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
     """The names in an element, weighed by its distance from the headline."""
-    text = short_text(document, node, _MAX_LINE)
+    text = document.short_text(node, _MAX_LINE)
     if not text or is_more(text) or is_of_quote(document, node) or ends_in_other_work(text_before(document, node)):
         return None
     names: tuple[str, ...] = ()

@@ -15,7 +15,6 @@ from blogextract.document import Document
 from blogextract.metadata.authors.bio_text import looks_like_role
 from blogextract.metadata.authors.box_read import addresses
 from blogextract.metadata.authors.phrases import ABOUT_AUTHOR
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.openings import first_word, openings
 from blogextract.metadata.post_place import PostPlace
 from blogextract.metadata.text import fold
@@ -99,7 +98,7 @@ def _around(document: Document, first: int, last: int, most: int) -> int | None:
     for above in document.ancestors(first):
         if not above <= last < document.ends[above]:
             continue
-        text = None if document.tags[above] in _WHOLE else short_text(document, above, most)
+        text = None if document.tags[above] in _WHOLE else document.short_text(above, most)
         if text is None or (found is not None and text != told):
             return found
         found, told = above, text

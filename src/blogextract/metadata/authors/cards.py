@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from urllib.parse import urlsplit
 
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.document.sources import declared_length, image_source, is_avatar, is_tracking_pixel
+from blogextract.document.urls import parts_of
 from blogextract.metadata.authors.fallbacks import has_given_name
 from blogextract.metadata.authors.persons import names_in
-from blogextract.metadata.lines import is_small, lines, short_text
+from blogextract.metadata.lines import is_small, lines
 from blogextract.metadata.text import fold
 from blogextract.metadata.titles.site_names import is_site_name, site_names
 from blogextract.outline import Outline
@@ -83,9 +83,9 @@ def _cards(document: Document, known: dict[str, Author]) -> Iterator[tuple[int, 
     nodes = sorted({node for token in _CARDS for node in by_class.get(token, ())})
     for node in nodes[:_MAX_CARDS]:
         named = _first(document, node, _NAMES)
-        name = short_text(document, named, _MAX_NAME) if named >= 0 else None
+        name = document.short_text(named, _MAX_NAME) if named >= 0 else None
         author = known.get(fold(name)) if name else None
-        if author is None or _is_of_comment(document, node) or short_text(document, node, _MAX_CARD_TEXT) is None:
+        if author is None or _is_of_comment(document, node) or document.short_text(node, _MAX_CARD_TEXT) is None:
             continue
         card = _card(document, node, author.name)
         if card.bio or card.avatar or card.links:
@@ -147,7 +147,7 @@ def _file(address: str) -> str:
 
 def _is_page(url: str) -> bool:
     """Whether an address is a page of its own: to a home page a logo leads as well."""
-    return bool(urlsplit(url).path.strip("/"))
+    return bool(parts_of(url).path.strip("/"))
 
 
 def _linked(document: Document, node: int, pages: dict[str, str]) -> str | None:

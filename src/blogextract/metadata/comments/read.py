@@ -9,7 +9,7 @@ from msgspec import Struct
 from blogextract.document import Document
 from blogextract.metadata.comments.table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
 from blogextract.metadata.dates.text import find_dates, parse_date
-from blogextract.metadata.lines import lines, paragraphs, short_text
+from blogextract.metadata.lines import lines, paragraphs
 from blogextract.patterns import deferred
 
 _MAX_AUTHOR = 80
@@ -144,7 +144,7 @@ def _name_in_term(document: Document, item: Item) -> str | None:
     anchors = document.tagged("a", within=item.node)
     away = [node for node in anchors if (document.get(node, "href") or "").startswith("http")]
     if away:
-        return short_text(document, away[-1], _MAX_AUTHOR)
+        return document.short_text(away[-1], _MAX_AUTHOR)
     found = lines(document, item.node, _skip(document, item) - {item.node})
     shown = found[0].text if found and len(found[0].text) <= _MAX_DATE else ""
     name = _SAYS.sub("", _LAST_BY.split(shown)[-1])
@@ -185,7 +185,7 @@ def _date_shown(document: Document, item: Item) -> str | None:
     language = _language(document)
     if item.told:
         ends = [node for node in item.told if _is_chrome(document, node)]
-        texts = [short_text(document, node, _MAX_DATE) or "" for node in (item.node, *ends)]
+        texts = [document.short_text(node, _MAX_DATE) or "" for node in (item.node, *ends)]
         return next((when.iso for text in texts for when in find_dates(text, language)), None)
     shown = [node for token in DATE for node in document.classed(token, within=item.node)[:2]]
     marked = [node for tag in ("abbr", "time") for node in document.tagged(tag, within=item.node)[:2]]
@@ -193,7 +193,7 @@ def _date_shown(document: Document, item: Item) -> str | None:
         if not _is_own(document, node, item):
             continue
         title = document.get(node, "title") or ""
-        text = short_text(document, node, _MAX_DATE) or ""
+        text = document.short_text(node, _MAX_DATE) or ""
         for words in (title, text):
             when = next(iter(find_dates(words, language)), None) if words else None
             if when:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from msgspec import Struct, field
 
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.metadata.data.json_repair import read_json
 from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
@@ -230,10 +231,7 @@ def page_addresses(document: Document) -> set[str]:
 
 def path_key(address: str) -> str:
     """What of an address tells pages of a site apart: path and query, no slash at the end; "" for the home page."""
-    try:
-        parts = urlsplit(address.strip())
-    except ValueError:
-        return ""
+    parts = parts_of(address.strip())
     if not parts.netloc and not parts.path.startswith("/"):
         return ""
     path = unquote(parts.path).rstrip("/").lower()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.metadata.dates.text import parse_date
 from blogextract.metadata.language import language_code
 from blogextract.metadata.once import once
@@ -24,10 +25,7 @@ _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/([^\W\d_]{3,12})/(0?[1-9]|[12]\d|3[01
 
 def in_address(document: Document) -> Iterator[Claim]:
     """The day that the page's address names."""
-    try:
-        path = unquote(urlsplit(document.url or "").path)
-    except ValueError:
-        return
+    path = unquote(parts_of(document.url).path)
     match = _URL_DATE.search(path)
     if match is not None:
         month, day = match["month"] or match["months"], match["day"] or match["days"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from blogextract.document import Document
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.neighbours.next_page import page_of
 from blogextract.metadata.neighbours.table import CONTAINERS, LOOSE_CONTAINERS
 from blogextract.metadata.once import once
@@ -34,7 +33,7 @@ def arrow_ways(document: Document) -> dict[int, list[Way]]:
 def _ways(document: Document, node: int) -> Iterator[Way]:
     """Both ways from an element that shows two links between arrows; one from WordPress's pair of floats."""
     links = [anchor for anchor in document.tagged("a", within=node)[:3] if document.get(anchor, "href")]
-    shown = short_text(document, node, _MAX_TEXT) if 0 < len(links) < 3 else None
+    shown = document.short_text(node, _MAX_TEXT) if 0 < len(links) < 3 else None
     if not shown or not all(_leads_to_a_post(document, anchor) for anchor in links):
         return
     if _letters(shown) != sum(_letters(document.text(anchor)) for anchor in links):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.lines import short_text
+from blogextract.document.urls import parts_of
 from blogextract.metadata.page_links import head_links, page_links
 from blogextract.patterns import deferred
 
@@ -33,7 +33,7 @@ def page_claims(document: Document) -> Iterator[Claim]:
             number = page_of(document, url or "")
             if url and number:
                 candidates.append((number, url, None))
-    slug = _without_page(urlsplit(document.url).path).rpartition("/")[2]
+    slug = _without_page(parts_of(document.url).path).rpartition("/")[2]
     for anchor in page_links(document).numbered if slug else ():
         href = document.attributes[anchor]["href"]
         if slug in href and _NUMBERED.fullmatch(document.raw_text(anchor).strip()):
@@ -57,7 +57,7 @@ def _pages_around(document: Document, anchor: int) -> int | None:
     """The element that shows the numbers of a post's pages and nothing else."""
     found: int | None = None
     for steps, above in enumerate(document.ancestors(anchor)):
-        text = short_text(document, above, _MAX_PAGES_TEXT)
+        text = document.short_text(above, _MAX_PAGES_TEXT)
         if steps > _MAX_UP or text is None or len(_NUMBER.findall(text)) < 2 or len(set(_WORD.findall(text))) > 3:
             break
         found = above
@@ -77,11 +77,7 @@ def _current_page(document: Document) -> int:
 
 def page_of(document: Document, url: str) -> int:
     """The page of this post that an address leads to; 0 where it is no page of this post."""
-    own = urlsplit(document.url or "")
-    try:
-        other = urlsplit(url)
-    except ValueError:
-        return 0
+    own, other = parts_of(document.url), parts_of(url)
     if not document.url or other.netloc != own.netloc:
         return 0
     base = _without_page(own.path)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from blogextract.article import Series
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.neighbours.table import SERIES
 from blogextract.metadata.openings import openings
 from blogextract.metadata.post_place import post_place
@@ -40,7 +39,7 @@ def series_claims(document: Document, outline: Outline) -> Iterator[Claim]:
         for node in document.classed(token)[:3]:
             if document.tags[node] == "body" or post_place(document).elsewhere(node):
                 continue
-            text = short_text(document, node, _MAX_TEXT)
+            text = document.short_text(node, _MAX_TEXT)
             series = _series(document, node, text) if text else None
             if series:
                 yield Claim(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from blogextract.article import PostLink
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.lines import lines, short_text
+from blogextract.metadata.lines import lines
 from blogextract.metadata.neighbours.arrows import arrow_ways
 from blogextract.metadata.neighbours.lines import ARROWS, MAX_WITHIN, labelled_lines
 from blogextract.metadata.neighbours.next_page import page_claims, page_of
@@ -154,7 +154,7 @@ def _in_container(document: Document, node: int) -> bool:
 def _says(document: Document, anchor: int, direction: str) -> bool:
     """Whether a link's words begin with a label of a direction."""
     labels = PREVIOUS_LABELS if direction == "previous" else NEXT_LABELS
-    text = short_text(document, anchor, _MAX_TITLE) or ""
+    text = document.short_text(anchor, _MAX_TITLE) or ""
     read = document.get(anchor, "aria-label") or ""
     return _label_length(fold(text.strip(ARROWS)), labels) > 0 or fold(read) in labels
 
@@ -185,7 +185,7 @@ def _title(document: Document, anchor: int) -> str | None:
     """The other post's title: what is left of the link, or of what is around it, without the label."""
     for token in _TITLE_TOKENS:
         for node in document.classed(token, within=anchor)[:2]:
-            text = short_text(document, node, _MAX_TITLE)
+            text = document.short_text(node, _MAX_TITLE)
             if text and not _is_label(text):
                 return text
     if apart := _apart_from_label(document, anchor):
@@ -205,7 +205,7 @@ def _title(document: Document, anchor: int) -> str | None:
 def _apart_from_label(document: Document, anchor: int) -> str | None:
     """The title in a link that shows it in one element and a label, for narrow screens or beside it, in another."""
     within = range(anchor + 1, min(document.ends[anchor], anchor + MAX_WITHIN))
-    texts = [short_text(document, node, _MAX_TITLE) for node in within if document.parents[node] == anchor]
+    texts = [document.short_text(node, _MAX_TITLE) for node in within if document.parents[node] == anchor]
     shown = [text for text in texts if text and text.strip(ARROWS)]
     titles = [text for text in shown if not _is_label(text)]
     if len("".join("".join(shown).split())) < len("".join(document.text(anchor).split()).strip(ARROWS)):
@@ -254,7 +254,7 @@ def _region(document: Document, anchor: int) -> int | None:
             break
         if above < post_place(document).headline < document.ends[above]:
             break
-        if (named or document.tags[above] == "nav") and short_text(document, above, _MAX_REGION) is not None:
+        if (named or document.tags[above] == "nav") and document.short_text(above, _MAX_REGION) is not None:
             found = above
     return found
 
@@ -270,5 +270,5 @@ def _repeated(document: Document, ways: list[Claim]) -> Iterator[Claim]:
             continue
         anchors = document.tagged("a", within=node)
         same = any(document.resolve(document.get(anchor, "href")) in addresses for anchor in anchors[:4])
-        if same and len(anchors) <= 4 and short_text(document, node, _MAX_REGION) is not None:
+        if same and len(anchors) <= 4 and document.short_text(node, _MAX_REGION) is not None:
             yield replace(ways[0], confidence=0.1, node=node, consumes="post_navigation")

@@ -10,7 +10,6 @@ from msgspec import Struct, field
 from blogextract.article import Term
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import phrases, tokens
@@ -103,7 +102,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
 def trail(document: Document) -> Trail:
     """The first trail of the page that reads like one: at least two steps, or one that is home."""
     for node in dict.fromkeys(_candidates(document)):
-        text = short_text(document, node, _MAX_TEXT)
+        text = document.short_text(node, _MAX_TEXT)
         if not text:
             continue
         steps = _steps(document, node)

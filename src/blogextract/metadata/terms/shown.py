@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 from blogextract.article import Term
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.metadata.data.meta_tags import first, meta_tags
-from blogextract.metadata.lines import meta_line, short_text, unknown_words
+from blogextract.metadata.lines import meta_line, unknown_words
 from blogextract.metadata.page_links import address_kind, page_links
 from blogextract.metadata.post_place import PostPlace, leads_home, post_place
 from blogextract.metadata.terms.breadcrumbs import trail
@@ -91,7 +91,7 @@ def _is_menu(document: Document, node: int) -> bool:
 
 def _is_meta(document: Document, group: Group) -> bool:
     """Whether a group's line shows nothing but metadata; a line that a class names may say a little more."""
-    text = short_text(document, group.node, _MAX_LINE)
+    text = document.short_text(group.node, _MAX_LINE)
     if text is None:
         return False
     if token_kinds(document.classes[group.node] or "")[2]:
@@ -163,7 +163,7 @@ def _from_breadcrumbs(document: Document) -> Iterator[Claim]:
 
 def _from_address(document: Document) -> Iterator[Claim]:
     """The category that the post's own address names, where the site's menu links to that category's archive."""
-    steps = [step for step in urlsplit(document.url or "").path.casefold().split("/") if step][:-1]
+    steps = [step for step in parts_of(document.url).path.casefold().split("/") if step][:-1]
     if not steps:
         return
     found: dict[str, Term] = {}

@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.document.urls import host_of
+from blogextract.document.urls import host_of, parts_of
 from blogextract.metadata.data.graph import graph, path_key
 from blogextract.metadata.data.meta_tags import meta_tags
-from blogextract.metadata.lines import short_text
 from blogextract.metadata.once import once
 from blogextract.metadata.text import compact, fold, plain
 from blogextract.patterns import deferred
@@ -130,7 +129,7 @@ def _unlinked(document: Document, whole: str) -> list[Claim]:
     """A claim of a name that leads nowhere, as on the home page itself: the page's title, or its beginning or end."""
     by_class = document.by_class
     for node in [node for token in _NAMED if token in by_class for node in by_class[token][:2]]:
-        text = short_text(document, node, _HOME_TEXT) or _logo(document, node)
+        text = document.short_text(node, _HOME_TEXT) or _logo(document, node)
         folded = fold(text)
         told = f" {whole}".endswith(" " + folded) or whole.startswith(folded + " ")
         if folded and told and folded not in _HOME_WORDS:
@@ -203,10 +202,7 @@ _SERVICE_LABELS = frozenset(
 @once
 def sections(document: Document) -> frozenset[str]:
     """The parts of the site that the page's address goes through, as titles name them."""
-    try:
-        path = unquote(urlsplit(document.url or "").path)
-    except ValueError:
-        return frozenset()
+    path = unquote(parts_of(document.url).path)
     steps = [fold(step.replace("-", " ").replace("_", " ")) for step in path.strip("/").split("/")[:_MAX_STEPS]]
     return frozenset(step for step in steps[:-1] if step)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.lines import short_text, unknown_words
+from blogextract.metadata.lines import unknown_words
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import tokens
 from blogextract.metadata.text import fold
@@ -46,7 +46,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     for node, confidence in _candidates(document):
         if not around.headline < node <= document.ends[around.headline] + _NEAR or around.elsewhere(node):
             continue
-        text = short_text(document, node, _LONGEST)
+        text = document.short_text(node, _LONGEST)
         if text and fold(text) not in ("", title) and not _is_of_date(text):
             return [
                 Claim(
