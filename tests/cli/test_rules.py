@@ -1,3 +1,4 @@
+import ast
 import json
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import blogextract
 from blogextract.chrome import RULES
 from blogextract.cli.stage_rules import FAMILIES, STAGE_RULES, why
 from cli.pages import HOSTILE, SEA
+from meta.sources import MODULES
 
 
 def test_all_rules_are_listed_with_their_reasons(run):
@@ -54,6 +56,23 @@ def test_why_knows_every_table():
     assert why("score.best")
     assert why("metadata.terms")
     assert why("nothing.known") is None
+
+
+def _ids_of_verdicts():
+    """The ids that the stage of the content gives, read from its calls of `keep` and `drop`."""
+    for module in MODULES:
+        for call in (node for node in ast.walk(module.tree) if isinstance(node, ast.Call)):
+            place = {"keep": 1, "drop": 2}.get(getattr(call.func, "attr", ""))
+            if module.room == "content" and place is not None and len(call.args) > place:
+                given = call.args[place]
+                if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                    yield given.value
+
+
+def test_every_verdict_of_the_content_has_its_words():
+    ids = set(_ids_of_verdicts())
+    assert {"link_card", "banner", "siblings"} <= ids
+    assert [rule for rule in sorted(ids) if not why(rule)] == []
 
 
 FIXTURES = sorted(Path(__file__).parents[2].glob("fixtures/*/*/page.html"))
