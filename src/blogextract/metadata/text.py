@@ -23,6 +23,11 @@ MAX_TEXT = 20_000
 """Characters of one value that are looked at: a description or a bio is shorter, a whole body is not wanted."""
 
 
+def is_ideograph(text: str) -> bool:
+    """True for a sign that may be a word, or a name, by itself: from the first of CJK's ideographs on."""
+    return len(text) == 1 and text.isalpha() and text >= "\u3400"
+
+
 def plain(value: str | None) -> str | None:
     """A value as readers would see it: entities resolved, even twice escaped ones, tags and odd spaces removed.
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.authors.bio import MAX_BIO, MIN_BIO, is_about
+from blogextract.metadata.authors.bio import is_about
+from blogextract.metadata.authors.bio_text import MAX_LONE_BIO, MIN_LONE_BIO
 from blogextract.metadata.authors.fallbacks import has_given_name
 from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.post_place import post_place
@@ -27,7 +28,7 @@ def claims(document: Document, outline: Outline | None, found: Iterable[Claim]) 
         return []
     for line in _under_headings(document):
         name = _name_before_verb(line.text)
-        if name and MIN_BIO <= len(line.text) <= MAX_BIO:
+        if name and MIN_LONE_BIO <= len(line.text) <= MAX_LONE_BIO:
             author = Author(name=name, bio=line.text)
             return [Claim(field="authors", value=[author], source="author_box", confidence=0.4, node=line.node)]
     return []
@@ -46,7 +47,7 @@ def _under_headings(document: Document) -> Iterator[Line]:
 
 def _name_before_verb(text: str) -> str | None:
     """The full name that a sentence begins with: words in capitals, a given name first, and a word in small letters."""
-    words = text[:MAX_BIO].split()
+    words = text[:MAX_LONE_BIO].split()
     for count in _WORDS:
         name = " ".join(words[:count])
         if len(words) > count and words[count][0].islower() and has_given_name(name):

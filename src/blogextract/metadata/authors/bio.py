@@ -12,7 +12,7 @@ from itertools import islice
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.authors.bio_text import bio_of, is_more
+from blogextract.metadata.authors.bio_text import MAX_LONE_BIO, MIN_LONE_BIO, bio_of, is_more
 from blogextract.metadata.authors.box_read import portrait, read_bio
 from blogextract.metadata.authors.box_roots import box_roots
 from blogextract.metadata.authors.card import carded
@@ -25,8 +25,6 @@ from blogextract.outline import Outline, Run
 from blogextract.patterns import deferred
 
 MAX_NAMES = 8
-MIN_BIO = 40
-MAX_BIO = 1500
 _MAX_HEADING = 60
 _MAX_LINES = 80
 _MAX_OPENED = 40
@@ -87,7 +85,7 @@ def _boxed(document: Document, outline: Outline, names: Sequence[str], around: P
     for node, kind in box_roots(document, around):
         bio = read_bio(document, node, kind)
         name = next((name for name in names if _mentions(bio, name)), names[0] if len(names) == 1 else "")
-        if len(bio) >= MIN_BIO and name:
+        if len(bio) >= MIN_LONE_BIO and name:
             yield _claim(Author(name=name, bio=bio, avatar=portrait(document, node)), 0.7, node)
             return
 
@@ -113,7 +111,9 @@ def _headed(document: Document, outline: Outline, names: Sequence[str], around: 
         if at < first or around.elsewhere(run.box.node):
             continue
         taken = list(_under(runs, at + 1))
-        text = [line for line in taken if len(line.text) >= MIN_BIO and line.link_characters < 0.6 * line.characters]
+        text = [
+            line for line in taken if len(line.text) >= MIN_LONE_BIO and line.link_characters < 0.6 * line.characters
+        ]
         if not text:
             continue
         bio = "\n".join(line.text for line in text)
@@ -138,7 +138,7 @@ def _labelled(document: Document, outline: Outline, names: Sequence[str], around
         first = _middle(outline, around) if first is None else first
         bio = bio_of(shown[1:], "", _more(document, box.node))
         name = next((name for name in names if _mentions(bio, name)), "")
-        if run.index >= first and len(bio) >= MIN_BIO and name:
+        if run.index >= first and len(bio) >= MIN_LONE_BIO and name:
             yield _claim(Author(name=name, bio=bio, avatar=portrait(document, box.node)), 0.7, box.node)
             return
 
@@ -171,7 +171,7 @@ def _around(document: Document, nodes: Sequence[int]) -> int:
     first, last = min(nodes), max(document.ends[node] for node in nodes)
     for above in [nodes[0], *document.ancestors(nodes[0])]:
         if above <= first and document.ends[above] >= last:
-            text = document.short_text(above, MAX_BIO * 2)
+            text = document.short_text(above, MAX_LONE_BIO * 2)
             extra = document.ends[above] - last
             return above if text is not None and extra < 30 else -1
     return -1
@@ -193,7 +193,7 @@ def _trailing(document: Document, outline: Outline, names: Sequence[str], around
         run
         for run in reversed(outline.runs)
         if run.region < 0
-        and MIN_BIO <= len(run.text) <= MAX_BIO
+        and MIN_LONE_BIO <= len(run.text) <= MAX_LONE_BIO
         and run.link_characters <= 0.6 * run.characters
         and run.box.node > around.headline
         and not around.elsewhere(run.box.node)
@@ -262,7 +262,7 @@ def _told_of(line: Line, names: Sequence[str], before: str, *, aside: bool) -> s
 
     Within the post a name of one word is a company's too often.
     """
-    if not MIN_BIO <= len(line.text) <= MAX_BIO or line.links > 0.5 * len(line.text):
+    if not MIN_LONE_BIO <= len(line.text) <= MAX_LONE_BIO or line.links > 0.5 * len(line.text):
         return None
     for name in names:
         begins = _begins_with(line.text, name) and (" " in name.strip() or aside)

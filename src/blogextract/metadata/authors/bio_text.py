@@ -11,8 +11,10 @@ from blogextract.metadata.lines import Line, unknown_words
 from blogextract.metadata.text import fold
 from blogextract.patterns import deferred
 
-MIN_BIO = 20
-MAX_BIO = 4000
+MIN_BIO, MAX_BIO = 20, 4000
+"""Characters of a bio in a box that markup gives to the author."""
+MIN_LONE_BIO, MAX_LONE_BIO = 40, 1500
+"""Characters of a bio that only its words and its place tell."""
 _MAX_MORE_WORDS = 12
 _SENTENCE_END = (".", "!", "?", "…", "”", "’", ")", "。", "！", "？", "؟", "।", '"', ":")
 _ENDS = deferred(r"[\s\[\](|»→›·•…-]+$")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata.authors.bio_text import looks_like_role
+from blogextract.metadata.authors.bio_text import MAX_LONE_BIO, MIN_LONE_BIO, looks_like_role
 from blogextract.metadata.authors.box_read import addresses
 from blogextract.metadata.authors.phrases import ABOUT_AUTHOR
 from blogextract.metadata.openings import first_word, openings
@@ -21,7 +21,6 @@ from blogextract.metadata.text import fold
 from blogextract.outline import Outline, Run
 
 _MAX_NAME = 80
-_MIN_BIO, _MAX_BIO = 40, 1500
 _NEAR = 4
 """Runs after the name among which the bio is: a role, a city, a label may stand between."""
 _BESIDE = 300
@@ -80,7 +79,7 @@ def _card(document: Document, outline: Outline, named: Run, name: str) -> Claim 
 
 def _is_bio(run: Run, name: str) -> bool:
     """Whether a paragraph begins with the person's first name, and goes on: "Letters: " is a rubric."""
-    if not _MIN_BIO <= len(run.text) <= _MAX_BIO or run.link_characters > run.characters * _LINKED:
+    if not MIN_LONE_BIO <= len(run.text) <= MAX_LONE_BIO or run.link_characters > run.characters * _LINKED:
         return False
     return first_word(run.text) == fold(name).split()[0] and not run.text.partition(" ")[0].endswith(":")
 

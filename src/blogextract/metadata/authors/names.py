@@ -17,7 +17,7 @@ from blogextract.metadata.authors.phrases import (
 from blogextract.metadata.dates.month_names import MONTHS
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.tables import tokens
-from blogextract.metadata.text import fold, fold_each
+from blogextract.metadata.text import fold, fold_each, is_ideograph
 
 _CUT = re.compile(
     r"\s+[|•·–—»/-]\s+|\s*[|•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
@@ -41,8 +41,6 @@ _NO_FIRST = frozenset(
 _TEAMS = frozenset({"staff", "team", "editors", "redaktion", "desk"})
 MAX_NAME = 60
 _MAX_WORDS = 6
-_IDEOGRAPHS = "\u3400"
-"""From this sign on one alone may be a name."""
 _PARTICLES = frozenset(
     tokens(
         """
@@ -197,6 +195,6 @@ def is_name(text: str) -> bool:
     if len(words) > _MAX_WORDS or all(word in META_WORDS or word in ROLES for word in folded.split()):
         return False
     if len(words) == 1:
-        return len(text) > 1 or (text.isalpha() and text >= _IDEOGRAPHS)
+        return len(text) > 1 or is_ideograph(text)
     lower = sum(word[0].islower() and word.casefold() not in _PARTICLES for word in words)
     return lower * 2 <= len(words)

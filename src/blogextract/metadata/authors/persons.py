@@ -10,7 +10,7 @@ from blogextract.metadata.authors.names import strip_by
 from blogextract.metadata.authors.no_names import NO_NAMES
 from blogextract.metadata.authors.phrases import MORE, ROLES
 from blogextract.metadata.tables import tokens
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, is_ideograph
 
 _SPLIT = re.compile(
     r"\s*(?:[;；、،＆]|\s[&+]\s|,\s*(?:and|und|et|y|e|en|och|og|i|a|és|ja|и|та|και|ve|dan|with|&)\s"
@@ -50,8 +50,6 @@ _TABLE = re.compile(r"map\[(?:.*\s)?name:(.+?)(?:\s\w+:\S.*)?\]")
 _NOBODY = frozenset({"undefined", "null", "none"})
 """What a template puts beside a name for another that nobody has given."""
 _EDGES = ' \t\n,;:|·•●-–—/\\*"“”„«»<>+=#'
-_IDEOGRAPHS = "\u3400"
-"""From this sign on one alone may be a name."""
 _MAX_NAME = 80
 _MAX_WORDS = 8
 _MAX_NAMES = 40
@@ -159,9 +157,7 @@ def _is_name(name: str) -> bool:
     lower = sum(word[0].islower() and word not in _PARTICLES for word in words)
     if len(words) > 2 and lower * 2 > len(words):
         return False  # a piece of a sentence
-    return sum(c.isalpha() for c in name) > 1 or (
-        not name.isascii() and (len(name) > 1 or (name.isalpha() and name >= _IDEOGRAPHS))
-    )
+    return sum(c.isalpha() for c in name) > 1 or (not name.isascii() and (len(name) > 1 or is_ideograph(name)))
 
 
 def is_handle(name: str) -> bool:
