@@ -11,13 +11,22 @@ from msgspec import Struct, field
 from blogextract.document import Document
 from blogextract.metadata.authors.byline_table import PEOPLE_STEPS
 from blogextract.metadata.once import once
+from blogextract.metadata.tables import tokens
 from blogextract.metadata.terms.table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
 _CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-)\d+\.html")
 """The last step of the address of a category's archive at FC2, livedoor and Ameba, which number them."""
 _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
-_NO_PERSON = frozenset({"login", "logout", "signin", "signup", "register", "settings"})
+_NO_PERSON = frozenset(
+    tokens(
+        """
+        login logout signin signup sign-in sign_in sign-up sign_up register registration password lost-password
+        forgot-password settings licenses
+        """
+    )
+)
+"""Steps of addresses that lead to no person's page, though one of `PEOPLE_STEPS` is beside them."""
 _HEAD_RELATIONS = frozenset({"canonical", "shortlink", "next", "prev", "previous", "image_src"})
 _KNOWN = _PEOPLE | frozenset(STEPS) | {step.capitalize() for step in STEPS}
 
@@ -85,7 +94,7 @@ def _judge(href: str) -> tuple[Kind | None, bool, bool]:
     if _KNOWN.isdisjoint(steps) and "?" not in href and "%" not in href:
         return None, False, numbered
     kind = address_kind(href)
-    person = kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]) and steps[-1] not in _NO_PERSON
+    person = kind is None and not _PEOPLE.isdisjoint(steps[-3:-1]) and _NO_PERSON.isdisjoint(steps[-4:])
     return kind, person, numbered
 
 

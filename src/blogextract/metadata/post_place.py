@@ -53,7 +53,8 @@ _IDS = frozenset(
         """
         sidebar secondary primary-sidebar right-sidebar left-sidebar sidebar-wrapper sidebar-right-1 aside-content
         header site-header masthead navbar nav menu navigation main-nav site-navigation footer colophon site-footer
-        comments comment respond commentform disqus_thread related related-posts jp-relatedposts recommended
+        comments comment commentlist comment-list comments-list respond commentform disqus_thread related
+        related-posts jp-relatedposts recommended
         """
     )
 )

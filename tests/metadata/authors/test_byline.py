@@ -61,6 +61,43 @@ def test_the_line_nearest_to_the_headline_is_the_posts():
     ) == ["Nell Parrish"]
 
 
+@pytest.mark.parametrize(
+    ("href", "found"),
+    [
+        ("/people/nell", ["Nell Parrish"]),
+        ("https://kiln.example/people/nell", ["Nell Parrish"]),
+        ("https://blog.kiln.example/people/nell", ["Nell Parrish"]),
+        ("https://videos.example/user/nell", []),
+        ("https://licenses.example/licenses/by/4.0", []),
+        ("/user/register/now", []),
+    ],
+)
+def test_an_address_names_a_person_on_the_site_itself_alone(href, found):
+    assert names(post(f"<header><a href='{href}'>Nell Parrish</a></header>{body()}")) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<figure><img src=/a.jpg><figcaption><span class=author>Ida Mohn</span></figcaption></figure>", []),
+        ("<div class=wp-caption-text><span class=author>Ida Mohn</span></div>", []),
+        ("<div class=license-info><a class=author>Ida Mohn</a></div>", []),
+        ("<div class=reviews-list><div><span class=author>Ida Mohn</span></div></div>", []),
+        ("<div class=post-review><div><span class=author>Ida Mohn</span></div></div>", ["Ida Mohn"]),
+        ("<div class=author-image-row><span class=author>Ida Mohn</span></div>", ["Ida Mohn"]),
+        ("<a href=/jar><b>A jar that cracked in the kiln</b> <span class=author>Ida Mohn</span></a>", []),
+        ("<a href=/ida><span class=author>Ida Mohn</span></a>", ["Ida Mohn"]),
+    ],
+)
+def test_whose_picture_review_or_other_post_it_is_wrote_not_this_one(line, found):
+    assert names(post(f"<header>{line}</header>{body()}")) == found
+
+
+def test_the_oldest_list_of_comments_has_only_an_id():
+    after = "<ol id=commentlist><li><p class='comment-author vcard'><b class=fn>Ida Mohn</b></p></li></ol>"
+    assert names(post(body(), after=after)) == []
+
+
 def test_commenters_and_footers_name_no_author():
     after = (
         "<ol class=comment-list><li class=comment><b class=fn>Ida Mohn</b></li></ol>"

@@ -62,6 +62,52 @@ def test_what_is_no_byline_names_nobody(body):
     assert named(body + PROSE) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p>Posted on May 3, 2021 by Nell Parrish</p>", ["Nell Parrish"]),
+        ("<p>03.05.2021 13:30 von Nell Parrish</p>", ["Nell Parrish"]),
+        ("<p>Posted in Clay by Nell Parrish on May 3, 2021</p>", ["Nell Parrish"]),
+        ("<p>May 3, 2021 by nellp, Ida Mohn</p>", ["nellp", "Ida Mohn"]),
+        ("<p>May 3, 2021 by default</p>", []),
+        ("<h2>May 3, 2021 by Nell Parrish</h2>", []),
+        ("<p>Glazes made by Ida Mohn Pottery Works and sold until the second of May 3, 2021 " + "x" * 40 + "</p>", []),
+    ],
+)
+def test_a_by_in_the_line_of_the_date_announces_a_name(line, names):
+    assert named(line + PROSE) == names
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>Title: The Jar</p><p>Author: Ida Mohn</p><p>Pages: 320</p>", []),
+        ("<p>Titel: Der Krug</p><p>Autorin: Ida Mohn</p><p>Verlag: Tonpresse</p>", []),
+        ("<p>The Jar</p><p>by Ida Mohn, 320 pages</p>", []),
+        ("<p>Title: The Jar</p><p>Author: Ida Mohn</p><p>Updated: 2021</p>", ["Ida Mohn"]),
+    ],
+)
+def test_who_wrote_a_book_that_is_reviewed_did_not_write_the_post(body, names):
+    assert named(PROSE + body + PROSE) == names
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>Ida Mohn</p><p>May 3, 2021</p>", ["Ida Mohn"]),
+        ("<p class=post-tags>Ida Mohn</p><p>May 3, 2021</p>", []),
+        ("<div class=StoryTags-sc-1><b>Ida Mohn</b></div><p>May 3, 2021</p>", []),
+        ("<p>May 3, 2021</p><p>" + "The kiln of " * 12 + "<b>Ida Mohn</b> was hot.</p>", []),
+        ("<h2>About Python</h2>", []),
+        ("<h2>About Ida Mohn</h2>", ["Ida Mohn"]),
+        ("<p>¡DE NO CREER!</p>", []),
+        ("<div class=byline>von <b>Ida Mohn</b></div>", ["Ida Mohn"]),
+    ],
+)
+def test_a_name_by_the_title_stands_in_a_line_of_its_own(body, names):
+    assert named(body + PROSE) == names
+
+
 def test_a_name_in_a_script_without_capitals_is_one():
     assert named(f"<div><p>陶山 一郎</p><small>2021年5月3日</small></div>{PROSE}") == ["陶山 一郎"]
 

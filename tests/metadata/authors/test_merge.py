@@ -148,3 +148,14 @@ def test_of_two_addresses_the_one_on_the_site_is_the_authors_page():
     assert authors == [Author(name="Nell Parrish", url=own, links=[other, "https://social.example/nell"])]
     authors, _ = merge_authors([box], page())
     assert authors[0].url == other
+
+
+def test_the_sites_name_stays_whole_and_counts_for_less_however_it_is_cut():
+    head = "<meta property='og:site_name' content='Clay &amp; Kiln'>"
+
+    def named(*claims):
+        return [author.name for author in merge_authors(list(claims), page(head))[0]]
+
+    assert named(claim("html_meta", "Clay & Kiln")) == ["Clay & Kiln"]
+    assert named(claim("html_meta", "Clay & Kiln"), claim("byline", "Ida Mohn", confidence=0.6)) == ["Ida Mohn"]
+    assert named(claim("html_meta", "Pots & Glaze")) == ["Pots", "Glaze"]

@@ -41,6 +41,16 @@ from blogextract.metadata.authors.persons import is_handle, names_in
         ("Anne-Marie O'Neill", ["Anne-Marie O'Neill"]),
         ("王小明、李小红", ["王小明", "李小红"]),
         ("Kiln Notes Team", ["Kiln Notes Team"]),
+        ("Parrish, Nell de", ["Nell de Parrish"]),
+        ("Nell Parrish @nellp", ["Nell Parrish"]),
+        ("Kiln Press GmbH, Hamburg, Germany", ["Kiln Press GmbH"]),
+        ("Nell Parrish, Rafe Toomey", ["Nell Parrish", "Rafe Toomey"]),
+        ("Ministerium für Ton und Glasur", ["Ministerium für Ton und Glasur"]),
+        ("Department of Clay, Glaze and Fire", ["Department of Clay, Glaze and Fire"]),
+        (
+            "Nell Parrish and Rafe Toomey of the Institute of Clay",
+            ["Nell Parrish", "Rafe Toomey of the Institute of Clay"],
+        ),
     ],
 )
 def test_lists_are_taken_apart_and_words_beside_names_left_out(text, names):
@@ -57,6 +67,10 @@ def test_lists_are_taken_apart_and_words_beside_names_left_out(text, names):
         "{{author}}",
         "{% author %}",
         "https://www.facebook.com/nell",
+        "facebook.com/nell.parrish",
+        "Super User",
+        "anónimo",
+        "8. November",
         "nell@kiln.example",
         "@nell",
         "undefined",

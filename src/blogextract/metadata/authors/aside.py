@@ -10,7 +10,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.bio import is_about
 from blogextract.metadata.authors.bio_text import MAX_LONE_BIO, MIN_LONE_BIO
-from blogextract.metadata.authors.fallbacks import has_given_name
+from blogextract.metadata.authors.name_shapes import has_given_name
 from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline

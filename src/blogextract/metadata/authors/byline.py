@@ -17,7 +17,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, ends_in_other_work
 from blogextract.metadata.authors.bio_text import is_more
-from blogextract.metadata.authors.byline_marked import BY_ADDRESS, is_of_quote, marked
+from blogextract.metadata.authors.byline_marked import BY_ADDRESS, is_of_card, is_of_picture, is_of_quote, marked
 from blogextract.metadata.authors.names import names_in
 from blogextract.metadata.authors.phrases import BY_FIRST_WORDS
 from blogextract.metadata.dates.scan import texts
@@ -158,7 +158,9 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
 def _read(document: Document, node: int, weight: float, around: PostPlace) -> _Candidate | None:
     """The names in an element, weighed by its distance from the headline."""
     text = document.short_text(node, _MAX_LINE)
-    if not text or is_more(text) or is_of_quote(document, node) or ends_in_other_work(text_before(document, node)):
+    if not text or is_more(text) or ends_in_other_work(text_before(document, node)):
+        return None
+    if any(is_of_another(document, node) for is_of_another in (is_of_quote, is_of_picture, is_of_card)):
         return None
     names: tuple[str, ...] = ()
     for line in lines(document, node)[:3]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from blogextract.document import Document
+from blogextract.document.urls import host_of
 from blogextract.metadata.authors.byline_table import COMPONENTS, IDS, SPECIFIC, VAGUE, WIX
 from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.page_links import page_links
@@ -21,12 +22,26 @@ _PROSE = 180
 """Characters of a paragraph that tells of people, and is no line about the post."""
 _GENERATED = 2
 """Characters of class names that a build tool gives out one after the other: `by` is one of them."""
-_QUOTES = re.compile(r"testimonial|(?<!format-)(?<!formats-)quote(?!s?-form)", re.IGNORECASE)
+_QUOTES = re.compile(
+    r"testimonial|(?<!format-)(?<!formats-)quote(?!s?-form)"
+    r"|(?:^|[-_\s])rev(?:iew)?s?[-_]{1,2}(?:list|items?|widg\w*)(?:$|[-_\s])",
+    re.IGNORECASE,
+)
 """What the boxes of those who are quoted are named after. A post may be of a format named so, and a form ask for a
 quote."""
 _WHOLE = frozenset({"html", "body", "main", "article"})
 _QUOTE_STEPS = 5
 """Elements around one that may be such a box."""
+_PICTURES = frozenset({"figure", "figcaption", "picture"})
+_CREDITS = re.compile(
+    r"(?:^|\s)(?!author)[\w-]*(?:figure|caption|image|img|photo)[-_]{0,2}"
+    r"(?:author|caption|credit|info|text|holder|copyright)s?(?=\s|$)|(?:^|[\s_-])caption(?=\s|$)|licen[cs]e[-_]",
+    re.IGNORECASE,
+)
+"""What is named so shows a picture and whose it is."""
+_CARD_STEPS = 6
+_CARD = 3
+"""How many times as long as a name the text of a link around it is that shows another post."""
 _COMPONENT = re.compile(r"(?:css-[a-z0-9]+-|[a-z][a-z0-9-]*_{1,2})([a-z]+)(?:__[\w-]{4,})?\Z")
 """The class of a component, with the hash that makes it unique: `css-1wkce1i-byline`, `article-head_author__x81ps`."""
 
@@ -47,7 +62,7 @@ def marked(document: Document) -> Iterator[tuple[int, float]]:
     for node in links.authors[:_MAX_LINKS]:
         yield node, 5.0
     for node in links.people[:_MAX_LINKS]:
-        if not _in_prose(document, node):
+        if not _in_prose(document, node) and _on_own_site(document, node):
             yield node, BY_ADDRESS
 
 
@@ -58,6 +73,25 @@ def is_of_quote(document: Document, node: int) -> bool:
             return False
         if document.tags[around] == "blockquote" or _QUOTES.search(document.classes[around] or ""):
             return True
+    return False
+
+
+def is_of_picture(document: Document, node: int) -> bool:
+    """Whether an element names somebody in a figure, or in a box named after pictures: that is whose picture it is."""
+    for around in (node, *islice(document.ancestors(node), _QUOTE_STEPS)):
+        if document.tags[around] in _PICTURES:
+            return True
+        if document.tags[around] in _WHOLE:
+            break
+    near = (node, document.parents[node])
+    return any(_CREDITS.search(document.classes[around] or "") for around in near if around >= 0)
+
+
+def is_of_card(document: Document, node: int) -> bool:
+    """Whether an element is a part of a link with more in it: a card of another post, with its author."""
+    for around in islice(document.ancestors(node), _CARD_STEPS):
+        if document.tags[around] == "a":
+            return len(document.raw_text(around)) > _CARD * len(document.raw_text(node))
     return False
 
 
@@ -77,6 +111,18 @@ def _in_prose(document: Document, node: int) -> bool:
     """Whether a link stands in a paragraph of text: those who are written about have pages as well."""
     above = document.parents[node]
     return document.tags[above] == "p" and len(document.raw_text(above)) > _PROSE
+
+
+def _on_own_site(document: Document, node: int) -> bool:
+    """Whether a link stays on the site or among its subdomains: a blog's accounts elsewhere are no persons' pages."""
+    other = host_of(document.resolve(document.get(node, "href")))
+    stated = first(meta_tags(document), "og:url")
+    own = {host for host in (host_of(document.base), host_of(stated)) if host}
+    return not other or not own or any(_is_within(host, other) or _is_within(other, host) for host in own)
+
+
+def _is_within(host: str, other: str) -> bool:
+    return f".{host}".endswith(f".{other}")
 
 
 def _stated(document: Document) -> Iterator[int]:

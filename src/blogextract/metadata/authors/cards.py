@@ -16,7 +16,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.document.sources import declared_length, image_source, is_avatar, is_tracking_pixel
 from blogextract.document.urls import parts_of
-from blogextract.metadata.authors.fallbacks import has_given_name
+from blogextract.metadata.authors.name_shapes import has_given_name
 from blogextract.metadata.authors.persons import names_in
 from blogextract.metadata.lines import is_small, lines
 from blogextract.metadata.text import fold

@@ -14,15 +14,14 @@ from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, other_work
-from blogextract.metadata.authors.given_names import GIVEN_NAMES
+from blogextract.metadata.authors.book_data import among_book_data
+from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
 from blogextract.metadata.authors.persons import names_in
-from blogextract.metadata.authors.phrases import BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
+from blogextract.metadata.authors.phrases import ALONE_BEFORE_NAME, ANNOUNCEMENTS, BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
 from blogextract.metadata.dates.address import page_language
 from blogextract.metadata.dates.scan import has_year, texts
 from blogextract.metadata.dates.text import find_dates
-from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.post_place import post_place
-from blogextract.metadata.tables import phrases
 from blogextract.metadata.text import fold, fold_each
 from blogextract.metadata.titles.head import title_tag
 from blogextract.metadata.titles.site_names import is_site_name, site_names
@@ -33,28 +32,12 @@ from blogextract.patterns import deferred
 SOURCE = "byline"
 
 _WORD = re.compile(r"\w+")
-_PHRASES = phrases(
-    """
-        by|written by|author|authors|author(s)|article by|posted by|published by|words by|story by|text by|contributor
-        contributors
-        this post was written by|this article was written by|post author|about the author|the author|blog by
-        reported by
-        von|geschrieben von|verfasst von|autor|autorin|autoren|text von|ein beitrag von|par|écrit par|rédigé par
-        auteur
-        auteurs|por|escrito por|autores|autora|texto|di|scritto da|autore|a cura di|door|geschreven door|skriven av
-        skrevet av
-        av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор
-        авторы|текст
-        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|本文作者|文章作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글
-        글쓴이|작성자|기자|מאת|بقلم|الكاتب
-        """
-)
-_LABELS = frozenset(fold_each(_PHRASES))
+_LABELS = frozenset(fold_each(ALONE_BEFORE_NAME))
 """Texts that stand alone before a name, folded."""
 _FIRST_WORDS = (
     BY_FIRST_FORMS
     | {label.partition(" ")[0] for label in _LABELS}
-    | {_WORD.findall(phrase.casefold())[0] for phrase in _PHRASES}
+    | {_WORD.findall(phrase.casefold())[0] for phrase in ALONE_BEFORE_NAME}
 )
 """First words of all that announces a name, as written and folded."""
 _AUTHOR_CLASS = deferred(
@@ -62,10 +45,6 @@ _AUTHOR_CLASS = deferred(
     r"(?!.*(?:box|bio|avatar|image|social|link|count|desc|role|job|position))"
 )
 _NO_CLASS = deferred(r"comment|related|recommend|sidebar|footer|menu|card", re.IGNORECASE)
-_CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
-_PARTICLES = frozenset(
-    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "y", "dos", "du", "af", "ter"}
-)
 _BARS = deferred(r"\s*[|·•–—]\s*|\son\sbehalf\sof\s")
 _IS_SOMEBODY = deferred(
     r"((?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*)"
@@ -77,6 +56,10 @@ _COPYRIGHT = deferred(
 )
 _PORTRAIT = deferred(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
 _AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
+_BEFORE_DATE = deferred(r"\s(?:on|am|le|el|il|em|op|den|den|på|w)\s*$", re.IGNORECASE)
+_BY_AMID = deferred(r"\s(?=(?:by|von|par|por|di|da|door|av|af|przez)\s)")
+_OF_TERMS = deferred(r"(?:^|[-_\s]|[a-z](?=T))[Tt]ags?(?:$|[-_\s])|[Tt]opic|[CcKk]ategor|[Rr]ubri|[Rr]essort|[Kk]icker")
+"""What elements are called that show what a post is about."""
 _BESIDE, _WITHIN = 8, 3
 """Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""
 _BELOW = 8
@@ -84,12 +67,14 @@ _LAST_PARAGRAPHS = 12
 _MAX_FOOTER = 2_000
 _MAX_LINE = 160
 _MAX_TEXT = 500
-_MAX_NAME = 60
 _BEFORE, _AFTER = 5, 30
 """How many texts before and after the title a byline without a label is looked for in."""
 _LONG = 220
 _STRETCH = 200
 _MAX_LABEL = 40
+_EXCLAIMED = ("!", "?")
+_MAX_DATED = 100
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NO_BYLINE = frozenset({"a", "h1", "h2", "h3", "li", "button", "time"})
 
 
@@ -107,7 +92,8 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
     shown = _Shown(document)
     ways = [(0.75, shown.classed())]
     if not known:
-        ways = [(0.8, shown.labelled()), *ways, (0.7, shown.with_degree()), (0.7, shown.pictured())]
+        ways = [(0.8, shown.labelled()), *ways, (0.75, shown.dated()), (0.7, shown.with_degree())]
+        ways.append((0.7, shown.pictured()))
         ways += [(0.6, shown.beside_date()), (0.6, shown.described()), (0.5, _owner(document))]
     for confidence, way in ways:
         for node, names in way:
@@ -133,11 +119,6 @@ def _may_announce(text: str) -> bool:
 
 def _is_team(name: str) -> bool:
     return not ROLES.isdisjoint(fold(name).split())
-
-
-def has_given_name(name: str) -> bool:
-    """Whether a text is most likely a person's full name, and begins with a given name of the table."""
-    return _is_full_name(name) and fold(name).partition(" ")[0] in GIVEN_NAMES
 
 
 def _owner(document: Document) -> Iterator[Names]:
@@ -176,7 +157,8 @@ class _Shown:
     def labelled(self) -> Iterator[Names]:
         """A name after a text that says that one follows, or in one text with it."""
         label = False
-        for text, node in texts(self._document, 0, len(self._document.content)):
+        shown = texts(self._document, 0, len(self._document.content))
+        for at, (text, node) in enumerate(shown):
             if not label and not _may_announce(text):
                 continue
             if node < 0 or (len(text) > _MAX_LINE * 2 and not label) or self._elsewhere(node):
@@ -184,7 +166,7 @@ class _Shown:
                 continue
             line = " ".join(text[:_MAX_TEXT].split())
             names = self._after(line) if label else self._after_label(line, node)
-            if names:
+            if names and not among_book_data(shown, at):
                 yield node, names
             label = len(line) < _MAX_LABEL and fold(line) in _LABELS
 
@@ -192,7 +174,7 @@ class _Shown:
         """The names in what follows a label: a line of them, or a text on the author."""
         match = _IS_SOMEBODY.match(line)
         if match:
-            return self._names(match[1]) if _is_full_name(match[1]) else []
+            return self._names(match[1]) if is_full_name(match[1]) else []
         return self._names(line)
 
     def _after_label(self, line: str, node: int) -> list[tuple[str, str | None]]:
@@ -204,9 +186,11 @@ class _Shown:
         if end <= 2 or not line[end : end + 1].isupper() or other_work(line) >= 0:
             return []
         names = self._names(line[end:])
+        if first == "about" and self._document.tags[node] in _HEADINGS:
+            return [(name, role) for name, role in names if has_given_name(name)]
         if any(node == near for _, near in self._near):
             return names
-        sentence = line[0].islower() and len(line) >= _MAX_NAME
+        sentence = line[0].islower() and len(line) >= MAX_NAME
         if sentence or " " in line[:end].strip():
             return [] if sentence else names
         surely = first != "about" and self._document.tags[node] != "a"
@@ -242,8 +226,22 @@ class _Shown:
         ]
         for text, node in self._near if portraits else ():
             name = _AFTER_NAME.split(text, maxsplit=1)[0]
-            if _is_full_name(name) and any(-_BESIDE <= portrait - node <= _WITHIN for portrait in portraits):
+            if is_full_name(name) and any(-_BESIDE <= portrait - node <= _WITHIN for portrait in portraits):
                 yield node, self._names(name)
+
+    def dated(self) -> Iterator[Names]:
+        """A name in the line of the date, after a "by" amid it: `Posted on May 3, 2021 by Nell Parrish`."""
+        language = page_language(self._document)
+        for text, node in self._near:
+            if len(text) > _MAX_DATED or not has_year(text) or self._document.tags[node] in _HEADINGS:
+                continue
+            when = next(find_dates(text, language), None)
+            parts = (text[: when.start], text[when.end :]) if when else ()
+            for part in parts:
+                by = _BY_AMID.search(f" {part}")
+                said = _BEFORE_DATE.sub("", part[by.start() :]) if by else ""
+                if self._names(said):
+                    yield node, list(names_in(said))
 
     def with_degree(self) -> Iterator[Names]:
         """Full names right below the title, the first with a degree."""
@@ -257,48 +255,35 @@ class _Shown:
         paragraphs = (node for node in reversed(self._document.by_tag.get("p", ())) if not self._elsewhere(node))
         for node in islice(paragraphs, _LAST_PARAGRAPHS):
             match = _IS_SOMEBODY.match(" ".join(self._document.raw_text(node)[:_LONG].split()))
-            if match and _is_full_name(match[1]) and not ROLES.isdisjoint(fold(match[2]).split()):
+            if match and is_full_name(match[1]) and not ROLES.isdisjoint(fold(match[2]).split()):
                 yield node, self._names(match[1])
 
     def beside_date(self) -> Iterator[Names]:
         """A text of the shape of a name right beside the date at the title."""
         language = page_language(self._document)
         for at, (text, node) in enumerate(self._near):
-            if len(text) > 100 or not has_year(text) or not any(find_dates(text, language)):
+            if len(text) > _MAX_DATED or not has_year(text) or not any(find_dates(text, language)):
                 continue
             for part in _BARS.split(text) if self._document.tags[node] not in _NO_BYLINE else ():
-                if _is_full_name(part):
+                if is_full_name(part):
                     yield node, self._names(part)
             for other in (at - 1, at + 1, at - 2):
                 if 0 <= other < len(self._near):
                     name, beside = self._near[other]
-                    if self._document.tags[beside] not in _NO_BYLINE and _is_full_name(name):
+                    if self._is_line(beside) and is_full_name(name):
                         yield beside, self._names(name)
+
+    def _is_line(self, node: int) -> bool:
+        """Whether a text stands in a line of its own, and in no list of what the post is about."""
+        document = self._document
+        above = document.parents[node]
+        if document.tags[node] in _NO_BYLINE or _OF_TERMS.search(f"{document.classes[node]} {document.classes[above]}"):
+            return False
+        return document.tags[above] != "p" or len(document.raw_text(above)) <= _MAX_DATED
 
     def _names(self, text: str) -> list[tuple[str, str | None]]:
         """The names in a short text that is not the title's."""
-        if len(text) > _MAX_LINE or fold(text) == self._title:
+        if len(text) > _MAX_LINE or text[-1:] in _EXCLAIMED or fold(text) == self._title or other_work(text) == 0:
             return []
-        return [(name, role) for name, role in names_in(text) if _has_shape(name) and fold(name) != self._title]
-
-
-def _has_shape(name: str) -> bool:
-    """Whether a text has the shape of a name: its words begin with capitals, or have none."""
-    words = name.replace(",", " ").split()
-    if not words or len(name) > _MAX_NAME or len(words) > 6:
-        return False
-    return all(_CAPITAL.match(word) or word.casefold() in _PARTICLES or _has_no_case(word) for word in words)
-
-
-def _has_no_case(word: str) -> bool:
-    """Whether a word is of a script without capitals, as far as its beginning tells."""
-    return not word.isascii() and not word[0].islower()
-
-
-def _is_full_name(text: str) -> bool:
-    """Whether a text is most likely a person's full name: two to four capitalised words, none of a byline's own."""
-    words = text.split()
-    if not 2 <= len(words) <= 4 or not text.isprintable() or text.isupper() or not _has_shape(text):
-        return False
-    folded = set(fold(text).split())
-    return folded.isdisjoint(META_WORDS) and folded.isdisjoint(ROLES) and all(c.isalpha() or c in " .'’-" for c in text)
+        no_names = {*ANNOUNCEMENTS, self._title}
+        return [(name, role) for name, role in names_in(text) if has_shape(name) and fold(name) not in no_names]

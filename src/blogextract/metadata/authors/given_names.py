@@ -60,13 +60,13 @@ nico nicola nicolas nicole nigel niklas niko nikola nikolai nils nina noah noel 
 octavia odette olaf ole oleg olga oliver olivia olivier omar oscar oskar otto owain owen pablo paige paloma pam pamela
 paola paolo pascal pat patrice patricia patrick patrik paul paula paulina pauline pavel pawel pedro peggy penelope
 penny per perry pete peter petr petra phil philip philipp philippe phillip phoebe pia pierce pierre piotr polina polly
-prakash priya rachel rafael raj rajesh ralf ralph ramon randall randy raphael raquel rashid raul ravi ray raymond
-rebecca reinhard renata renate rene rhys ricardo riccardo richard rick ricky rita rob robbie robert roberta roberto
-robin rochelle rodney rodrigo roger rohan roland rolf roman ron ronald rory rosa rosalind rosario rose rosemary rosie
-ross roxanne roy ruben rudolf rupert russell ruth ryan sabina sabine sabrina sadie said sally salma sam samantha samir
-samuel sandeep sandra sandy sanjay santiago sara sarah sascha scott sean sebastian selina serena serge sergei sergey
-sergio seth shane shannon sharon shaun shauna shawn sheila shelby shelley sherry shirley sid sidney siegfried sigrid
-silke silvia simon simona simone sofia sofie solene sonia sonja sonya sophia sophie spencer stacey stacy stan
+prakash priya rachael rachel rafael raj rajesh ralf ralph ramon randall randy raphael raquel rashid raul ravi ray
+raymond rebecca reinhard renata renate rene rhys ricardo riccardo richard rick ricky rita rob robbie robert roberta
+roberto robin rochelle rodney rodrigo roger rohan roland rolf roman ron ronald rory rosa rosalind rosario rose rosemary
+rosie ross roxanne roy ruben rudolf rupert russell ruth ryan sabina sabine sabrina sadie said sally salma sam samantha
+samir samuel sandeep sandra sandy sanjay santiago sara sarah sascha scott sean sebastian selina serena serge sergei
+sergey sergio seth shane shannon sharon shaun shauna shawn sheila shelby shelley sherry shirley sid sidney siegfried
+sigrid silke silvia simon simona simone sofia sofie solene sonia sonja sonya sophia sophie spencer stacey stacy stan
 stanislav stanley stefan stefania stefanie stefano steffen stella stephan stephane stephanie stephen sterling steve
 steven stewart stuart sue sunil susan susana susann susanna susanne suzanne svein sven svetlana sylvia sylvie tabitha
 tamara tania tanja tanya tara tatiana taylor ted teresa terrence terry tess tessa thea theo theodore theresa therese

@@ -40,7 +40,7 @@ _MORE_WORDS = 2
 def merge_authors(claims: list[Claim], document: Document) -> tuple[list[Author], Choice | None]:
     """The authors, and how they were chosen. A claim without confidence adds to a person whom others name."""
     sites = site_names(document)
-    cleaned = [_weighed(replace(claim, value=_persons(claim.value)), sites) for claim in claims]
+    cleaned = [_weighed(_clean(claim, sites), sites) for claim in claims]
     choice = choose([claim for claim in cleaned if claim.value and claim.confidence], _key)
     if choice is None:
         return [], None
@@ -58,6 +58,14 @@ def merge_authors(claims: list[Claim], document: Document) -> tuple[list[Author]
 
 def _key(authors: list[Author]) -> frozenset[str]:
     return frozenset(fold(author.name) for author in authors)
+
+
+def _clean(claim: Claim, sites: tuple[str, ...]) -> Claim:
+    """A claim with the names as persons; less is believed of what is the site's name until it is cut."""
+    people = _persons(claim.value, sites)
+    whole = all(is_site_name(author.name, sites) for author in _as_authors(claim.value))
+    cut = whole and not any(is_site_name(person.name, sites) for person in people)
+    return replace(claim, value=people, confidence=claim.confidence * _SITE if cut else claim.confidence)
 
 
 def _weighed(claim: Claim, sites: tuple[str, ...]) -> Claim:
@@ -132,11 +140,16 @@ def _as_authors(value: object) -> Iterator[Author]:
             yield Author(name=item)
 
 
-def _persons(value: object) -> list[Author]:
-    """The claimed authors with clean names, each once; one name that holds several persons taken apart."""
+def _persons(value: object, sites: tuple[str, ...]) -> list[Author]:
+    """The claimed authors with clean names, each once; one name that holds several persons taken apart.
+
+    The site's own name stays whole, whatever it has between its words.
+    """
     found: dict[str, Author] = {}
     for author in _as_authors(value):
         names = names_in(author.name)
+        if len(names) > 1 and is_site_name(author.name, sites):
+            names = ((author.name, None),)
         for name, role in names:
             if len(names) == 1:
                 person = replace(author, name=name, role=author.role or role, bio=_bio(author.bio))

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from blogextract.metadata.authors.around_names import end_of_by, other_work, without_after_name
 from blogextract.metadata.authors.given_names import GIVEN_NAMES
-from blogextract.metadata.authors.no_names import NO_NAMES
+from blogextract.metadata.authors.no_names import WEEKDAYS, is_no_name
 from blogextract.metadata.authors.phrases import (
+    ANNOUNCEMENTS,
     BY_FIRST_WORDS,
     MORE,
     MORE_STARTS,
@@ -17,6 +18,7 @@ from blogextract.metadata.authors.phrases import (
 from blogextract.metadata.dates.month_names import MONTHS
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.tables import tokens
+from blogextract.metadata.terms.table import LABELS
 from blogextract.metadata.text import fold, fold_each, is_ideograph
 
 _CUT = re.compile(
@@ -24,6 +26,7 @@ _CUT = re.compile(
     r"\s*,?\s+(?:on|am|le|el|em|il|op|den|der|at|in|w|dne|på|for|for the|and is filed|updated|published|posted|last"
     r"|ago)\s+(?=\W*\d|[A-Z]\w+\s+\d)|"
     r"\s+(?:發表在|發表於|发表在|发表于|发布于|發佈於)|\s+on\s+(?=[A-Z])|\s+(?=The\s+[A-Z])|(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
+    r"|(?<=[^\W\d_])@(?=\w+(?:\s|$))"
 )
 _SPLIT = re.compile(
     r"\s*(?:[;；、，&＆+]|,\s+(?:and|und|et|y|e|og|och|ja|en|i|a|и|та)\s|"
@@ -51,21 +54,22 @@ _PARTICLES = frozenset(
 
 
 _BEFORE_DAYS = frozenset(tokens("on am le el em il op den på dne w v"))
-_DAYS = frozenset(
-    fold_each(
-        tokens(
-            """
-            monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag
-            samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles
-            jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì
-            martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag
-            zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek
-            środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье
-            """
-        )
-    )
-)
+_DAYS = frozenset(fold_each(WEEKDAYS))
 _MONTHS = frozenset(fold_each(" ".join(MONTHS.values()).replace("|", " ").split(" ")))
+_BEFORE_DATE = re.compile(
+    rf"\s+(?:(?:{'|'.join(sorted(_BEFORE_DAYS))})\s+)?(?:{'|'.join(WEEKDAYS)})\.?,\s+"
+    r"(?=\d|[^\W\d_]{3,9}\.?\s\d)",
+    re.IGNORECASE,
+)
+"""The day of the week, and a date after it."""
+_KIND_OF_TEXT = re.compile(
+    r"^(?:interview|protokoll|reportage|kommentar|analyse|text|texte|testo|texto|entrevista|entretien|intervista)\s*:\s*"
+    r"|\s(?:im (?:gespräch|interview)|in conversation|en conversation)$",
+    re.IGNORECASE,
+)
+"""What somebody made, before the name, and how two made it, between their names."""
+_ARTICLES = frozenset({"Die", "Das", "Les", "Los"})
+_FAMILIES = frozenset({"day", "link", "page", "post", "story", "week"})
 _GLUED = re.compile(r"(\w*[a-zß-ÿ])([A-Z][a-z]{3,})")
 """Two words that only their looks set apart."""
 _TRAILING_NUMBER = re.compile(r"\s+\S*\d\S*$")
@@ -82,7 +86,8 @@ def strip_by(text: str) -> str:
         if not shorter or shorter == text:
             break
         particle = text.split(maxsplit=1)[0].casefold() in _PARTICLES and text[0].isupper()
-        if particle and " " not in shorter and not shorter.islower():
+        agency = shorter.isupper() and not text.isupper()
+        if particle and " " not in shorter and not shorter.islower() and not agency:
             break
         text = shorter
     return without_after_name(text).strip(" \u00a0,;:.|-–—·•/")
@@ -99,15 +104,16 @@ def may_begin_with_by(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def names_in(text: str) -> tuple[str, ...]:
     """The names in a byline, each once: `By A. Lee and B. Wu, Senior Editor | May 3` holds A. Lee and B. Wu."""
-    if (fold(text) + " ").startswith(MORE_STARTS):
+    if (fold(text) + " ").startswith(MORE_STARTS) or "©" in text or fold(text.partition(":")[0]) in LABELS:
         return ()
     text = strip_by(" ".join(text.split()))
     text = text[1:-1] if text[:1] in _OPEN and text[-1:] in _CLOSE else text
     other = other_work(text)
-    text = _CUT.split(text[:other] if other >= 0 else text, maxsplit=1)[0]
+    text = _BEFORE_DATE.split(text[:other] if other >= 0 else text, maxsplit=1)[0]
+    text = _CUT.split(text, maxsplit=1)[0]
     found: list[str] = []
     for part in _SPLIT.split(text):
-        for piece in _by_commas(part):
+        for piece in _by_commas(_KIND_OF_TEXT.sub("", part)):
             name = once(_without_meta(strip_by(piece.strip(' \u00a0,;:|-–—·•/"“”'))))
             if is_name(name) and name not in found:
                 found.append(name)
@@ -120,11 +126,11 @@ def _without_meta(text: str) -> str:
     words = _without_day(text.split())
     if len(words) > 2 and fold(words[-1]) in _MONTHS:
         words = words[:-1]
-    while len(words) > 1 and _is_meta(words[0]):
+    while len(words) > 1 and _is_meta(words[0]) and not _is_article(words):
         words = words[1:]
     if words and fold(words[-1]) in _TEAMS and (len(words) == 2 or fold(words[0]) not in GIVEN_NAMES):
         return " ".join(words)
-    while len(words) > 1 and _is_meta(words[-1]):
+    while len(words) > 1 and _is_meta(words[-1]) and not _is_family(words):
         words = words[:-1]
     words = _without_role(words)
     if len(words) == 1 and fold(words[0]) in _MONTHS:
@@ -147,6 +153,17 @@ def _is_meta(word: str) -> bool:
     if word[0].isupper() and (word[1:] == "." or folded in GIVEN_NAMES):
         return False
     return folded in META_WORDS and folded not in _PARTICLES
+
+
+def _is_article(words: list[str]) -> bool:
+    """Whether a name begins with an article, as those of papers do: `Die Tagespost`."""
+    return words[0] in _ARTICLES and not _is_meta(words[1])
+
+
+def _is_family(words: list[str]) -> bool:
+    """Whether the second of two words is a family name, though lines of metadata have such a word: `Emily Post`."""
+    given, family = words[0], words[-1]
+    return len(words) == 2 and family.istitle() and fold(family) in _FAMILIES and fold(given) in GIVEN_NAMES
 
 
 def _without_role(words: list[str]) -> list[str]:
@@ -187,7 +204,7 @@ def is_name(text: str) -> bool:
     if not text or len(text) > MAX_NAME or not _LETTER.search(text) or _BAD.search(text):
         return False
     folded = fold(text)
-    if folded in MORE or folded in NO_NAMES or text[-1] in "!?:":
+    if folded in MORE or folded in ANNOUNCEMENTS or is_no_name(folded) or text[-1] in "!?:":
         return False
     words = text.split()
     if folded.partition(" ")[0] in _NO_FIRST or folded in _NO_FIRST:

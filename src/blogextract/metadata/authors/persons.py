@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from blogextract.metadata.authors.given_names import GIVEN_NAMES
 from blogextract.metadata.authors.names import strip_by
-from blogextract.metadata.authors.no_names import NO_NAMES
+from blogextract.metadata.authors.no_names import is_no_name
 from blogextract.metadata.authors.phrases import MORE, ROLES
-from blogextract.metadata.tables import tokens
-from blogextract.metadata.text import fold, is_ideograph
+from blogextract.metadata.tables import phrases, tokens
+from blogextract.metadata.text import fold, fold_each, is_ideograph
 
 _SPLIT = re.compile(
     r"\s*(?:[;；、،＆]|\s[&+]\s|,\s*(?:and|und|et|y|e|en|och|og|i|a|és|ja|и|та|και|ve|dan|with|&)\s"
@@ -35,11 +36,32 @@ _CREDENTIAL = re.compile(
 )
 """What may follow a name after a comma and is no other person: degrees, certificates, generations."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[JS]r|\b[A-Za-z]{1,3}\.[A-Z])$")
+_HANDLE_AFTER = re.compile(r"(?<=\w)\s+@\w[\w.]*$")
+"""The account that some write after their name."""
+_COUNTRIES = frozenset(
+    fold_each(
+        phrases(
+            """
+            germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|uk
+            united kingdom|england|usa|united states|canada|netherlands|nederland|belgium|poland|polska|brazil|brasil
+            """
+        )
+    )
+)
+"""Where an address ends that somebody gave after the name of a publisher."""
+_OF_BODY = re.compile(
+    r"(?:ministerium|ministry|ministère|ministerio|ministério|ministero|department|departement|departamento|anstalt"
+    r"|\bamt|office|bureau|institut\w*|institute|universit\w+|\bcent(?:er|re)|centro|committee|agency|agentur|council|school"
+    r"|faculty|fakultät|faculté|college|society|gesellschaft|association|verband|division|directorate|museum|akademie"
+    r"|academy|\bkommission|commission)\s(?:\S+\s)?(?:for|für|of|pour|de|des|di|del|para|per|voor|för)\s",
+    re.IGNORECASE,
+)
+"""A body and what it is for: of that there can be more than one thing, and the whole is one name."""
 _AGENCIES = frozenset(tokens("afp dpa ap apa sid kna epd ansa efe pap upi pti ani tass bbc cnn npr"))
 """News agencies and newsrooms, which sign like persons and look like degrees."""
 _NO_NAME = re.compile(
     r"\{\{|\}\}|\{%|<%|%>|\[\[|@[\w-]+\.\w|https?:|www\.|\$\{|^\W*$|^\d+$|^\w+(?:\.\w+){3,}$|^[a-z ]+ of the |^of the |"
-    r"[<>{}=\\^~]|\?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$",
+    r"[<>{}=\\^~]|\?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$|^[\w-]+(?:\.[\w-]+)+/",
 )
 """Residue of templates, addresses, identifiers, and pieces of sentences."""
 _PARTICLES = frozenset(
@@ -65,11 +87,19 @@ def names_in(text: str) -> tuple[tuple[str, str | None], ...]:
         whole = table[1]
     text = _with_stop(strip_by(whole), whole)
     first = next((segment for segment in _SEGMENT.split(text) if segment.strip(_EDGES)), "")
+    first = _without_address(_HANDLE_AFTER.sub("", first.strip()))
+    if _OF_BODY.search(first) and fold(first).partition(" ")[0] not in GIVEN_NAMES and _is_name(first):
+        return ((first, None),)
     for part in _parts(_without_post(_DATE_TAIL.sub("", first))):
         name, role = _clean(part)
         if name and all(fold(name) != fold(known) for known, _ in found):
             found.append((_with_stop(name, whole), role))
     return tuple(found[:_MAX_NAMES])
+
+
+def _without_address(text: str) -> str:
+    """A name without the place and the country after it: `Kiln Press, Hamburg, Germany`."""
+    return text.partition(",")[0] if "," in text and fold(text.rpartition(",")[2]) in _COUNTRIES else text
 
 
 def _without_post(text: str) -> str:
@@ -113,11 +143,12 @@ def _at_commas(text: str) -> Iterator[str]:
 
 
 def _is_turned(pieces: list[str]) -> bool:
-    """True for "Family, Given": one word before the comma, and a given name or initials after it."""
+    """True for "Family, Given": one word before the comma, and a given name, initials or a particle after it."""
     if len(pieces) != 2 or _is_credential(pieces[1]) or _is_role(pieces[1]) or " " in pieces[0]:
         return False
     given = pieces[1].split()
-    return len(given) == 1 or (len(given) <= 3 and len(given[-1].rstrip(".")) == 1)
+    last = given[-1].rstrip(".")
+    return len(given) == 1 or (len(given) <= 3 and (len(last) == 1 or last in _PARTICLES))
 
 
 def _is_credential(piece: str) -> bool:
@@ -151,7 +182,7 @@ def _is_name(name: str) -> bool:
     if not name or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS or name.startswith("@"):
         return False
     folded = fold(name)
-    if folded in NO_NAMES or folded.endswith(" admin") or folded in MORE or _NO_NAME.search(name):
+    if is_no_name(folded) or folded.endswith(" admin") or folded in MORE or _NO_NAME.search(name):
         return False
     words = name.split()
     lower = sum(word[0].islower() and word not in _PARTICLES for word in words)

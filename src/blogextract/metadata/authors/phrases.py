@@ -78,7 +78,7 @@ profil penulis|tentang saya|mengenai penulis
 
 _MORE = """
 view all posts|view all articles|view all of|view more posts|view posts|view archive|view author|view profile
-view full profile|view my complete profile|all posts by|see all posts|see all articles
+view full profile|view my complete profile|all posts by|see all posts|see all articles|show all articles
 see more posts|see more from|see author's posts|more posts by|more posts from|more articles by|more from|more about
 more by|more posts|more articles|more stories by|read more|read full bio|read all posts|read more posts
 read more articles
@@ -86,10 +86,11 @@ read more from|read more about|show more|show all posts|posts by|articles by|lat
 latest articles|recent posts|recent posts by|other posts by|browse all|full bio|full profile|learn more
 visit website|visit author|website|web site|homepage|home page|my website|visit my website
 follow|follow me|follow us|follow on|connect with|connect|contact|contact me|email|e-mail|mail|send email|subscribe
-author archive|author website|author archives|author page|author profile|about me|bio|archive|archives|see all
+author archive|author website|author archives|author page|author profile|author's profile|about me|bio|archive
+    archives|see all
 (see all)|all articles|all articles by|edit profile|twitter|facebook|linkedin|instagram|youtube|github|pinterest
 mastodon|rss|website:|web|posts|latest|tweet
-alle beiträge|alle artikel|zeige alle beiträge|alle beiträge von|alle artikel von|alle posts|weitere beiträge
+alles von|alle beiträge|alle artikel|zeige alle beiträge|alle beiträge von|alle artikel von|alle posts|weitere beiträge
 weitere artikel|mehr von|mehr über|mehr erfahren|mehr lesen|weiterlesen|webseite|zur website|beiträge von|zum profil
 profil ansehen|mein profil vollständig anzeigen|letzte artikel|neueste beiträge
 voir tous les articles|voir toutes les publications|voir tous ses articles|voir ses articles|tous les articles
@@ -136,6 +137,9 @@ def _phrases(table: str) -> list[str]:
 BEFORE_NAME = tuple(sorted(dict.fromkeys(_phrases(_BEFORE_NAME)), key=len, reverse=True))
 """What a name follows, the longest first."""
 
+ANNOUNCEMENTS = frozenset(fold_each(BEFORE_NAME))
+"""The same, folded: where one stands alone, it is no name."""
+
 BY_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in fold_each(BEFORE_NAME) if phrase)
 """First words of those phrases, folded."""
 
@@ -147,7 +151,8 @@ OTHER_WORK = phrases(
     contributions from|contributions by|medically reviewed by|reviewed by|edited by|fact checked by
     fact-checked by|illustration by|illustrations by|photo by
     photos by|photography by|photograph by|photo|photos|foto|fotos|photo:|foto:|bild|bild:|translated by|translation by
-    image|image by|images by|credit|credits|video by|graphics by|narrated by|approved by|verified by|sponsored by
+    image|image by|images by|photo courtesy|фото
+    credit|credits|video by|graphics by|narrated by|approved by|verified by|sponsored by
     geprüft von|übersetzt von|aus dem englischen von|redigiert von|photographie|traduit par|relu par|révisé par
     traducido por|editado por|revisado por|traduzido por|tradotto da|vertaald door|översatt av|oversatt av
     tłumaczenie|przeł|перевод|переклад|译者|翻译|編集|监制|校对|责任编辑|監訳|訳|写真|사진|번역
@@ -165,6 +170,24 @@ MORE = frozenset(fold_each(_phrases(_MORE)))
 """What links of author boxes say, folded, apart from the name that may follow."""
 MORE_STARTS = tuple(sorted(phrase + " " for phrase in MORE if " " in phrase))
 """How such links begin where a name follows."""
+
+ALONE_BEFORE_NAME = phrases(
+    """
+        by|written by|author|authors|author(s)|article by|posted by|published by|words by|story by|text by|contributor
+        contributors
+        this post was written by|this article was written by|post author|about the author|the author|blog by
+        reported by
+        von|geschrieben von|verfasst von|autor|autorin|autoren|text von|ein beitrag von|par|écrit par|rédigé par
+        auteur
+        auteurs|por|escrito por|autores|autora|texto|di|scritto da|autore|a cura di|door|geschreven door|skriven av
+        skrevet av
+        av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор
+        авторы|текст
+        συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|本文作者|文章作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글
+        글쓴이|작성자|기자|מאת|بقلم|الكاتب
+        """
+)
+"""What stands alone before a name, or begins a line with it."""
 
 ROLES = frozenset(fold_each(_phrases(_ROLES)))
 """Words, folded, that name a function and no person."""
