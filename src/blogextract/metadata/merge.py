@@ -20,6 +20,7 @@ from blogextract.metadata.links import sane_canonical
 from blogextract.metadata.page_links import address_kind
 from blogextract.metadata.record import Metadata, Region
 from blogextract.metadata.tables import phrases
+from blogextract.metadata.terms.names import fitting
 from blogextract.metadata.terms.table import Kind, is_section
 from blogextract.metadata.text import fold, fold_each, plain
 from blogextract.metadata.titles.site_names import bare_title
@@ -249,6 +250,7 @@ def _term_list(claim: Claim, _: Document) -> list[Term]:
     for item in value if isinstance(value, list | tuple) else (value,):
         term = Term(name=item) if isinstance(item, str) else item
         name = plain(term.name) if isinstance(term, Term) else None
+        name = fitting(name) if name and claim.field != "breadcrumbs" else name
         key = fold(name) or name if name else None
         if claim.field == "categories" and name and claim.source != "terms" and is_section(name):
             continue  # the theme's list of all posts

@@ -9,7 +9,9 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from blogextract.document import Document
+from blogextract.document.urls import host_of
 from blogextract.metadata.authors.byline_table import PEOPLE_STEPS
+from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.tables import tokens
 from blogextract.metadata.terms.table import OWN, PARAMETERS, STEPS, Kind
@@ -59,6 +61,8 @@ def page_links(document: Document) -> PageLinks:
         if not href:
             continue
         kind, person, numbered = _judge(href)
+        if kind and _by_parameter(href) and not on_own_site(document, node):
+            kind = None  # a shop's `?tag=` names who sent the customer
         if person:
             found.people.append(node)
         if numbered:
@@ -66,6 +70,24 @@ def page_links(document: Document) -> PageLinks:
         if kind or node in of_terms:
             found.terms.append((node, kind))
     return found
+
+
+def _by_parameter(href: str) -> bool:
+    """Whether only a parameter makes an address a term's."""
+    path, asked, _ = href.partition("?")
+    return bool(asked) and address_kind(path) is None
+
+
+def on_own_site(document: Document, node: int) -> bool:
+    """Whether a link stays on the site or among its subdomains."""
+    other = host_of(document.resolve(document.get(node, "href")))
+    stated = first(meta_tags(document), "og:url")
+    own = {host for host in (host_of(document.base), host_of(stated)) if host}
+    return not other or not own or any(_is_within(host, other) or _is_within(other, host) for host in own)
+
+
+def _is_within(host: str, other: str) -> bool:
+    return f".{host}".endswith(f".{other}")
 
 
 @once

@@ -60,6 +60,12 @@ def test_keywords_are_doubted_and_tags_are_not():
     assert doubted[0].confidence < sure[0].confidence == 1.0
 
 
+def test_each_of_several_lists_of_keywords_is_taken_apart():
+    head = "<meta name=keywords content='raku, glaze'><meta name=keywords content='kiln, fire'>"
+    found = html_meta.claims(page(head))
+    assert [term.name for term in value(found, "tags")] == ["raku", "glaze", "kiln", "fire"]
+
+
 def test_names_count_whatever_attribute_carries_them():
     head = (
         "<meta property='a' content=1><meta name='A' content=2><meta itemprop='b' content=3><meta "

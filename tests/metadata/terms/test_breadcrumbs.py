@@ -85,6 +85,51 @@ def test_a_slash_within_a_name_parts_no_steps():
     assert [name for name, _ in steps(with_trail(trail))] == ["Home", "Raku/Smoke", "First firing"]
 
 
+@pytest.mark.parametrize(
+    ("sign", "rest", "found"),
+    [
+        (" » ", " » First firing – a diary | part", ["Home", "Clay", "First firing – a diary | part"]),
+        (" – ", " – First firing – a diary", ["Home", "Clay", "First firing", "a diary"]),
+        (" » ", " » Fire » First firing", ["Home", "Clay", "Fire", "First firing"]),
+        ("", "<b>First firing – a diary</b>", ["Home", "Clay", "First firing – a diary"]),
+        (" » ", " » Current: First firing", ["Home", "Clay", "First firing"]),
+        (" » ", " » Current affairs", ["Home", "Clay", "Current affairs"]),
+        ("", "<span>2</span><b>First firing</b>", ["Home", "Clay", "First firing"]),
+    ],
+)
+def test_a_dash_within_a_title_parts_steps_only_where_it_stands_beside_links(sign, rest, found):
+    trail = f"<div class=breadcrumbs>{HOME}{sign}{CLAY}{rest}</div>"
+    assert [name for name, _ in steps(with_trail(trail))] == found
+
+
+@pytest.mark.parametrize(
+    ("title", "last", "between"),
+    [
+        ("First firing of the big kiln", "First firing of ...", ["Clay"]),
+        ("First firing of the big kiln", "<a href=/x>First firing of…</a>", ["Clay"]),
+        ("Notes: The big kiln fired", "The big kiln is fired", ["Clay"]),
+        ("Kiln, kilns and furnaces", "Kiln", ["Clay"]),
+        ("Forty bowls in one night", "What we did with a kiln until four", ["Clay"]),
+        ("Forty bowls in one night", "Fire", ["Clay", "Fire"]),
+        ("World news of the kiln", "<a href=/x>World News</a>", ["Clay", "World News"]),
+        ("Forty bowls in one night", "<a href=/x>Forty bowls in one night</a>", ["Clay"]),
+    ],
+)
+def test_the_last_step_is_the_page_where_it_is_much_like_the_title(title, last, between):
+    trail = f"<div class=breadcrumbs>{HOME} » {CLAY} » {last}</div>"
+    document = page(
+        f"{trail}<article><h1>{title}</h1>{body()}</article>", head=f"<meta property=og:title content='{title}'>"
+    )
+    assert [step.name for step in breadcrumbs.trail(document).between] == between
+
+
+def test_the_sites_name_at_the_beginning_is_no_category():
+    head = "<meta property=og:site_name content='Kiln Notes'>"
+    trail = "<div class=breadcrumbs><a href='/blog/'>Kiln Notes</a> » First firing</div>"
+    document = page(f"{trail}<article><h1>First firing</h1>{body()}</article>", head=head)
+    assert breadcrumbs.trail(document).between == []
+
+
 def test_an_element_with_the_class_and_no_links_is_no_trail():
     assert steps(with_trail("<div class=breadcrumbs>First firing</div>")) == []
 

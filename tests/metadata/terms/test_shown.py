@@ -171,6 +171,15 @@ def test_a_trail_yields_the_category_where_nothing_else_does():
     assert ([term.name for term in claim.value], claim.source) == (["Clay"], "breadcrumbs")
 
 
+def test_a_parameter_names_a_term_on_the_site_itself_alone():
+    def tagged(href):
+        return names(post(f"<p class=post-meta><a href='{href}'>Raku</a></p>{body()}"), "tags")
+
+    assert tagged("/?tag=raku") == ["Raku"]
+    assert tagged("https://shop.example/raku-kiln?tag=kilnnotes-21") == []
+    assert tagged("https://other.example/tag/raku?source=post") == ["Raku"]
+
+
 def test_a_page_of_thousands_of_term_links_has_no_terms():
     links = "".join(f"<a rel=tag href='/tag/t{number}/'>t{number}</a> " for number in range(3000))
     assert names(post(f"<div>{links}</div>"), "tags") == []
@@ -188,7 +197,7 @@ def test_all_steps_of_a_trail_that_are_archives_of_categories_are_categories():
     assert from_trail(f"<a href='/craft/'>Craft</a> » {fire}") == ["Fire"]
 
 
-@pytest.mark.parametrize("step", ["Posts", "Articles", "Nell's Blog", "Tags", "文章"])
+@pytest.mark.parametrize("step", ["Posts", "Articles", "Nell's Blog", "Tags", "文章", "Details", "December 2021"])
 def test_the_list_of_all_posts_is_no_category(step):
     assert from_trail(f"<a href='/x/'>{step}</a>") == []
 

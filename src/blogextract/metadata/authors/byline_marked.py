@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from blogextract.document import Document
-from blogextract.document.urls import host_of
 from blogextract.metadata.authors.byline_table import COMPONENTS, IDS, SPECIFIC, VAGUE, WIX
 from blogextract.metadata.data.meta_tags import first, meta_tags
-from blogextract.metadata.page_links import page_links
+from blogextract.metadata.page_links import on_own_site, page_links
 from blogextract.metadata.text import holding
 
 BY_ADDRESS = 2.5
@@ -62,7 +61,7 @@ def marked(document: Document) -> Iterator[tuple[int, float]]:
     for node in links.authors[:_MAX_LINKS]:
         yield node, 5.0
     for node in links.people[:_MAX_LINKS]:
-        if not _in_prose(document, node) and _on_own_site(document, node):
+        if not _in_prose(document, node) and on_own_site(document, node):
             yield node, BY_ADDRESS
 
 
@@ -111,18 +110,6 @@ def _in_prose(document: Document, node: int) -> bool:
     """Whether a link stands in a paragraph of text: those who are written about have pages as well."""
     above = document.parents[node]
     return document.tags[above] == "p" and len(document.raw_text(above)) > _PROSE
-
-
-def _on_own_site(document: Document, node: int) -> bool:
-    """Whether a link stays on the site or among its subdomains: a blog's accounts elsewhere are no persons' pages."""
-    other = host_of(document.resolve(document.get(node, "href")))
-    stated = first(meta_tags(document), "og:url")
-    own = {host for host in (host_of(document.base), host_of(stated)) if host}
-    return not other or not own or any(_is_within(host, other) or _is_within(other, host) for host in own)
-
-
-def _is_within(host: str, other: str) -> bool:
-    return f".{host}".endswith(f".{other}")
 
 
 def _stated(document: Document) -> Iterator[int]:

@@ -247,7 +247,7 @@ class _Shown:
         """Full names right below the title, the first with a degree."""
         for text, node in self._near[:_BELOW]:
             names = [(name, role) for name, role in self._names(text) if " " in name]
-            if names and "," in names[0][0]:
+            if names and "," in names[0][0] and not text.isupper():
                 yield node, names
 
     def described(self) -> Iterator[Names]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from blogextract.metadata.dates.month_names import MONTHS
-from blogextract.metadata.meta_words import META_WORDS
+from blogextract.metadata.dates.alone import is_date_alone
 from blogextract.metadata.tables import phrases, tokens
 from blogextract.metadata.terms.table import LABELS
 from blogextract.metadata.text import fold_each
@@ -58,8 +57,6 @@ NO_NAMES = (
 )
 """All of them, folded, and the labels of terms."""
 
-_OF_DATES = frozenset(fold_each(" ".join(MONTHS.values()).replace("|", " ").split(" "))) | META_WORDS
-"""Words, folded, that stand in a date."""
 _LANGUAGES = frozenset(tokens("ar cs da de el en es fi fr he hu it ja ko nl no pl pt ro ru sv tr uk zh"))
 
 
@@ -70,5 +67,4 @@ def is_no_name(folded: str) -> bool:
     words = folded.split()
     if len(words) > 1 and all(word in _LANGUAGES for word in words):
         return True
-    figures = [word for word in words if word[0].isdigit()]
-    return bool(figures) and all(word in figures or word in _OF_DATES for word in words)
+    return is_date_alone(folded)

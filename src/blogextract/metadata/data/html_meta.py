@@ -8,6 +8,7 @@ from blogextract.article import Author, Term
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.data.meta_tags import MetaTags, first, meta_tags
+from blogextract.metadata.terms.names import split_names, without_keys
 
 SOURCE = "html_meta"
 
@@ -99,9 +100,9 @@ def _authors(tags: MetaTags) -> Iterator[Claim]:
 def _terms(tags: MetaTags, field: str, names: tuple[str, ...]) -> Iterator[Claim]:
     for name in names:
         values = tags.get(name) or []
-        if len(values) == 1:
-            values = values[0].replace(";", ",").split(",")
-        terms = [Term(name=value.strip()) for value in values if value.strip()]
+        if len(values) == 1 or name == "keywords":
+            values = [part for value in values for part in split_names(value)]
+        terms = [Term(name=value.strip()) for value in without_keys(values) if value.strip()]
         if terms:
             trust = 0.5 if name in ("keywords", "news_keywords") else 1.0
             yield Claim(field=field, value=terms, source=SOURCE, confidence=trust)

@@ -9,6 +9,7 @@ from blogextract.blocks import Image, Paragraph
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.data.graph import Graph, Node, graph, main_entity, types
+from blogextract.metadata.terms.names import split_names, without_keys
 from blogextract.metadata.text import plain
 
 SOURCE = "json_ld"
@@ -188,9 +189,10 @@ def _terms(known: Graph, value: object) -> list[Term]:
         text = item if isinstance(item, str) else item.get("name")
         if not isinstance(text, str):
             continue
-        parts = text.replace(";", ",").split(",") if len(values) == 1 else [text]
+        parts = split_names(text) if len(values) == 1 else [text]
         found += [Term(name=name) for part in parts if (name := plain(part))]
-    return found
+    tagged = without_keys([term.name for term in found])
+    return [term for term in found if term.name in tagged]
 
 
 def _site(known: Graph) -> Iterator[Claim]:

@@ -14,6 +14,8 @@ from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import phrases, tokens
 from blogextract.metadata.text import fold, fold_each
+from blogextract.metadata.titles.head import head_titles
+from blogextract.metadata.titles.site_names import is_site_name, site_names
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
@@ -58,16 +60,25 @@ _HOME = frozenset(
     )
 )
 _SEPARATOR = deferred(r"\s*(?:»|›|→|▸|>|≫|＞|⟩|❯|\||·|::|—|–|(?<=\s)[/\\-](?=\s)|/(?=\s*$)|^/)\s*")
+_ARROWS = frozenset({"»", "›", "→", "▸", ">", "≫", "＞", "⟩", "❯", "::"})
+"""Signs that part steps wherever they stand; bars and dashes do so only where a trail has them beside its links."""
 _ONLY_SEPARATOR = deferred(r"^[\s»›→▸>≫＞⟩❯|·:—–/\\•-]*$")
 _YOU_ARE_HERE = deferred(
     r"^(?:you are here|you're here|sie sind hier|du bist hier|vous êtes ici|estás aquí|usted está aquí|você está aqui|"
     r"ti trovi qui|sei qui|je bent hier|u bent hier|"
     r"u bevindt zich hier|du er her|du är här|jesteś tutaj|vy jste zde|вы здесь|您的位置|"
-    r"当前位置|当前位置是|現在地|browse)\s*[:：]?\s*",
+    r"当前位置|当前位置是|現在地|browse|current(?: page)?(?=:)|aktuelle seite(?=:)|page actuelle(?=\s?:)"
+    r"|página actual(?=:)|página atual(?=:))\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _PARTING = frozenset({"li", "span", "br", "div", "p", "dd", "i"})
 """Elements that part the steps of a trail."""
+_SHORTENED = ("...", "…")
+_SHORT_WORD = 3
+_MANY_WORDS, _MOST_WORDS = 0.6, 0.9
+"""The share of a step's words in a title where it is the page: of one without a link, and of a link."""
+_SENTENCE = 6
+"""Words of a step without a link that is no category."""
 _MAX_TEXT = 500
 _MAX_STEP = 220
 _MAX_STEPS = 12
@@ -136,12 +147,14 @@ def _candidates(document: Document) -> Iterable[int]:
 def _steps(document: Document, node: int) -> list[Term]:
     """The steps of a trail: each link one, and the text between split where elements or signs part it."""
     steps: list[Term] = []
-    for text, anchor in _parts(document, node):
-        for piece in [text] if anchor >= 0 else _SEPARATOR.split(text):
+    parts = list(_parts(document, node))
+    signs = _ARROWS | {sign for text, anchor in parts if anchor < 0 for sign in _at_edges(text)}
+    for text, anchor in parts:
+        for piece in [text] if anchor >= 0 else _split(text, signs):
             name = _YOU_ARE_HERE.sub("", piece.strip().strip("»›→/>| \u200b")).strip()
             if not name or _ONLY_SEPARATOR.match(name) or len(name) > _MAX_STEP:
                 continue
-            if anchor < 0 and (name in _ICONS or (not steps and fold(name) in _LABELS)):
+            if anchor < 0 and (name in _ICONS or name.isdigit() or (not steps and fold(name) in _LABELS)):
                 continue
             url = document.resolve(document.get(anchor, "href")) if anchor >= 0 else None
             if url and url.startswith("#"):
@@ -151,6 +164,22 @@ def _steps(document: Document, node: int) -> list[Term]:
             if not steps or (steps[-1].name, steps[-1].url) != (name, url):
                 steps.append(Term(name=name, url=url))
     return steps
+
+
+def _at_edges(text: str) -> set[str]:
+    """The signs with which a text between links begins and ends."""
+    cuts = list(_SEPARATOR.finditer(f" {text} "))
+    return {cut.group().strip() for cut in cuts if cut.start() == 0 or cut.end() == len(text) + 2}
+
+
+def _split(text: str, signs: frozenset[str]) -> Iterable[str]:
+    """A text between links in its steps."""
+    start = 0
+    for cut in _SEPARATOR.finditer(f" {text} "):
+        if cut.group().strip() in signs:
+            yield f" {text} "[start : cut.start()]
+            start = cut.end()
+    yield f" {text} "[start:]
 
 
 def _parts(document: Document, node: int) -> Iterable[tuple[str, int]]:
@@ -186,16 +215,33 @@ def _link_text(document: Document, node: int) -> str:
 
 def _between(document: Document, steps: list[Term]) -> list[Term]:
     """The steps that are neither the home page nor the post itself."""
-    headline = post_place(document).headline
-    title = fold(document.text(headline)) if headline >= 0 else ""
-    between = steps[1:] if fold(steps[0].name) in _HOME or len(steps) > 2 else steps
+    leads_home = fold(steps[0].name) in _HOME or is_site_name(steps[0].name, site_names(document))
+    between = steps[1:] if leads_home or len(steps) > 2 else steps
     if between and fold(between[0].name) in _HOME:  # after a label in words that are not known
         between = between[1:]
     if between and fold(between[0].name) == "blog":
         between = between[1:]
-    if between and between[-1] is steps[-1]:
-        last = fold(between[-1].name)
-        shortened = title.startswith(last) and len(last) > len(title) / 2
-        if last == title or (between[-1].url is None and (shortened or not title)):
-            between = between[:-1]
+    if between and between[-1] is steps[-1] and _is_page(document, between):
+        between = between[:-1]
     return between
+
+
+def _is_page(document: Document, between: list[Term]) -> bool:
+    """Whether the last of some steps is the page itself, by its title or one much like it."""
+    step = between[-1]
+    last = fold(step.name)
+    headline = post_place(document).headline
+    titles = [*head_titles(document), *([fold(document.text(headline))] if headline >= 0 else [])]
+    linked = step.url is not None
+    if last in (titles if not linked or " " in last else titles[-1:]):
+        return True
+    if step.name.endswith(_SHORTENED) and any(title.startswith(last) for title in titles):
+        return True
+    words = {word for word in last.split() if len(word) > _SHORT_WORD}
+    alike = max((len(words.intersection(title.split())) for title in titles), default=0)
+    if len(words) > 1 + linked and alike >= (_MOST_WORDS if linked else _MANY_WORDS) * len(words):
+        return True
+    if linked:
+        return False
+    begun = len(between) > 1 and any(title.startswith(f"{last} ") for title in titles)
+    return begun or headline < 0 or len(last.split()) >= _SENTENCE

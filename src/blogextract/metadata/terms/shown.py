@@ -10,6 +10,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.document.urls import parts_of
 from blogextract.metadata.data.meta_tags import first, meta_tags
+from blogextract.metadata.dates.alone import is_date_alone
 from blogextract.metadata.lines import meta_line, unknown_words
 from blogextract.metadata.page_links import address_kind, page_links
 from blogextract.metadata.post_place import PostPlace, leads_home, post_place
@@ -155,6 +156,7 @@ def _from_breadcrumbs(document: Document) -> Iterator[Claim]:
     """The steps between the home page and the post: the categories that it is filed under, if not all of them."""
     steps = trail(document)
     between = [step for step in steps.between if step.name and not is_section(step.name)]
+    between = [step for step in between if not is_date_alone(fold(step.name))]
     filed = [step for step in between if step.url and address_kind(step.url) == "category"]
     if between:
         value = filed if len(filed) == len(between) else between[-1:]

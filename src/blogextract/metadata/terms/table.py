@@ -126,7 +126,7 @@ _CATEGORY_LABELS = """
 """
 _TAG_LABELS = """
     tag|tags|tagged|tagged with|tagged as|tagged in|labels|label|keywords|topics|topic|filed under tags|hashtags
-    technorati tags|related topics
+    filed to|technorati tags|related topics
     schlagwort|schlagwörter|schlagworte|stichwort|stichwörter|stichworte|verschlagwortet mit|getaggt mit|themen
     tags zum thema
     étiquette|étiquettes|étiqueté|étiqueté avec|mots-clés|mots clés|mot-clé|sujets|tagué|marqué
@@ -162,7 +162,7 @@ _SECTIONS = frozenset(
         """
         posts post articles article blogs archive archives categories category tags tag index writing writings
         beiträge artikel kategorien beitrage archiv artigos articulos artículos entradas articoli artykuły wpisy
-        inlägg innlegg berichten статьи записи 文章 归档 分类 记事 記事 ブログ 글
+        inlägg innlegg berichten details detail статьи записи 文章 归档 分类 记事 記事 ブログ 글
         """
     )
 )
