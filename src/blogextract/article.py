@@ -180,20 +180,20 @@ class Article(Struct, frozen=True, kw_only=True):
         return render(self, "json", indent=indent)
 
     def to_markdown(self) -> str:
-        """The record as Markdown with YAML front matter."""
+        """The record as Markdown with YAML front matter; of a listing, the posts that it shows."""
         from blogextract.export import render  # noqa: PLC0415 - the exporters import this module
 
         return render(self, "markdown")
 
     def to_html(self) -> str:
-        """The body as clean HTML."""
+        """The body as clean HTML; of a listing, the posts that it shows."""
         from blogextract.export import render  # noqa: PLC0415 - the exporters import this module
 
         return render(self, "html")
 
     @property
     def text(self) -> str:
-        """The body as plain text, without the title.
+        """The body as plain text, without the title; of a listing, the posts that it shows.
 
         Blocks are separated by blank lines, list items and table rows stand one a line, footnotes come last.
         """

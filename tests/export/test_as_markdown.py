@@ -31,6 +31,7 @@ from blogextract.blocks import (
     Video,
 )
 from blogextract.export import render
+from blogextract.export.entries import with_entries
 from export.markdown_expected import Expected
 from export.markdown_reader import front_matter, read
 
@@ -45,7 +46,7 @@ def _markdown(*blocks, footnotes=(), check=True):
     article = Article(sections=[Section(blocks=list(blocks))], footnotes=list(footnotes))
     markdown = render(article, "markdown")
     if check:
-        assert read(front_matter(markdown)[1]) == Expected(article).document(), markdown
+        assert read(front_matter(markdown)[1]) == Expected(with_entries(article)).document(), markdown
     return markdown.removesuffix("\n")
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from blogextract.article import from_json
 from blogextract.export import EXPORTERS, render
+from blogextract.export.entries import with_entries
 from export.markdown_expected import Expected
 from export.markdown_reader import front_matter, read
 from export.test_as_html import cleaned
@@ -21,7 +22,7 @@ _each_record = pytest.mark.parametrize("path", _RECORDS, ids=lambda path: "/".jo
 def test_markdown_is_read_back(path):
     article = from_json(path.read_bytes())
     fields, body = front_matter(render(article, "markdown"))
-    assert read(body) == Expected(article).document()
+    assert read(body) == Expected(with_entries(article)).document()
     assert fields.get("title") == article.title
     assert fields.get("tags", []) == [tag.name for tag in article.tags]
     assert [author["name"] for author in fields.get("authors", [])] == [author.name for author in article.authors]
@@ -42,4 +43,4 @@ def test_json_comes_back_equal(path):
 @_each_record
 def test_every_format_has_something_to_say(path):
     article = from_json(path.read_bytes())
-    assert all(render(article, name) or not article.sections for name in EXPORTERS)
+    assert all(render(article, name) or not (article.sections or article.entries) for name in EXPORTERS)

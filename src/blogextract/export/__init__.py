@@ -14,6 +14,7 @@ from msgspec import Struct
 from blogextract.article import Article
 from blogextract.errors import ExportError
 from blogextract.export.characters import encodable
+from blogextract.export.entries import with_entries
 from blogextract.export.schema import schema
 
 __all__ = ["EXPORTERS", "Exporter", "render", "schema"]
@@ -23,13 +24,15 @@ class Exporter(Struct, frozen=True, kw_only=True):
     """A format.
 
     module: the file that writes it, loaded when it is first used. suffix: of a file's name. media_type: as in HTTP.
-    indents: True where it can be indented by so many spaces a level.
+    indents: True where it can be indented by so many spaces a level. is_record: True where it has every field as it
+    is; the others are for readers, and show the entries of a listing as its body.
     """
 
     module: str
     suffix: str
     media_type: str
     indents: bool = False
+    is_record: bool = False
 
     @property
     def write(self) -> Callable[[Article], str]:
@@ -47,8 +50,8 @@ class Exporter(Struct, frozen=True, kw_only=True):
 EXPORTERS: Mapping[str, Exporter] = MappingProxyType(
     {
         "html": Exporter(module="as_html", suffix=".html", media_type="text/html"),
-        "json": Exporter(module="as_json", suffix=".json", media_type="application/json", indents=True),
-        "jsonl": Exporter(module="as_jsonl", suffix=".jsonl", media_type="application/jsonl"),
+        "json": Exporter(module="as_json", suffix=".json", media_type="application/json", indents=True, is_record=True),
+        "jsonl": Exporter(module="as_jsonl", suffix=".jsonl", media_type="application/jsonl", is_record=True),
         "markdown": Exporter(module="as_markdown", suffix=".md", media_type="text/markdown"),
         "text": Exporter(module="as_text", suffix=".txt", media_type="text/plain"),
     }
@@ -66,4 +69,4 @@ def render(article: Article, format: str, *, indent: int | None = None) -> str: 
         raise ExportError(f"there is no format {format!r}: choose one of {', '.join(sorted(EXPORTERS))}")
     if indent is not None and exporter.indents:
         return exporter.write_indented(article, indent)
-    return encodable(exporter.write(article))
+    return encodable(exporter.write(article if exporter.is_record else with_entries(article)))
