@@ -99,6 +99,17 @@ SHAPES = {
             "</div></div>"
         ),
     ),
+    "docutils": (
+        (
+            "<p>Mud waits<a class='footnote-reference brackets' href='#f1' id='id1' role='doc-noteref'>"
+            "<span class='fn-bracket'>[</span>1<span class='fn-bracket'>]</span></a>, they say.</p>"
+        ),
+        (
+            "<aside class='footnote-list brackets'><aside class='footnote brackets' id='f1' role='doc-footnote'>"
+            "<span class='label'><span class='fn-bracket'>[</span><a role='doc-backlink' href='#id1'>1</a>"
+            "<span class='fn-bracket'>]</span></span><p>For <i>years</i>.</p></aside></aside>"
+        ),
+    ),
     "modern footnotes": (
         (
             "<p>Mud waits<sup class='modern-footnotes-footnote' data-mfn='1'><a href='javascript:void(0)'>1</a></sup>"

@@ -5,6 +5,9 @@ from __future__ import annotations
 from blogextract.blocks import Block, Mark, Paragraph
 from blogextract.structure.inline import Line
 
+_LABEL_ENDS = "[]().: \n"
+"""What Sphinx and others write about the number of a note, which leaves the text as the way back."""
+
 
 def first_text(blocks: list[Block], label: str) -> tuple[str, list[Mark], list[Block]]:
     """A note's own text, its marks, and the blocks after it."""
@@ -20,6 +23,8 @@ def first_text(blocks: list[Block], label: str) -> tuple[str, list[Mark], list[B
 def _without_label(line: Line, label: str) -> Line:
     """A note without the number with which it begins."""
     text, marks = line
+    if not text.strip(_LABEL_ENDS):
+        return "", []
     start = text.lstrip("[(^ ")
     if label and start.startswith(label):
         rest = start[len(label) :]
