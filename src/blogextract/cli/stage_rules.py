@@ -19,6 +19,7 @@ STAGE_RULES: dict[str, str] = {
     "links.phrases": "a line of links whose words many pages use, such as home or older posts, leads through the site",
     "phrase.opening": "a line before the first paragraph in words that many pages use is no part of the post",
     "phrase.closing": "lines after the last paragraph, among others in words that many pages use, are no part of it",
+    "notice.age": "a line that counts how long ago the post was written, and warns of that, is written by a script",
     "questions": "questions with their answers stay whole in the post, or where some of them are kept",
     "banner": "a few words over a button that sells, or a builder's module made for it, are no part of the post",
     "copy": "the same paragraphs stand before: the page carries a part of the post once more",

@@ -9,6 +9,7 @@ from operator import mul
 
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
 from blogextract.content.features import features, fold, is_folded
+from blogextract.content.rules.age_notices import age_notices
 from blogextract.content.rules.blocks_whole import (
     blocks_between,
     body_box,
@@ -87,6 +88,7 @@ def select(
     questions(outline, selection, open_runs)
     _groups(outline, selection, open_runs)
     labels(outline, selection)
+    age_notices(outline, selection)
     repeated_blurbs(outline, selection)
     copies(outline, selection)
     banners(outline, selection)
