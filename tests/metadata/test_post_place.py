@@ -85,3 +85,21 @@ def test_a_title_that_links_to_itself_is_the_headline():
     head = "<html><head><title>Kiln Notes - First firing</title></head><body>"
     document = load(f"{head}<h1><a href='/nell/1'>First firing</a></h1>{body()}", url="https://kiln.example/nell/1")
     assert headline(document) == "First firing"
+
+
+CARD = "<div class='side'><nav><div class='{}'><p id=x>here</p></div></nav></div>"
+
+
+def test_a_box_beside_the_post_that_tells_of_it_is_not_elsewhere():
+    document = page(CARD.format("md-sidebar--post") + f"<article><h1>First firing</h1>{body()}</article>")
+    place = post_place(document)
+    assert place.beside(document.by_id["x"])
+    assert not place.elsewhere(document.by_id["x"])
+
+
+@pytest.mark.parametrize("sidebar", [CARD.format("md-sidebar"), CARD.format("md-sidebar--post") * 2])
+def test_other_boxes_and_several_alike_are_elsewhere(sidebar):
+    document = page(sidebar + f"<article><h1>First firing</h1>{body()}</article>")
+    place = post_place(document)
+    assert not place.beside(document.by_id["x"])
+    assert place.elsewhere(document.by_id["x"])

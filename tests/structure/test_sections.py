@@ -82,3 +82,11 @@ def test_a_bold_paragraph_stays_a_paragraph(sections):
 def test_a_line_break_in_a_heading_is_a_space(sections):
     (section,) = sections("<h2>Mud,<br>mud</h2><p>Text.</p>")
     assert section["heading"] == "Mud, mud"
+
+
+def test_the_id_of_a_section_is_the_anchor_of_the_heading_that_it_begins_with(sections):
+    markup = "<section id=mud><h2>Mud</h2><p>Mud waits for nobody.</p></section>"
+    box = "<div id=mud><h2>Mud</h2><p>Mud waits for nobody.</p></div>"
+    assert [section["anchor"] for section in sections(markup)] == ["mud"]
+    assert [section["anchor"] for section in sections(box)] == [None]
+    assert [section["anchor"] for section in sections(markup.replace("<h2>", "<p>Before it.</p><h2>"))] == [None, None]

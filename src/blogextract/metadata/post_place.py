@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from blogextract.document import Document
@@ -71,6 +71,10 @@ _POST_TOKENS = frozenset(
 )
 """Class tokens that say of a `footer`, `aside` or `nav` that it belongs to the post."""
 
+_OF_POST = ("md-sidebar--post", "ablog__postcard", "ablog__postcard2")
+"""Boxes beside a post, in a sidebar or in the menu's column, that show who wrote it, when, and where it is filed:
+Material for MkDocs and ABlog have no other line that says so."""
+
 _TITLE_TOKENS = tokens(
     """
     entry-title post-title wp-block-post-title article-title post-full-title gh-article-title blogitem-title
@@ -90,21 +94,33 @@ class PostPlace:
     """Where the post is.
 
     headline: the node of the post's title, -1 where none is shown. root: the element that holds the whole post
-    (an `article` or the like around the headline), -1 where there is none.
+    (an `article` or the like around the headline), -1 where there is none. boxes: the elements beside the post that
+    tell of it, each with its end.
     """
 
-    __slots__ = ("_ends", "_root_end", "_starts", "headline", "root")
+    __slots__ = ("_ends", "_root_end", "_starts", "boxes", "headline", "root")
 
-    def __init__(self, headline: int, root: tuple[int, int], spans: list[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        headline: int,
+        root: tuple[int, int],
+        spans: list[tuple[int, int]],
+        boxes: Sequence[tuple[int, int]] = (),
+    ) -> None:
         self.headline = headline
         self.root, self._root_end = root
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
+        self.boxes = boxes
 
     def elsewhere(self, node: int) -> bool:
         """Whether a node is part of what surrounds the post."""
         at = bisect_right(self._starts, node) - 1
-        return at >= 0 and node < self._ends[at]
+        return at >= 0 and node < self._ends[at] and not self.beside(node)
+
+    def beside(self, node: int) -> bool:
+        """Whether a node is in a box beside the post that tells of it."""
+        return any(start <= node < end for start, end in self.boxes)
 
     def within_root(self, node: int) -> bool:
         """Whether a node is inside of the element that holds the whole post."""
@@ -123,7 +139,14 @@ def post_place(document: Document) -> PostPlace:
         if node in around or (spans and node < spans[-1][1]):
             continue
         spans.append((node, document.ends[node]))
-    return PostPlace(headline, (root, root_end), spans)
+    return PostPlace(headline, (root, root_end), spans, _boxes(document))
+
+
+def _boxes(document: Document) -> list[tuple[int, int]]:
+    """The boxes beside the post that tell of it; several alike are the cards of a list."""
+    by_class = document.by_class
+    boxes = [by_class[token][0] for token in _OF_POST if len(by_class.get(token, ())) == 1]
+    return [(node, document.ends[node]) for node in boxes]
 
 
 def _others(document: Document, root: int, root_end: int) -> set[int]:

@@ -138,8 +138,13 @@ def _permalinks(context: Context, box: Box) -> set[int]:
     return found
 
 
+def _is_section(context: Context, node: int) -> bool:
+    """True for an element that holds a heading with all that stands under it, as docutils writes it."""
+    return context.document.tags[node] == "section" or "section" in context.tokens(node)
+
+
 def _anchor(context: Context, box: Box) -> str | None:
-    """The id by which a heading is linked to: its own, or that of an anchor in it or just before it."""
+    """The id by which a heading is linked to: its own, of an anchor in or before it, or of its section."""
     document = context.document
     own = document.get(box.node, "id")
     if own:
@@ -149,6 +154,8 @@ def _anchor(context: Context, box: Box) -> str | None:
         if name:
             return name
     before = box.node - 1
+    if before == document.parents[box.node] and (name := document.get(before, "id")) and _is_section(context, before):
+        return name
     if document.parents[before] == document.parents[box.node] and document.tags[before] in ("a", "span"):
         empty = document.ends[before] == box.node and not document.raw_text(before).strip()
         return (document.get(before, "id") or document.get(before, "name")) if empty else None

@@ -245,3 +245,22 @@ def test_a_vendors_own_class_goes_before_a_word_of_any_theme_on_the_same_element
     )
     (author,) = authors(post(body() + box))
     assert (author.name, author.role, author.bio) == (NAME, "Potter", BIO)
+
+
+MATERIAL = (
+    "<div class='md-sidebar md-sidebar--post'><nav class=md-nav><div class=md-post__authors><div class='md-profile "
+    "md-post__profile'><span class=md-author><img src=/nell.jpg alt='Nell Parrish'></span>"
+    "<span class=md-profile__description><strong>{}</strong><br>{}</span></div></div></nav></div>"
+)
+
+
+def test_material_for_mkdocs_names_the_author_in_the_column_of_the_menu():
+    document = page(MATERIAL.format(NAME, BIO) + f"<article><h1>First firing</h1>{body()}</article>")
+    (author,) = authors(document)
+    assert (author.name, author.bio, author.avatar) == (NAME, BIO, "https://kiln.example/nell.jpg")
+
+
+def test_a_word_under_the_name_there_is_no_bio():
+    document = page(MATERIAL.format(NAME, "Creator") + f"<article><h1>First firing</h1>{body()}</article>")
+    (author,) = authors(document)
+    assert (author.name, author.bio) == (NAME, None)

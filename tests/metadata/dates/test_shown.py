@@ -241,3 +241,50 @@ def test_the_class_of_microformats_goes_before_the_word_of_the_theme():
     assert shown(f"<h1>First firing</h1>{PROSE}{line.format('dt-published')}", "modified") is None
     assert shown(f"<h1>First firing</h1>{PROSE}{line.format('dt-published')}") == "2020-05-11"
     assert shown(f"<h1>First firing</h1>{PROSE}{line.format('shown')}", "modified") == "2020-05-11"
+
+
+ICONS = "<h1>First firing</h1><p><svg></svg><time {}>{}</time> <svg></svg><time>{}</time></p>"
+
+
+def test_of_two_times_under_the_title_the_later_is_the_change():
+    body = ICONS.format("", "2021-05-03", "2021-06-09") + PROSE
+    assert shown(body) == "2021-05-03"
+    assert shown(body, "modified") == "2021-06-09"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ICONS.format("", "2021-06-09", "2021-05-03"),
+        ICONS.format("", "2021-05-03", "2021-05-03"),
+        ICONS.format("", "2021-05-03", "2021-06-09") + "<p><time>2021-07-01</time></p>",
+        "<h1>First firing</h1><p>Posted <time>2021-05-03</time>, kiln opens <time>2021-06-09</time></p>",
+    ],
+)
+def test_other_times_under_the_title_tell_of_no_change(body):
+    assert shown(body + PROSE, "modified") is None
+
+
+@pytest.mark.parametrize("markup", ["<span title='Edited on 2021-06-09'>", "<span class='edited-time flex'>"])
+def test_the_title_or_the_class_of_what_holds_a_time_says_what_it_is(markup):
+    line = f"<p><span><time>2021-05-03</time></span> {markup}<i></i><time>2021-06-09</time></span></p>"
+    assert shown(f"<h1>First firing</h1>{line}{PROSE}", "modified") == "2021-06-09"
+    assert shown(f"<h1>First firing</h1>{line}{PROSE}") == "2021-05-03"
+
+
+def test_the_class_of_a_whole_line_does_not_say_what_its_times_are():
+    line = "<p class=updated><time>2021-05-03</time> by <time>2021-06-09</time> and so on</p>"
+    assert shown(f"<h1>First firing</h1>{line}{PROSE}") == "2021-05-03"
+
+
+def test_the_class_of_hatom_around_the_only_date_does_not_say_that_it_is_a_change():
+    line = "<div class='postmeta updated'><div class=postdate>3 May 2021</div></div>"
+    assert shown(f"<h1>First firing</h1>{line}{PROSE}") == "2021-05-03"
+
+
+def test_a_box_beside_the_post_that_tells_of_it_tells_its_day():
+    card = "<div class=sphinxsidebar><div class=ablog__postcard><h2><span>{}</span></h2></div></div>"
+    post = f"<article><h1>First firing</h1>{PROSE * 3}</article>"
+    assert shown(post + card.format("03 May 2021")) == "2021-05-03"
+    assert shown(post + card.format("03 May 2021").replace("postcard", "recentposts")) is None
+    assert shown(post + card.format("Update: 09 June 2021"), "modified") == "2021-06-09"

@@ -309,3 +309,40 @@ def test_dotclear_writes_paths_after_the_question_mark():
     document = post(body() + line)
     assert (names(document, "categories"), names(document, "tags")) == (["Clay"], ["Raku"])
     assert names(post(f"{body()}<p><a href='/?p=category/Clay'>Clay</a></p>"), "categories") == []
+
+
+POSTCARD = (
+    "<div class='sphinxsidebar'><div class='ablog__postcard2'><ul><li>Author: <a href='../blog/author/nell.html'>Nell"
+    "</a></li><li><span>Category:</span> <a href='../blog/category/clay.html'>Clay</a></li><li><span>Tags:</span> "
+    "<a href='../blog/tag/raku.html'>Raku</a> <a href='../blog/tag/glaze.html'>Glaze</a></li></ul></div>"
+    "<div class='{}'><ul><li><a href='../blog/tag/smoke.html'>Smoke</a></li></ul></div></div>"
+)
+
+
+@pytest.mark.parametrize("before", [0, 90])
+def test_a_box_beside_the_post_tells_its_terms_before_it_or_after_it(before):
+    article = f"<article><h1>First firing</h1>{body()}</article>"
+    sidebar = "<p></p>" * before + POSTCARD.format("ablog__recentposts") + "<p></p>" * before
+    for document in (page(sidebar + article), page(article + sidebar)):
+        assert names(document, "categories") == ["Clay"]
+        assert names(document, "tags") == ["Raku", "Glaze"]
+
+
+LISTED = "".join(f"<a class=post-tag href='/tags/{name}/'>{name}</a> " for name in ("smoke", "salt", "ash"))
+
+
+@pytest.mark.parametrize("label", ["Trending Tags", "Popular tags:", "热门标签", "Tags populaires"])
+def test_terms_under_words_that_say_they_are_the_sites_are_not_the_posts(label):
+    own = "<div><a class=post-tag href='/tags/raku/'>raku</a></div>"
+    document = post(body() + own, f"<div class=panel>{label}</div><div class=flex>{LISTED}</div>")
+    assert names(document, "tags") == ["raku"]
+
+
+def test_terms_under_a_label_of_the_post_stay():
+    document = post(body() + f"<div class=panel>Tags</div><div class=flex>{LISTED}</div>")
+    assert names(document, "tags") == ["smoke", "salt", "ash"]
+
+
+def test_a_site_may_call_a_posts_own_terms_popular():
+    document = post(f"<p class=post-meta><span>Popular Tags:</span> {LISTED}</p>{body()}")
+    assert names(document, "tags") == ["smoke", "salt", "ash"]

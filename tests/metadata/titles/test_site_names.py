@@ -135,3 +135,23 @@ def test_wordpress_own_pages_name_the_site_in_their_title():
     (claim,) = claims(page("<title>Log In &lsaquo; Kiln Notes &#8212; WordPress</title>"))
     assert claim.value == "Kiln Notes"
     assert claims(page("<title>How to log in to WordPress</title>")) == []
+
+
+def names_shown(anchor, url="https://kiln.example/blog/2021/first-firing/"):
+    head = "<title>First firing - Kiln Notes</title>"
+    return [claim.value for claim in claims(page(head, f"<header>{anchor}</header><h1>First firing</h1>", url=url))]
+
+
+@pytest.mark.parametrize("href", ["../../..", "../../../", "../../../index.html"])
+def test_a_link_that_climbs_to_the_top_leads_home(href):
+    assert names_shown(f"<a href='{href}'>Kiln Notes</a>") == ["Kiln Notes"]
+
+
+@pytest.mark.parametrize("href", ["../..", "../../../about/", "../../../x/index.html"])
+def test_other_relative_links_do_not(href):
+    assert names_shown(f"<a href='{href}'>Kiln Notes</a>") == []
+
+
+def test_the_title_of_a_drawn_logo_is_the_name_where_the_pages_title_ends_in_it():
+    assert names_shown("<a href='/' title='Kiln Notes'><svg></svg></a>") == ["Kiln Notes"]
+    assert names_shown("<a href='/' class=logo title='Back to the top'><svg></svg></a>") == []

@@ -202,6 +202,9 @@ BOXES: tuple[BoxKind, ...] = (
         own=False,
     ),
     BoxKind(
+        id="mkdocs-material", roots=("md-post__authors",), people=("md-profile",), bio=("md-profile__description",)
+    ),
+    BoxKind(
         id="blogger-profile",
         roots=("author-profile",),
         name=("author-name", "profile-link"),

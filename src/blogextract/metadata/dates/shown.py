@@ -71,6 +71,10 @@ _BEFORE, _AFTER = 12, 60
 _STRETCH = 200
 """Texts and elements before the title among which those texts are looked for."""
 _SMALL = 50
+_HATOM = frozenset({"updated", "dt-updated"})
+"""What themes write around the only date of a post, for hAtom asks for it."""
+_ICONS = 8
+"""Elements, of which all but the date are icons."""
 _LONG = 220
 """Characters of a text that is body, after which no byline follows."""
 _LINK_TAGS = frozenset({"h1", "h2", "h3", "a", "li", "label", "option", "button"})
@@ -168,6 +172,19 @@ def _seen(document: Document) -> Iterator[_Seen]:
     for text, node, before in _near(document).dated:
         if node not in done and not elsewhere(node):
             yield from _of_own_text(document, text, node, before)
+    yield from _of_boxes(document, done)
+
+
+def _of_boxes(document: Document, done: set[int]) -> Iterator[_Seen]:
+    """The dates in the boxes beside the post that tell of it, which say in no other way what they show."""
+    for start, _ in post_place(document).boxes:
+        words = ""
+        for text, node in texts(document, document.starts[start], document.stops[start], limit=_AFTER):
+            if node not in done and len(text) <= MAX_TEXT and has_year(text):
+                for shown in shown_in(text, node, words, page_language(document)):
+                    belief = 0.75 - 0.3 * (shown.rest >= _SMALL) - _late(document, node)
+                    yield _Seen(_settled(document, shown.when), shown.field or "published", belief, node)
+            words = text
 
 
 def _is_near(document: Document, node: int) -> bool:
@@ -190,7 +207,24 @@ def _of_time(document: Document, node: int, language: str | None) -> Iterator[_S
     belief += 0.05 * _has_date_class(document, node)
     word = field_word(text_before(document, node))
     belief += 0.1 * (word == "published")
-    yield _Seen(when, _field_of(document, node), belief - _late(document, node), node)
+    field = "modified" if node == _second(document) else _field_of(document, node)
+    yield _Seen(when, field, belief - _late(document, node), node)
+
+
+@once
+def _second(document: Document) -> int:
+    """The later of the two times about the post of which no word tells: that of the last change; -1 for none.
+
+    Themes set an icon before each.
+    """
+    around = post_place(document)
+    nodes = [node for node in document.by_tag.get("time", ())[:_MAX_TIMES] if not around.elsewhere(node)]
+    nodes = [node for node in nodes if _is_near(document, node) or around.beside(node)]
+    if len(nodes) != 2 or any(_said_field(document, node) for node in nodes):
+        return -1
+    first, second = (parse_date(document.get(node, "datetime") or document.text(node)[:MAX_TEXT]) for node in nodes)
+    alone = all(len(document.text(node)) <= _SMALL for node in nodes)
+    return nodes[1] if alone and first and second and first.other is None and first.day < second.day else -1
 
 
 def _settled(document: Document, when: When) -> When:
@@ -265,10 +299,29 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
 
 def _field_of(document: Document, node: int) -> Field:
     """Published, unless the element or its label says that it is about the last change."""
+    return _said_field(document, node) or "published"
+
+
+def _said_field(document: Document, node: int) -> Field | None:
+    """What the element, its label or the element that holds nothing else says that it is about."""
     names = (document.classes[node] or "").lower()
     if "dt-published" in names and "dt-updated" not in names:
         return "published"  # whatever the theme calls it
-    changed = any(word.endswith(_MODIFIED_ENDS) for word in _CLASS_WORD.findall(names))
-    if changed or document.get(node, "itemprop") == "dateModified":
+    if _names_change(names) or document.get(node, "itemprop") == "dateModified":
         return "published" if "published" in names or "entry-date" in names else "modified"
-    return field_word(text_before(document, node)) or "published"
+    return field_word(text_before(document, node)) or _said_around(document, node)
+
+
+def _said_around(document: Document, node: int) -> Field | None:
+    """What the title or the class of an element says that holds one date, and at most icons beside it."""
+    above = document.parents[node]
+    if above < 0 or document.ends[above] - above > _ICONS or document.text(above) != document.text(node):
+        return None
+    said = field_word((document.get(above, "title") or "")[:MAX_TEXT])
+    names = [name for name in (document.classes[above] or "").lower().split() if name not in _HATOM]
+    return said or ("modified" if _names_change(" ".join(names)) else None)
+
+
+def _names_change(names: str) -> bool:
+    """Whether a class says that its element is about the last change."""
+    return any(word.endswith(_MODIFIED_ENDS) for word in _CLASS_WORD.findall(names))

@@ -13,7 +13,7 @@ PREVIOUS = tokens(
     td-post-prev-post pager-prev post-navigation__prev pagination-item-previous entry-navigation-prev
     read-next-card-prev prevpost prev-link article-nav-older blog-post__previous-post pagination__prev
     pagination-previous go-prev nextprev-prev post_prev itemprevious journal-entry-navigation-prev
-    links-nextprev-prev elementor-post-navigation__prev
+    links-nextprev-prev elementor-post-navigation__prev ablog__prev md-footer__link--prev
     """
 )
 """What holds the way to the post before, or is its link."""
@@ -25,6 +25,7 @@ NEXT = tokens(
     paginator-next pager-next next-link newer td-post-next-post post-navigation__next pagination-item-next
     entry-navigation-next nextpost article-nav-newer blog-post__next-post pagination__next go-next nextprev-next
     post_next pagination-next itemnext journal-entry-navigation-next links-nextprev-next elementor-post-navigation__next
+    ablog__next md-footer__link--next
     """
 )
 """What holds the way to the post after, or is its link."""

@@ -11,14 +11,14 @@ from blogextract.document import Document
 from blogextract.document.urls import parts_of
 from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.dates.alone import is_date_alone
-from blogextract.metadata.lines import meta_line, unknown_words
+from blogextract.metadata.lines import meta_line, text_before, unknown_words
 from blogextract.metadata.page_links import address_kind, page_links
 from blogextract.metadata.post_place import PostPlace, leads_home, post_place
 from blogextract.metadata.terms.breadcrumbs import trail
 from blogextract.metadata.terms.groups import Group, linked, name_of, near, token_kinds, unlinked
 from blogextract.metadata.terms.labels import labelled
 from blogextract.metadata.terms.shelves import without_shelves
-from blogextract.metadata.terms.table import Kind, is_section
+from blogextract.metadata.terms.table import SITE_LABELS, Kind, is_section
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
 
@@ -29,6 +29,10 @@ _NEAR = 70
 """Elements between a headline and the lines about it, at most."""
 _TOGETHER = 25
 """Elements between two lines of terms at a post's foot, at most."""
+_LISTED = 3
+"""Terms from which on a line may be a list of those of the whole site."""
+_MAX_TEXTS, _PARAGRAPH = 40, 60
+"""How many texts below a headline are looked at for the first of the post, and its characters at least."""
 _MAX_LINE = 600
 _MAX_LINKS = 120
 """Characters of a line that is taken for metadata because most of it is links."""
@@ -50,6 +54,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
         for group in without_shelves(document, groups, around)
         if not steps <= group.node < _end(document, steps) and _plausible(document, group)
     ]
+    groups = _without_the_sites(document, groups, around)
     _primary_tag(document, groups, around)
     found: list[Claim] = []
     for kind in _FIELDS:
@@ -83,6 +88,27 @@ def _plausible(document: Document, group: Group) -> bool:
     return group.sure or (unsure and _is_meta(document, group))
 
 
+def _without_the_sites(document: Document, groups: list[Group], around: PostPlace) -> list[Group]:
+    """The groups but those below the post under words that call them the whole site's.
+
+    Above and within it, some sites call a post's own so.
+    """
+    listed = [group for group in groups if _is_of_site(document, group)]
+    if not listed:
+        return groups
+    texts = [node for node in document.by_tag.get("p", ()) if node > around.headline]
+    first = next((node for node in texts[:_MAX_TEXTS] if len(document.raw_text(node)) >= _PARAGRAPH), len(document))
+    return [group for group in groups if group not in listed or group.node < first or around.within_root(group.node)]
+
+
+def _is_of_site(document: Document, group: Group) -> bool:
+    """Whether the words before several terms say that they are the whole site's."""
+    first = group.names[0][1]
+    if len(group.names) < _LISTED or first < 0:
+        return False
+    return fold(text_before(document, first)).endswith(SITE_LABELS)
+
+
 def _is_menu(document: Document, node: int) -> bool:
     """Whether a line leads home as well; a post's own may too, between its author and its day."""
     links = page_links(document)
@@ -107,8 +133,12 @@ def _own(document: Document, groups: list[Group], around: PostPlace) -> list[Gro
     if around.headline < 0:
         return groups[:1]
     root, headline = around.root, around.headline
-    own = list(near(groups, headline, _NEAR))
-    later = _not_repeated(document, [group for group in groups if group.node > headline + _NEAR])
+    told = [group for group in groups if around.beside(group.node)]
+    about = [group for group in near(groups, headline, _NEAR) if group not in told]
+    if told:
+        about = [group for group in about if group.sure or around.within_root(group.node)]
+    own = [*about, *told]
+    later = _not_repeated(document, [group for group in groups if group.node > headline + _NEAR and group not in told])
     if own and root >= 0:
         later = [group for group in later if around.within_root(group.node)]
     for group in later:

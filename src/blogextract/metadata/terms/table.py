@@ -51,7 +51,7 @@ _NEUTRAL_CONTAINERS = """
     wp-block-post-terms elementor-post-info__terms-list postmetadata entry-utility post-taxonomies page__taxonomy
     entry-meta post-meta article-meta post-info entry-footer post-footer post-footers entry-footer-info posted
     et_pb_title_meta_container article-info terms post-terms entry-terms
-    serendipity_entryfooter bsmallhead bsmallprint
+    serendipity_entryfooter bsmallhead bsmallprint md-post__meta ablog__postcard ablog__postcard2
 """
 FOLDER_LINES = ("post-footers", "bsmallhead", "bsmallprint")
 """Lines of TypePad, Movable Type and b2evolution about a post, whose categories are folders beside those of years."""
@@ -156,6 +156,28 @@ LABEL_FIRST_WORDS = frozenset(word.partition(" ")[0] for word in fold_each(LABEL
 """The same, folded."""
 
 MAX_LABEL_WORDS = max(len(label.split()) for label in LABELS)
+
+SITE_LABELS = tuple(
+    fold_each(
+        phrases(
+            """
+        trending tags|popular tags|hot tags|top tags|all tags|tag cloud|tags cloud|popular topics|trending topics
+        all topics|explore topics|all categories|popular categories|top categories|browse categories|browse tags
+        browse by tag|browse by category|browse by topic
+        beliebte tags|alle tags|beliebte schlagwörter|alle schlagwörter|schlagwortwolke|alle kategorien|beliebte themen
+        alle themen|tags populaires|tous les tags|nuage de tags|nuage de mots-clés|toutes les catégories
+        sujets populaires|étiquettes populaires|etiquetas populares|todas las etiquetas|nube de etiquetas
+        todas las categorías|temas populares|todas as tags|todas as categorias|nuvem de tags|assuntos populares
+        tag popolari|tutti i tag|nuvola di tag|tutte le categorie|populaire tags|alle categorieën|populära taggar
+        alla taggar|alla kategorier|popularne tagi|wszystkie tagi|chmura tagów|wszystkie kategorie|populární štítky
+        популярные теги|популярные метки|облако тегов|облако меток|все теги|все метки|все рубрики|популярні теги
+        热门标签|热门话题|标签云|全部标签|所有标签|全部分类|所有分类|熱門標籤|標籤雲|所有標籤|全部分類|所有分類
+        人気のタグ|タグクラウド|タグ一覧|カテゴリー一覧|カテゴリ一覧|인기 태그|태그 클라우드|전체 태그
+        """
+        )
+    )
+)
+"""Words, folded, over terms of the whole site."""
 
 _SECTIONS = frozenset(
     tokens(

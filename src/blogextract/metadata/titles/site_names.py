@@ -98,7 +98,7 @@ def home_links(document: Document) -> list[int]:
     found: list[int] = []
     for node in anchors:
         href = document.attributes[node].get("href")
-        if href and (href in _HOME_PATHS or (href.startswith(_ABSOLUTE) and _is_home(document, href))):
+        if href and (href in _HOME_PATHS or _leads_home(document, href)):
             found.append(node)
             if len(found) == _MAX_HOME_LINKS:
                 break
@@ -111,7 +111,7 @@ def claims(document: Document) -> list[Claim]:
     whole = fold(title)
     titles = {fold(title) for title in meta_tags(document).get("og:title", ())}
     for node in sorted({*home_links(document), *_folder_links(document)}):
-        text = document.text(node) or _logo(document, node)
+        text = document.text(node) or _logo(document, node) or _said_of_logo(document, node, whole)
         folded = fold(text)
         if not folded or len(text) > _HOME_TEXT or folded in _HOME_WORDS or folded in titles:
             continue
@@ -143,6 +143,12 @@ def _logo(document: Document, node: int) -> str:
     return _LOGO.sub(" ", alt).strip() if alt else ""
 
 
+def _said_of_logo(document: Document, node: int, whole: str) -> str:
+    """The title of a link that shows only a drawing, where the page's own title ends in it; others say "to the top"."""
+    title = (document.get(node, "title") or "").strip()
+    return title if title and whole.endswith(" " + fold(title)) else ""
+
+
 def _folder_links(document: Document) -> list[int]:
     """The first links to the folder that the page is in: the home page of a blog that shares its host."""
     first = f"/{path_key(document.url or '').strip('/').partition('/')[0]}"
@@ -172,6 +178,13 @@ _HOME_WORDS = frozenset(
 )
 
 
+def _leads_home(document: Document, href: str) -> bool:
+    """True for an absolute address of the home page, and for a relative one that only climbs, up to the top."""
+    if href.startswith(_ABSOLUTE):
+        return _is_home(document, href)
+    return bool(_CLIMBS.fullmatch(href)) and parts_of(document.resolve(href)).path in _TOP_PATHS
+
+
 def _is_home(document: Document, href: str) -> bool:
     """True for an absolute address that leads to the home page of the page's own site."""
     if "/" in href.partition("//")[2].rstrip("/") or ("?" in href and path_key(href)):
@@ -180,6 +193,8 @@ def _is_home(document: Document, href: str) -> bool:
 
 
 _ABSOLUTE = ("http://", "https://", "//")
+_CLIMBS = deferred(r"\.\.(?:/\.\.)*/?(?:(?<=/)index\.html)?")
+_TOP_PATHS = frozenset({"", "/", "/index.html"})
 _HOME_PATHS = frozenset({"/", "./", "index.html", "/index.html", "/index.php"})
 
 
