@@ -24,6 +24,7 @@ REPEATED = {
     "players": "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><video><source src=/x.mp4></video>",
     "headings": "<h2 id=h{n}>A title {n}</h2><p>text</p>",
     "notes": "<p>text<sup><a href=#fn{n} id=r{n}>{n}</a></sup></p><p id=fn{n}>note <a href=#r{n}>\u21a9</a></p>",
+    "references to nothing": "<p>text<sup><a href=#fn{n} name=r{n}>{n}</a></sup></p>",
     "side notes": "<p>text<label class='margin-toggle sidenote-number'></label><span class=sidenote>note</span></p>",
     "code": "<pre><code>x = 1\ny = 2</code></pre>",
     "definitions": "<dl><dt>a</dt><dd>b is here</dd></dl>",

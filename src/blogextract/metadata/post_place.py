@@ -86,6 +86,8 @@ _TITLE_TOKENS = tokens(
 _MAX_UP = 60
 """Elements around a node that are looked at: pages nest thousands deep where their author forgot end tags."""
 _MAX_HEADLINE = 400
+_MAX_LINKS = 20
+"""Links of a heading that are looked at; a title has one, or a few words that are links."""
 _BESIDE = frozenset({"nav", "aside", "footer"})
 _SPLIT_TITLE = re.compile(r"\s+[|»«·•–—:-]+\s+|\s*[|»]\s*")
 
@@ -235,7 +237,7 @@ def _headings(document: Document) -> Iterator[int]:
 
 def leads_home(document: Document, node: int) -> bool:
     """Whether a heading is the name of the site, or of a blog within it: it links to the home page of either."""
-    for anchor in document.tagged("a", within=node):
+    for anchor in document.first_tagged("a", node, _MAX_LINKS):
         href = (document.get(anchor, "href") or "").strip()
         parts = parts_of(href)
         if (parts.path in ("", "/") and not parts.query and (parts.netloc or parts.path)) or href in ("./", "../"):
@@ -248,7 +250,8 @@ def leads_home(document: Document, node: int) -> bool:
 def _leads_up(document: Document, node: int) -> bool:
     """Whether a heading links to what the page's address goes on from: a blog's name, where it ends the title."""
     return any(
-        _steps_below(document, document.get(anchor, "href") or "") for anchor in document.tagged("a", within=node)
+        _steps_below(document, document.get(anchor, "href") or "")
+        for anchor in document.first_tagged("a", node, _MAX_LINKS)
     )
 
 

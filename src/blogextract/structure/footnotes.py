@@ -128,6 +128,15 @@ def _candidates(document: Document) -> list[tuple[int, str]]:
     return found
 
 
+def _by_name(document: Document) -> dict[str, int]:
+    """The first element of each `name`: what a link leads to where no id is so called; looked for once."""
+    found: dict[str, int] | None = document.memo.get(_by_name)
+    if found is None:
+        named = reversed(document.having("name"))
+        found = document.memo[_by_name] = {document.attributes[node]["name"]: node for node in named}
+    return found
+
+
 def _labels(document: Document) -> Iterator[tuple[int, str]]:
     attributes = document.attributes
     for node in document.by_tag.get("a", ()):
@@ -165,7 +174,7 @@ def _note_at(context: Context, reference: int, name: str) -> _Note | None:
     document = context.document
     target = document.by_id.get(name)
     if target is None:
-        target = next((node for node in document.having("name") if document.get(node, "name") == name), None)
+        target = _by_name(document).get(name)
     if target is None or target <= reference:  # a way back, or an anchor around its own text
         return None
     box = context.outline.box_of(target)
