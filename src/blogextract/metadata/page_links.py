@@ -24,7 +24,8 @@ _NO_PERSON = frozenset(
     tokens(
         """
         login logout signin signup sign-in sign_in sign-up sign_up register registration password lost-password
-        forgot-password settings licenses
+        forgot-password settings licenses account subscription subscriptions subscribe membership plans cart orders
+        dashboard
         """
     )
 )
@@ -70,6 +71,12 @@ def page_links(document: Document) -> PageLinks:
         if kind or node in of_terms:
             found.terms.append((node, kind))
     return found
+
+
+@once
+def terms_of(document: Document) -> list[int]:
+    """The links that are terms', in document order."""
+    return sorted({node for node, _ in page_links(document).terms})
 
 
 def _by_parameter(href: str) -> bool:

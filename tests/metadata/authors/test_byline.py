@@ -77,6 +77,34 @@ def test_an_address_names_a_person_on_the_site_itself_alone(href, found):
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("by Nell Parrish", ["Nell Parrish"]),
+        ("nell-p", ["nell-p"]),
+        ("Nell Parrish, Ida Mohn, Kiln Press", ["Nell Parrish", "Ida Mohn", "Kiln Press"]),
+        ("I want to fire bowls and jars", []),
+        ("Kostenlos registrieren", []),
+    ],
+)
+def test_an_address_alone_names_whom_its_link_shows_and_nothing_else(text, found):
+    assert names(post(f"<header><a href='/people/nell'>{text}</a></header>{body()}")) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<div class=byline><a class=tag href='/tag/clay'>Clay Work</a> <span>May 3</span></div>", []),
+        ("<div class=byline><a href='/category/clay'>Clay Work</a></div><p>By Nell Parrish</p>", ["Nell Parrish"]),
+        ("<p class=author>First firing</p>", []),
+        ("<p>About this week’s guest:</p>", []),
+        ("<p>About Nell Parrish</p>", ["Nell Parrish"]),
+    ],
+)
+def test_what_the_post_is_filed_under_or_called_is_no_author(line, found):
+    assert names(post(f"<header>{line}</header>{body()}")) == found
+
+
+@pytest.mark.parametrize(
     ("line", "found"),
     [
         ("<figure><img src=/a.jpg><figcaption><span class=author>Ida Mohn</span></figcaption></figure>", []),

@@ -83,6 +83,11 @@ from blogextract.metadata.authors.names import is_name, names_in
         ("Filed under: Clay |", []),
         ("DE EN FR IT", []),
         ("N Offline", []),
+        ("Founder at Kiln Press", []),
+        ("Editor Parrish", ["Parrish"]),
+        ("Nell March 3, 2021", ["Nell"]),
+        ("Nell May", ["Nell May"]),
+        ("Telefon", []),
         ("Фото из архива Нины Петровой", []),
     ],
 )

@@ -18,11 +18,13 @@ from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, ends_in_other_work
 from blogextract.metadata.authors.bio_text import is_more
 from blogextract.metadata.authors.byline_marked import BY_ADDRESS, is_of_card, is_of_picture, is_of_quote, marked
+from blogextract.metadata.authors.name_shapes import has_given_name, has_shape
 from blogextract.metadata.authors.names import names_in
 from blogextract.metadata.authors.phrases import BY_FIRST_WORDS
 from blogextract.metadata.dates.scan import texts
 from blogextract.metadata.lines import lines, meta_line, text_before, unknown_words
 from blogextract.metadata.openings import first_word
+from blogextract.metadata.page_links import terms_of
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
 from blogextract.outline import Outline
@@ -32,6 +34,10 @@ _NEAR = 40
 """Elements between a headline and a line about it; twice that is still near."""
 _CLOSE = 15
 """Elements between the names of a post's authors, at most."""
+_ABOUT = "about"
+"""What more than persons is announced by."""
+_MAX_BESIDE = 12
+"""Characters beside a name in a link to a person's page: "by", and a stop."""
 _MAX_UNKNOWN = 6
 """Words in a line that begins with "By" besides names, dates and the like: a role and an employer, no sentence.
 An account's name in small letters stands alone: "By default, it is off" names nobody."""
@@ -167,9 +173,20 @@ def _read(document: Document, node: int, weight: float, around: PostPlace) -> _C
         names = names_in(line.text)
         if names:
             break
-    if not names or (weight <= BY_ADDRESS and _is_in_headline(document, names, around)):
+    filed = {fold(document.text(link)) for link in document.within(node, terms_of(document))}
+    names = tuple(name for name in names if fold(name) not in filed)
+    if not names or fold(text) == fold(document.text(max(around.headline, 0))):
+        return None
+    if weight <= BY_ADDRESS and (_is_in_headline(document, names, around) or not _is_whole(text, names)):
         return None
     return _Candidate(node, names, weight + _nearness(document, node, around))
+
+
+def _is_whole(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a link that only its address makes a person's shows the name of an account, or of persons, alone."""
+    if len(names) == 1 and " " not in names[0]:
+        return len(text) <= len(names[0]) + _MAX_BESIDE
+    return all(map(has_shape, names)) and len(text) <= 2 * sum(map(len, names)) + _MAX_BESIDE
 
 
 def _is_in_headline(document: Document, names: tuple[str, ...], around: PostPlace) -> bool:
@@ -199,7 +216,7 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
         text = _GLUED_BY.sub("By ", run.text) if run.text.startswith("By") else run.text
         word = first_word(text) or fold(text[:40]).partition(" ")[0]
         if word in BY_FIRST_WORDS and end_of_by(text) and not around.elsewhere(run.box.node):
-            names = names_in(text)
+            names = tuple(name for name in names_in(text) if word != _ABOUT or has_given_name(name))
             most = 0 if all(name[0].islower() for name in names) else _MAX_UNKNOWN
             if names and unknown_words(text, _words(names)) <= most:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))

@@ -58,7 +58,9 @@ _PORTRAIT = deferred(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE
 _AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
 _BEFORE_DATE = deferred(r"\s(?:on|am|le|el|il|em|op|den|den|på|w)\s*$", re.IGNORECASE)
 _BY_AMID = deferred(r"\s(?=(?:by|von|par|por|di|da|door|av|af|przez)\s)")
-_OF_TERMS = deferred(r"(?:^|[-_\s]|[a-z](?=T))[Tt]ags?(?:$|[-_\s])|[Tt]opic|[CcKk]ategor|[Rr]ubri|[Rr]essort|[Kk]icker")
+_OF_TERMS = deferred(
+    r"(?:^|[-_\s]|[a-z](?=T))[Tt]ags?(?:$|[-_\s])|[Cc]rumb|[Tt]opic|[CcKk]ategor|[Rr]ubri|[Rr]essort|[Kk]icker"
+)
 """What elements are called that show what a post is about."""
 _BESIDE, _WITHIN = 8, 3
 """Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""
@@ -74,7 +76,12 @@ _STRETCH = 200
 _MAX_LABEL = 40
 _EXCLAIMED = ("!", "?")
 _MAX_DATED = 100
+_ENGLISH = frozenset({"door"})
+"""Words for "by" that mean something else in English."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NO_LINE = _HEADINGS | {"li"}
+_LINE_UP = 4
+"""Elements around a name by the date that are no heading and no item of a list."""
 _NO_BYLINE = frozenset({"a", "h1", "h2", "h3", "li", "button", "time"})
 
 
@@ -142,6 +149,7 @@ class _Shown:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._is_english = (page_language(document) or "en").startswith("en")
         self._elsewhere = post_place(document).elsewhere
         title = next((node for node, _, belief in headings(document) if belief >= 0.5), -1)
         self._title = fold(document.text(title)) if title >= 0 else ""
@@ -180,20 +188,20 @@ class _Shown:
     def _after_label(self, line: str, node: int) -> list[tuple[str, str | None]]:
         """The names in a line that begins with a word like "by"."""
         first = fold(line[:_MAX_LABEL]).partition(" ")[0]
-        if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE:
+        if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE or (first in _ENGLISH and self._is_english):
             return []
         end = end_of_by(line)
         if end <= 2 or not line[end : end + 1].isupper() or other_work(line) >= 0:
             return []
         names = self._names(line[end:])
-        if first == "about" and self._document.tags[node] in _HEADINGS:
+        if first == "about":
             return [(name, role) for name, role in names if has_given_name(name)]
         if any(node == near for _, near in self._near):
             return names
         sentence = line[0].islower() and len(line) >= MAX_NAME
         if sentence or " " in line[:end].strip():
             return [] if sentence else names
-        surely = first != "about" and self._document.tags[node] != "a"
+        surely = self._document.tags[node] != "a"
         return [(name, role) for name, role in names if has_given_name(name) or (surely and " " in name)]
 
     def classed(self) -> Iterator[Names]:
@@ -202,7 +210,7 @@ class _Shown:
         for text, node in self._near:
             around = (node, document.parents[node])
             classes = " ".join(document.classes[part] or "" for part in around if part >= 0).lower()
-            if _NO_CLASS.search(classes):
+            if _NO_CLASS.search(classes) or _OF_TERMS.search(classes):
                 continue
             if any(_AUTHOR_CLASS.search(name) for name in classes.split()) or self._is_announced(around):
                 names = self._names(text)
@@ -247,7 +255,7 @@ class _Shown:
         """Full names right below the title, the first with a degree."""
         for text, node in self._near[:_BELOW]:
             names = [(name, role) for name, role in self._names(text) if " " in name]
-            if names and "," in names[0][0] and not text.isupper():
+            if names and " " in names[0][0].partition(",")[0] and "," in names[0][0] and not text.isupper():
                 yield node, names
 
     def described(self) -> Iterator[Names]:
@@ -277,7 +285,10 @@ class _Shown:
         """Whether a text stands in a line of its own, and in no list of what the post is about."""
         document = self._document
         above = document.parents[node]
-        if document.tags[node] in _NO_BYLINE or _OF_TERMS.search(f"{document.classes[node]} {document.classes[above]}"):
+        around = [document.tags[outer] for outer in islice(document.ancestors(node), _LINE_UP)]
+        if document.tags[node] in _NO_BYLINE or not _NO_LINE.isdisjoint(around):
+            return False
+        if _OF_TERMS.search(f"{document.classes[node]} {document.classes[above]}"):
             return False
         return document.tags[above] != "p" or len(document.raw_text(above)) <= _MAX_DATED
 

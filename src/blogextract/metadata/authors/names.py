@@ -68,6 +68,8 @@ _KIND_OF_TEXT = re.compile(
     re.IGNORECASE,
 )
 """What somebody made, before the name, and how two made it, between their names."""
+_TWO = 2
+_AT = frozenset(tokens("at of for bei von chez de en"))
 _ARTICLES = frozenset({"Die", "Das", "Les", "Los"})
 _FAMILIES = frozenset({"day", "link", "page", "post", "story", "week"})
 _GLUED = re.compile(r"(\w*[a-zß-ÿ])([A-Z][a-z]{3,})")
@@ -110,7 +112,7 @@ def names_in(text: str) -> tuple[str, ...]:
     text = text[1:-1] if text[:1] in _OPEN and text[-1:] in _CLOSE else text
     other = other_work(text)
     text = _BEFORE_DATE.split(text[:other] if other >= 0 else text, maxsplit=1)[0]
-    text = _CUT.split(text, maxsplit=1)[0]
+    text = _before_day(text, _CUT.split(text, maxsplit=1)[0])
     found: list[str] = []
     for part in _SPLIT.split(text):
         for piece in _by_commas(_KIND_OF_TEXT.sub("", part)):
@@ -118,6 +120,13 @@ def names_in(text: str) -> tuple[str, ...]:
             if is_name(name) and name not in found:
                 found.append(name)
     return tuple(found)
+
+
+def _before_day(text: str, head: str) -> str:
+    """The beginning of a text up to where it was cut; of two words the first, if a day followed: `Nell May 3`."""
+    words = head.split()
+    dated = len(words) == _TWO and text[len(head) :].lstrip(" ,.")[:1].isdigit()
+    return words[0] if dated and fold(words[1]) in _MONTHS else head
 
 
 def _without_meta(text: str) -> str:
@@ -199,6 +208,11 @@ def _by_commas(text: str) -> list[str]:
     return kept
 
 
+def _is_post(words: list[str]) -> bool:
+    """Whether a text says what somebody is and where: `Founder at Kiln Press`."""
+    return len(words) > 2 and words[1] in _AT and fold(words[0]) in ROLES
+
+
 def is_name(text: str) -> bool:
     """Whether a text could be a person's or a body's name: short, with letters, no sentence, no placeholder."""
     if not text or len(text) > MAX_NAME or not _LETTER.search(text) or _BAD.search(text):
@@ -207,7 +221,7 @@ def is_name(text: str) -> bool:
     if folded in MORE or folded in ANNOUNCEMENTS or is_no_name(folded) or text[-1] in "!?:":
         return False
     words = text.split()
-    if folded.partition(" ")[0] in _NO_FIRST or folded in _NO_FIRST:
+    if folded.partition(" ")[0] in _NO_FIRST or folded in _NO_FIRST or _is_post(words):
         return False
     if len(words) > _MAX_WORDS or all(word in META_WORDS or word in ROLES for word in folded.split()):
         return False

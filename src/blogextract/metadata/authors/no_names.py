@@ -27,7 +27,7 @@ _CONTROLS = """
     スポンサーリンク|スポンサードリンク|スポンサード リンク|広告|广告|廣告|광고
     offline|online|user profile|userprofile|profil|perfil|profilo|профиль|registrieren|register|registrarse|registrati
     s'inscrire|inscription|settings|einstellungen|paramètres|configuración|impostazioni|設定|设置|設置|설정
-    mehr|data|datum|fecha|cc|cc by|creative commons|you tube
+    mehr|data|datum|fecha|cc|cc by|creative commons|you tube|phone|telephone|telefon|teléfono|téléphone|tel|fax
 """
 """What pages show beside a name, for their readers to act on."""
 WEEKDAYS = tokens(
