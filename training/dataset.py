@@ -117,7 +117,7 @@ def state() -> str:
     root = Path(__file__).parents[1] / "src" / "blogextract"
     digest = hashlib.sha256(Path(__file__).with_name("labels.py").read_bytes())
     for room in ("document", "segment", "chrome", "embeds", "metadata"):
-        for path in sorted((root / room).glob("*.py")):
+        for path in sorted((root / room).rglob("*.py")):
             digest.update(path.read_bytes())
     for name in ("claimed", "columns", "features", "letters", "surroundings"):
         digest.update((root / "content" / f"{name}.py").read_bytes())

@@ -44,6 +44,14 @@ def test_a_listing_has_entries_and_no_body():
     assert article.sections == []
 
 
+@pytest.mark.parametrize(("address", "is_post"), [("/u/anna", 0), ("/members/anna.12/", 0), ("/privacy-policy", 0),
+                                                  ("/unions", 1), ("/2020/privacy-matters/", 1)])  # fmt: skip
+def test_pages_of_members_and_terms_are_no_posts_that_a_listing_shows(address, is_post):
+    row = f'<article class="post"><h2><a href="{address}">One more of them</a></h2><p>{PROSE[0]}</p></article>'
+    article = extract(LISTING.replace("</main>", row + "</main>"), url="https://garden.example/")
+    assert len(article.entries) == 6 + is_post
+
+
 def test_a_page_that_says_it_is_a_post_is_believed_against_some_cards_below_it():
     said = '<meta property="og:type" content="article">'
     said += '<script type="application/ld+json">{"@type": "BlogPosting"}</script>'

@@ -36,7 +36,8 @@ _GO_TIME = deferred(r"((?:19|20)\d\d-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]
 _EXCERPT = 30
 """Characters from which a paragraph is an excerpt and no line of data."""
 _NOT_POSTS = re.compile(
-    r"/(?:tags?|categor(?:y|ies)|authors?|topics?|labels?|page|archives?|search|feed|users?|profile|login|about|contact)(?:/|$)"
+    r"/(?:tags?|categor(?:y|ies)|authors?|topics?|labels?|page|archives?|search|feed|users?|u|members?|profile|login|about|contact)(?:/|$)"
+    r"|/(?:terms|privacy|terms-of-(?:use|service)|terms-and-conditions|privacy-policy|imprint|impressum)/?$"
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp3|mp4|xml|css|js)$",
     re.IGNORECASE,
 )
