@@ -23,6 +23,7 @@ from sklearn.model_selection import GroupKFold
 
 from blogextract.content import Told, classify, select
 from blogextract.content.kind.entries import listed
+from blogextract.content.kind.rows import text_of_rows
 from blogextract.content.kind.signs import signs_of, signs_of_rows
 from blogextract.document import load
 from blogextract.metadata import article_body
@@ -68,7 +69,7 @@ def read(path: Path) -> Page | None:
     return Page(
         suite,
         site_of(suite, path.stem, truth),
-        signs | signs_of_rows(outline, selection, posts),
+        signs | signs_of_rows(outline, posts, text_of_rows(outline, selection, posts.rows)),
         suite in LISTINGS,
         len(posts.entries) > 1,
     )

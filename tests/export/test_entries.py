@@ -26,10 +26,15 @@ def test_markdown_and_html_link_to_the_posts():
 
 
 def test_what_the_body_shows_is_not_repeated():
-    found = render(listing("Notes on clay.", "The first  frost came early this year."), "text")
-    assert found.splitlines() == ["Notes on clay.", "", "The first  frost came early this year.", "", "Ash *glazes*"]
-    told = listing("The first frost, and Ash *glazes*.")
+    found = render(listing("Notes.", "The first  frost came."), "text")
+    assert found.splitlines() == ["Notes.", "", "The first  frost came.", "", "Ash *glazes*"]
+    told = listing("The first frost, Ash *glazes*.")
     assert with_entries(told) is told
+
+
+def test_what_tells_more_than_it_lists_stays_as_it_is():
+    doubtful = listing("Notes on clay.", "And many words on glazes that no listing would bring.")
+    assert with_entries(doubtful) is doubtful
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl"])

@@ -9,10 +9,13 @@ from blogextract.blocks import Block, List, ListItem, Mark, Paragraph
 
 
 def with_entries(article: Article) -> Article:
-    """The article with a list of its entries after its sections: of those that its text does not show already."""
-    if not article.entries:
+    """The article with a list of its entries after its sections: of those that its text does not show already.
+
+    One that tells more than it lists stays as it is: the page may be a post that was taken for a listing in doubt.
+    """
+    told = _told(article) if article.entries else ""
+    if sum(len(entry.title) + len(entry.excerpt or "") for entry in article.entries) < len(told):
         return article
-    told = _told(article)
     items = [_item(entry) for entry in article.entries if " ".join(entry.title.split()) not in told]
     if not items:
         return article
