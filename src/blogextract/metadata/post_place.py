@@ -54,7 +54,7 @@ _IDS = frozenset(
         sidebar secondary primary-sidebar right-sidebar left-sidebar sidebar-wrapper sidebar-right-1 aside-content
         header site-header masthead navbar nav menu navigation main-nav site-navigation footer colophon site-footer
         comments comment commentlist comment-list comments-list respond commentform disqus_thread related
-        related-posts jp-relatedposts recommended
+        related-posts jp-relatedposts recommended goog-gt-tt
         """
     )
 )

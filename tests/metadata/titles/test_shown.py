@@ -19,6 +19,14 @@ def test_a_kicker_or_a_subtitle_of_its_own_is_not_part_of_what_the_head_says():
     )
 
 
+def test_what_is_left_of_a_heading_without_its_elements_is_what_the_head_says():
+    assert shown("<h1><span>Autumn</span> How the big kiln was fired</h1>") == "How the big kiln was fired"
+    assert shown("<h1>How the big kiln was fired<i>And</i> <b>Copy</b></h1>") == "How the big kiln was fired"
+    assert shown("<h1>How the <em>big</em> kiln was fired <i>Copy</i></h1>") == "How the big kiln was fired"
+    assert shown("<h1>Why <em>nobody</em> fired it</h1>") == "Why nobody fired it"
+    assert shown("<h1>Kilns <em>again</em></h1>", "<title>Kilns</title>") == "Kilns again"
+
+
 def test_a_kicker_stays_where_the_head_has_it_too():
     whole = "<h1><span>Autumn:</span> <span>How the big kiln was fired</span></h1>"
     head = (

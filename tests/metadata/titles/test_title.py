@@ -1,5 +1,7 @@
 """The title as the page shows it."""
 
+import pytest
+
 from blogextract.document import load
 from blogextract.metadata import read
 from blogextract.metadata.titles import title
@@ -187,3 +189,15 @@ def test_a_heading_within_what_is_called_the_title_is_the_title_without_the_line
 def test_what_is_called_the_title_and_holds_several_headings_is_none_of_them():
     markup = "<div class=title><h3>Cones</h3><h3>Glazes</h3></div><div class=post-title>First firing</div>"
     assert shown(markup, "https://kiln.example/first-firing/").value == "First firing"
+
+
+@pytest.mark.parametrize(
+    ("whole", "stripped"),
+    [
+        ("How the big kiln was fired | |", "How the big kiln was fired"),
+        ("How the big kiln was fired – ", "How the big kiln was fired"),
+        ("How to learn C--", "How to learn C--"),
+    ],
+)
+def test_separators_without_a_part_after_them_are_no_title(whole, stripped):
+    assert [claim.value for claim in title.claims(load(f"<title>{whole}</title><p>x</p>"))] == [stripped]

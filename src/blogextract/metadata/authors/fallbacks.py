@@ -14,6 +14,7 @@ from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, other_work
+from blogextract.metadata.authors.beside_date import announced_beside, around_date
 from blogextract.metadata.authors.book_data import among_book_data
 from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
 from blogextract.metadata.authors.persons import names_in
@@ -56,8 +57,6 @@ _COPYRIGHT = deferred(
 )
 _PORTRAIT = deferred(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
 _AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
-_BEFORE_DATE = deferred(r"\s(?:on|am|le|el|il|em|op|den|den|på|w)\s*$", re.IGNORECASE)
-_BY_AMID = deferred(r"\s(?=(?:by|von|par|por|di|da|door|av|af|przez)\s)")
 _OF_TERMS = deferred(
     r"(?:^|[-_\s]|[a-z](?=T))[Tt]ags?(?:$|[-_\s])|[Cc]rumb|[Tt]opic|[CcKk]ategor|[Rr]ubri|[Rr]essort|[Kk]icker"
 )
@@ -238,16 +237,12 @@ class _Shown:
                 yield node, self._names(name)
 
     def dated(self) -> Iterator[Names]:
-        """A name in the line of the date, after a "by" amid it: `Posted on May 3, 2021 by Nell Parrish`."""
+        """A name announced in the line of the date: `Posted on May 3, 2021 by Nell Parrish`."""
         language = page_language(self._document)
         for text, node in self._near:
             if len(text) > _MAX_DATED or not has_year(text) or self._document.tags[node] in _HEADINGS:
                 continue
-            when = next(find_dates(text, language), None)
-            parts = (text[: when.start], text[when.end :]) if when else ()
-            for part in parts:
-                by = _BY_AMID.search(f" {part}")
-                said = _BEFORE_DATE.sub("", part[by.start() :]) if by else ""
+            for said in chain.from_iterable(announced_beside(text, when) for when in find_dates(text, language)):
                 if self._names(said):
                     yield node, list(names_in(said))
 
@@ -274,6 +269,9 @@ class _Shown:
                 continue
             for part in _BARS.split(text) if self._document.tags[node] not in _NO_BYLINE else ():
                 if is_full_name(part):
+                    yield node, self._names(part)
+            for part in around_date(text, next(find_dates(text, language))):
+                if has_given_name(part):
                     yield node, self._names(part)
             for other in (at - 1, at + 1, at - 2):
                 if 0 <= other < len(self._near):

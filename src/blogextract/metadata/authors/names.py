@@ -22,7 +22,7 @@ from blogextract.metadata.terms.table import LABELS
 from blogextract.metadata.text import fold, fold_each, is_ideograph
 
 _CUT = re.compile(
-    r"\s+[|•·–—»/-]\s+|\s*[|•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
+    r"\s+[|•·–—»/-]\s+|\s*[|｜•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
     r"\s*,?\s+(?:on|am|le|el|em|il|op|den|der|at|in|w|dne|på|for|for the|and is filed|updated|published|posted|last"
     r"|ago)\s+(?=\W*\d|[A-Z]\w+\s+\d)|"
     r"\s+(?:發表在|發表於|发表在|发表于|发布于|發佈於)|\s+on\s+(?=[A-Z])|\s+(?=The\s+[A-Z])|(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
@@ -62,6 +62,8 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 """The day of the week, and a date after it."""
+_IN_RUBRIC = re.compile(r"(?<=\w)\sin\s(?=[A-Z][\w&, -]*\son\s)")
+"""Where a line goes on to what the post is filed under: `by Nell Parrish in Clay on May 3`."""
 _KIND_OF_TEXT = re.compile(
     r"^(?:interview|protokoll|reportage|kommentar|analyse|text|texte|testo|texto|entrevista|entretien|intervista)\s*:\s*"
     r"|\s(?:im (?:gespräch|interview)|in conversation|en conversation)$",
@@ -108,7 +110,10 @@ def names_in(text: str) -> tuple[str, ...]:
     """The names in a byline, each once: `By A. Lee and B. Wu, Senior Editor | May 3` holds A. Lee and B. Wu."""
     if (fold(text) + " ").startswith(MORE_STARTS) or "©" in text or fold(text.partition(":")[0]) in LABELS:
         return ()
-    text = strip_by(" ".join(text.split()))
+    whole = " ".join(text.split())
+    text = strip_by(whole)
+    if len(text) < len(whole):
+        text = _IN_RUBRIC.split(text, maxsplit=1)[0]
     text = text[1:-1] if text[:1] in _OPEN and text[-1:] in _CLOSE else text
     other = other_work(text)
     text = _BEFORE_DATE.split(text[:other] if other >= 0 else text, maxsplit=1)[0]

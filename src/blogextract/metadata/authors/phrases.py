@@ -10,7 +10,9 @@ from blogextract.metadata.text import fold_each
 
 _BEFORE_NAME = """
 this post was written by|this article was written by|this blog was written by|this story was written by
-by|author of the article|written by|posted by|published by|author|authors|article by|post by|story by|words by
+by|author of the article|written by
+autorem|autors|autorius|avtor|avtorica|kirjutas|egilea|escrit per|publicat per|napísal|napísala|dodał|dodała|автором
+על ידי|posted by|published by|author|authors|article by|post by|story by|words by
 text by|submitted by
 added by|created by
 authored by|a post by|guest post by|by guest author|contributed by|from the desk of|blog by|by author
@@ -37,7 +39,10 @@ diposting oleh|dipublikasikan oleh
 작성자|저자|글 |기자|מאת|נכתב על ידי|כתב|כותב|פורסם על ידי
 بقلم|كتب|كتبه|الكاتب|بواسطة|نشر بواسطة|المؤلف|نویسنده|نوشته|توسط|ارسال شده توسط|द्वारा|लेखक|লেখক|लेखन
 """
-_AFTER_NAME = "さんのプロフィール|tarafından|기자|記者|著|筆|特派員|द्वारा|رپورٹر|编辑|编译|作者"
+_AFTER_NAME = """
+さんのプロフィール|tarafından|tarafından yayınlandı|tarafından yazıldı|tarafından gönderildi
+기자|記者|著|筆|特派員|द्वारा|رپورٹر|编辑|编译|作者
+"""
 
 _ABOUT_AUTHOR = """
 about the author|about the authors|about author|about the writer|author bio|author biography|author|the author

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import islice
 
 from blogextract.document import Document
 from blogextract.metadata.lines import unknown_words
@@ -20,6 +21,10 @@ TELLING = 12
 _MAX_PARTS = 12
 _CLOSED = deferred(r"\w[!?.…)]|[\w!?.…][\"'”’»]")
 """The end of a sentence or a quotation."""
+_MAX_ITEMS = 12
+_EDGES = " :|–—-"
+_SHORT = 8
+"""Characters of what is left of a heading, which the head must tell as a whole."""
 _NEAR = 6
 """Elements before a heading in which its kicker stands."""
 
@@ -42,7 +47,7 @@ def shown_title(document: Document, node: int) -> str:
         return text
     if "&#" in text and fold(decoded := unescape(text)) in told:
         return decoded  # a reference that was escaped once too often
-    part = _told_part(document, node, told)
+    part = _told_part(document, node, told) or _told_rest(document, node, told)
     return part or _without_meta(document, text, folded) or _with_kicker(document, node, folded) or text
 
 
@@ -68,6 +73,19 @@ def _told_part(document: Document, node: int, told: list[str]) -> str | None:
         text = visible(document.text(part))
         folded = fold(text)
         if len(folded) > TELLING and folded in told:
+            return text
+    return None
+
+
+def _told_rest(document: Document, node: int, told: list[str]) -> str | None:
+    """What of a heading says exactly what the head says without its elements, or one of them: a kicker, a button."""
+    items = list(islice(document.own_content(node), _MAX_ITEMS))
+    parts = [item for item in items if not isinstance(item, str)]
+    for left_out in (parts, *([part] for part in parts)):
+        shown = [item if isinstance(item, str) else document.text(item) for item in items if item not in left_out]
+        text = _unmarked(" ".join("".join(shown).split()).strip(_EDGES))
+        folded = fold(text)
+        if len(folded) > _SHORT and folded in told and all(fold(document.text(part)) not in told for part in left_out):
             return text
     return None
 

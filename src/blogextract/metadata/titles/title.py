@@ -39,6 +39,8 @@ _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visual
 _LOGO = re.compile(r"(?:^|[-_])(?:logo|brand|branding|site-?title|sitename)(?:$|[-_])")
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
 _HEADERS = frozenset({"header", "hgroup"})
+_TRAILING = re.compile(r"(?:\s+[|»·•–—-])+\s*$")
+"""What is left of a template that joins a title with parts that a page does not have."""
 _MAX_ABOVE = 12
 _LONG = 180
 _SETTLED = 1.0
@@ -76,7 +78,7 @@ def claims(document: Document) -> list[Claim]:
 def _title_tag(document: Document) -> Iterator[Claim]:
     whole = title_tag(document)
     if whole:
-        stripped = bare_title(document, whole)
+        stripped = bare_title(document, _TRAILING.sub("", whole) or whole)
         yield Claim(field="title", value=stripped, source=TITLE, confidence=1.0 if stripped != whole else 0.8)
 
 
