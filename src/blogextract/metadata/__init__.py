@@ -12,6 +12,7 @@ from blogextract.metadata.authors import box as author_box
 from blogextract.metadata.authors import byline
 from blogextract.metadata.authors import cards as author_cards
 from blogextract.metadata.authors import fallbacks as author_fallbacks
+from blogextract.metadata.authors import profiles as author_profiles
 from blogextract.metadata.comments import shown as comments
 from blogextract.metadata.comments import systems as comment_systems
 from blogextract.metadata.data import html_meta, json_ld, microdata, microformats, open_graph
@@ -62,6 +63,7 @@ FALLBACKS: tuple[Callable[[Document, Outline | None, Iterable[Claim]], Iterable[
     author_fallbacks.authors,
     author_aside.claims,
     author_box.bios,
+    author_profiles.claims,
     author_cards.claims,
 )
 """Sources that are slow or unsure: each looks at what the others have found, and speaks only where they are silent."""

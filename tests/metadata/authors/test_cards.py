@@ -70,6 +70,7 @@ def test_a_commenter_of_the_same_name_has_a_card_of_their_own():
         f"<a href='{PAGE}'><img src=/n.jpg class=avatar-image alt=''></a>",
         f"<img src=/n.jpg width=44 height=44 alt='{NAME}'>",
         f"<div class=author-photo><img src=/n.jpg alt='{NAME}'></div>",
+        f'<img class=author-thumb src=/n.jpg alt="{NAME}\'s Avatar">',
     ],
 )
 def test_a_small_picture_that_names_the_author_or_leads_to_their_page_is_the_portrait(picture):

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from blogextract.metadata.authors.names import strip_by
 from blogextract.metadata.authors.phrases import ABOUT_AUTHOR, MORE, MORE_STARTS
 from blogextract.metadata.lines import Line, unknown_words
-from blogextract.metadata.text import fold
+from blogextract.metadata.text import fold, is_ideograph
 from blogextract.patterns import deferred
 
 MIN_BIO, MAX_BIO = 20, 4000
-"""Characters of a bio in a box that markup gives to the author."""
+"""Characters of a bio in a box that markup gives to the author; an ideograph, which is a word, counts as two."""
 MIN_LONE_BIO, MAX_LONE_BIO = 40, 1500
 """Characters of a bio that only its words and its place tell."""
 _MAX_MORE_WORDS = 12
@@ -75,7 +75,8 @@ def bio_of(found: Sequence[Line], name: str, more: Sequence[str] = ()) -> str:
     if kept and name and not kept[0].endswith(_SENTENCE_END) and len(kept) > 1 and len(kept[0]) < 40:
         kept = kept[1:]
     bio = "\n".join(kept)
-    return bio if MIN_BIO <= len(bio) <= MAX_BIO else ""
+    least = len(bio) + sum(map(is_ideograph, bio[:MIN_BIO]))
+    return bio if least >= MIN_BIO and len(bio) <= MAX_BIO else ""
 
 
 def _without_more(text: str, more: Sequence[str]) -> str:

@@ -46,6 +46,8 @@ _DRAWN = deferred(r"logo|default|placeholder|\.svg\Z", re.IGNORECASE)
 _COMMENTS = frozenset(
     {"comment", "comments", "commentlist", "comment-list", "comments-area", "comment-body", "comment-author"}
 )
+_GENITIVE = re.compile(r"['’]s(?= )")
+"""As in "Nell Parrish's avatar"."""
 _LINK_AROUND = 4
 _MAX_UP = 25
 
@@ -170,7 +172,7 @@ def _end_of(address: str) -> str:
 def _named(document: Document, node: int, known: dict[str, Author]) -> str | None:
     """The author whom a picture's alternative text names, with few words around."""
     words = document.get(node, "alt") or ""
-    text = fold(words) if len(words) <= _MAX_WORDS else ""
+    text = fold(_GENITIVE.sub("", words)) if len(words) <= _MAX_WORDS else ""
     for name, author in known.items() if text else ():
         if text == name or (
             " " in name and f" {name} " in f" {text} " and len(text.split()) - len(name.split()) <= _WORDS_ABOUT

@@ -1,0 +1,142 @@
+"""Who writes the blog, as themes show it beside every post: the name alone in a line, and a text about them under it.
+
+Most static sites have one author and no page of theirs; their themes make a card of the name, a portrait and a line or
+two. The name is one that other sources know, and what stands under it is a bio where a class calls it a description,
+or where the card is a person's by its class and has a portrait. Such a claim has no confidence of its own: it adds to
+what is known of a person, and speaks for nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from blogextract.article import Author
+from blogextract.claims import Claim
+from blogextract.document import Document
+from blogextract.metadata.authors.bio_text import bio_of
+from blogextract.metadata.authors.box_read import portrait
+from blogextract.metadata.authors.persons import names_in
+from blogextract.metadata.data.meta_tags import first, meta_tags
+from blogextract.metadata.lines import Line, lines
+from blogextract.metadata.post_place import leads_home, post_place
+from blogextract.metadata.text import fold
+from blogextract.outline import Outline
+from blogextract.patterns import deferred
+
+_SAYS = deferred(
+    r"^(?:\S*[-_])?(?:desc|description|bio|biography|intro|introduction|signature|motto)$", re.MULTILINE | re.IGNORECASE
+)
+"""Class tokens, one a line, of a text that says what somebody or something is."""
+_PERSON = deferred(
+    r"^(?:\S*[-_])?(?:author|blogger|owner|profile)(?:[-_](?:box|card|info|widget|wrap|wrapper|profile|content))?$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Class tokens of a card about a person."""
+_OTHERS = deferred(r"comment|reply|review|testimonial|related|recommend", re.IGNORECASE)
+"""Parts of class tokens around what other persons say, and around other posts."""
+_MAX_UP = 3
+"""Elements from a text to the one that holds the name as well."""
+_MAX_FOUND = 12
+_MAX_CARD = 1500
+_MAX_NAME = 60
+_MIN_BYTES = 24
+"""A text of fewer bytes is a role or a greeting."""
+_SAME = 100
+"""Characters at the beginning of a description that tell it from others; most are cut somewhere."""
+_LINKED = 0.5
+_AROUND = 12
+_DATED = ("time", "form")
+"""Elements of a post's byline and of a sign-up box, which no profile holds."""
+
+
+def claims(document: Document, outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
+    """The bio of each author whom other claims name, and who has none yet, in a profile."""
+    del outline  # the markup says it all
+    known = list(_authors(found))
+    left = dict(_without_bio(known))
+    roles = {fold(author.role) for author in known if author.role}
+    told: list[Claim] = []
+    for node, shown in _texts(document) if left else ():
+        profile = _profile(document, node, shown, left)
+        if profile is not None and fold(profile.bio or "") not in roles:
+            del left[fold(profile.name)]
+            told.append(Claim(field="authors", value=[profile], source="author_box", confidence=0.0, node=node))
+    return told
+
+
+def _authors(found: Iterable[Claim]) -> Iterator[Author]:
+    """The authors whom claims name."""
+    for claim in found:
+        if claim.field == "authors":
+            for item in claim.value if isinstance(claim.value, list | tuple) else (claim.value,):
+                yield item if isinstance(item, Author) else Author(name=str(item))
+
+
+def _without_bio(authors: list[Author]) -> Iterator[tuple[str, str]]:
+    """Those whom nobody describes: folded name and name."""
+    described = {fold(author.name) for author in authors if author.bio}
+    for author in authors:
+        for name, _ in names_in(author.name):
+            if fold(name) not in described:
+                yield fold(name), name
+
+
+def _texts(document: Document) -> Iterator[tuple[int, list[Line]]]:
+    """Elements that hold a text about somebody, each with its lines: by their own class, or as the rest of a card."""
+    tokens = "\n".join(document.by_class)
+    described = _classed(document, _SAYS.findall(tokens))
+    yield from ((node, lines(document, node)) for node in described)
+    elsewhere = post_place(document).elsewhere
+    for card in _classed(document, _PERSON.findall(tokens)):
+        dated = any(document.tagged(tag, within=card) for tag in _DATED)
+        if elsewhere(card) and not dated and portrait(document, card):
+            shown = lines(document, card) if document.short_text(card, _MAX_CARD) else []
+            yield from ((line.node, [line]) for line in shown[1:2])
+
+
+def _classed(document: Document, tokens: list[str]) -> list[int]:
+    return sorted({node for token in tokens for node in document.by_class[token]})[:_MAX_FOUND]
+
+
+def _profile(document: Document, node: int, shown: list[Line], names: dict[str, str]) -> Author | None:
+    """The person whose name stands right above a text; None where it is no bio, or nobody's."""
+    text = "\n".join(line.text for line in shown)
+    if not _MIN_BYTES <= len(text.encode()) <= _MAX_CARD or sum(line.links for line in shown) > _LINKED * len(text):
+        return None
+    for above in islice(document.ancestors(node), _MAX_UP):
+        if document.short_text(above, _MAX_CARD) is None:
+            return None
+        around = lines(document, above)
+        at = next((at for at, line in enumerate(around) if line.text == shown[0].text), 0)
+        before = around[at - 1] if at else None
+        if before is None:
+            continue
+        name = names.get(fold(before.text)) if len(before.text) <= _MAX_NAME else None
+        if name is None or _is_of_others(document, node) or _is_of_post(document, node, text):
+            return None
+        avatar = portrait(document, above)
+        bio = "" if _is_of_site(document, before.node, avatar) else bio_of(shown, name)
+        return Author(name=name, bio=bio, avatar=avatar) if bio else None
+    return None
+
+
+def _is_of_site(document: Document, named: int, avatar: str | None) -> bool:
+    """Whether a name is the blog's own at the head of its pages, with the blog's motto under it."""
+    around = [named, *islice(document.ancestors(named), _AROUND)]
+    if any(document.tags[above] in ("h1", "header") for above in around):
+        return True
+    linked = next((above for above in around[:_MAX_UP] if document.tags[above] == "a"), -1)
+    return avatar is None and linked >= 0 and leads_home(document, document.parents[linked])
+
+
+def _is_of_post(document: Document, node: int, text: str) -> bool:
+    """Whether a text in the post is its standfirst, under the byline: the head describes the page by it."""
+    told = fold(first(meta_tags(document), "og:description", "description") or "")
+    return bool(told) and not post_place(document).elsewhere(node) and fold(text).startswith(told[:_SAME])
+
+
+def _is_of_others(document: Document, node: int) -> bool:
+    classes = (document.classes[above] for above in [node, *islice(document.ancestors(node), _AROUND)])
+    return any(names and _OTHERS.search(names) for names in classes)
