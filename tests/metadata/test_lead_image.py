@@ -115,3 +115,21 @@ def test_a_figure_without_a_marked_caption_says_it_all_the_same():
     assert lead(document).caption == "Before the fire"
     assert consumed(lead_image.claims, document) == {"lead_image": ["Before the fire"]}
     assert lead(post("<figure class=entry-cover><img src=/u/kiln.jpg></figure>" + body())).caption is None
+
+
+COVER = "<div class=q7-cover><img src=/u/kiln.jpg alt=''><h1>First firing</h1>{0}</div>"
+
+
+def test_a_picture_in_one_box_with_the_headline_is_set_behind_it_and_leaves_the_body():
+    document = page(f"<article>{COVER.format('')}{body()}</article>")
+    assert lead(document).src == "https://kiln.example/u/kiln.jpg"
+    assert "lead_image" in consumed(lead_image.claims, document)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [COVER.format("<p>Notes from the yard</p>"), COVER.format("<img src=/u/door.jpg>"), "<h1>First firing</h1>"],
+    ids=["further words", "another picture", "no picture"],
+)
+def test_what_holds_more_than_the_headline_and_one_picture_is_no_cover(markup):
+    assert lead(page(f"<article>{markup}{body()}<img src=/u/end.jpg></article>")) is None

@@ -45,6 +45,8 @@ _SOURCES_UP = 4
 _PREVIEWED = 0.85
 _MIN_PARAGRAPH = 80
 _MAX_CAPTION = 600
+_COVER_UP = 3
+"""Elements around the headline that may be the box of a cover, with the title set over the picture."""
 _MIN_SIDE = 120
 """A picture declared smaller than this, in CSS pixels, is an icon or a portrait."""
 
@@ -83,10 +85,25 @@ def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iter
                 yield picture, 0.9 if before else 0.6, "lead_image" if before else None
     if around.headline < 0 or opening < 0:
         return
+    cover = _behind_headline(document, around.headline)
+    if cover >= 0:
+        yield cover, 0.9, "lead_image"
     for figure in document.tagged("figure"):
         picture = _picture(document, figure)
         if around.headline < picture < opening and not around.elsewhere(picture):
             yield picture, 0.4, None
+
+
+def _behind_headline(document: Document, headline: int) -> int:
+    """The one picture in a box with the headline and no further words, which is set over it; -1 where there is none."""
+    title = document.text(headline)
+    for above in islice(document.ancestors(headline), _COVER_UP):
+        if document.short_text(above, len(title)) != title:
+            return -1
+        pictures = document.tagged("img", within=above)
+        if pictures:
+            return pictures[0] if len(pictures) == 1 else -1
+    return -1
 
 
 def _named(document: Document) -> str | None:
