@@ -17,6 +17,7 @@ from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.tables import tokens
 from blogextract.metadata.text import fold
+from blogextract.metadata.titles.described import described_title
 
 _TOKENS = frozenset(
     tokens(
@@ -59,7 +60,7 @@ _IDS = frozenset(
     )
 )
 
-_POST_TOKENS = frozenset(
+POST_TOKENS = frozenset(
     tokens(
         """
         entry-footer post-footer article-footer entry-meta post-meta article-meta post-header entry-header
@@ -173,7 +174,7 @@ def _others(document: Document, root: int, root_end: int) -> set[int]:
 def _belongs_to_post(document: Document, node: int, tag: str) -> bool:
     """Whether a sectioning element is part of a post: by its own tokens, or a header or footer within an article."""
     names = document.classes[node]
-    if names and not _POST_TOKENS.isdisjoint(names.lower().split()):
+    if names and not POST_TOKENS.isdisjoint(names.lower().split()):
         return True
     if tag in ("nav", "aside"):
         return False
@@ -222,7 +223,7 @@ def _headline(document: Document) -> int:
         length = len(text) if said else int(first_level)
         if length > best_length:
             best, best_length = node, length
-    return best
+    return best if best >= 0 else described_title(document)
 
 
 def _headings(document: Document) -> Iterator[int]:

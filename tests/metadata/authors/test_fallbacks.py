@@ -210,3 +210,15 @@ def test_links_of_a_menu_name_nobody_but_a_person(link, names):
 
 def test_an_empty_byline_before_a_label_names_nobody():
     assert named("<h1>First firing</h1><p>by</p><p>Tags</p><p><a href=/tag/clay/>clay</a></p>") == []
+
+
+@pytest.mark.parametrize("line", ["本文作者：林小满", "作者： 林小满", "该篇文章被 林小满"])
+def test_in_scripts_without_capitals_a_label_and_a_colon_or_a_space_announce_a_name(line):
+    assert named(f"{PROSE}{PROSE}<div><span>{line}</span></div>") == ["林小满"]
+
+
+@pytest.mark.parametrize(
+    "line", ["本文作者认为这样更好", "作者：这一篇文章是我在二零二一年的夏天写下来的，那时窑还没有建好"]
+)
+def test_a_sentence_about_an_author_in_such_a_script_names_nobody(line):
+    assert named(f"{PROSE}{PROSE}<p>{line}</p>") == []

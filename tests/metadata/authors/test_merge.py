@@ -1,5 +1,7 @@
 """The authors: each person once, with all that any source tells."""
 
+import pytest
+
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.metadata.authors.merge import merge_authors
@@ -159,3 +161,20 @@ def test_the_sites_name_stays_whole_and_counts_for_less_however_it_is_cut():
     assert named(claim("html_meta", "Clay & Kiln")) == ["Clay & Kiln"]
     assert named(claim("html_meta", "Clay & Kiln"), claim("byline", "Ida Mohn", confidence=0.6)) == ["Ida Mohn"]
     assert named(claim("html_meta", "Pots & Glaze")) == ["Pots", "Glaze"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Nell Parrish @ Kiln Notes", "Nell Parrish"),
+        ("林小满@窑边手记", "林小满"),
+        ("Nell Parrish @nellfires", "Nell Parrish"),
+    ],
+)
+def test_the_site_that_a_licence_names_after_the_author_is_no_part_of_the_name(written, name):
+    assert merged(claim("byline", written))[0] == [name]
+
+
+@pytest.mark.parametrize("written", ["nell@kiln.example", "nell@窑边.example"])
+def test_an_address_of_e_mail_names_nobody(written):
+    assert merged(claim("html_meta", written))[0] == []

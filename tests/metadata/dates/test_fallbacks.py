@@ -2,6 +2,7 @@
 
 import pytest
 
+from blogextract import extract
 from blogextract.claims import Claim
 from blogextract.document import load
 from blogextract.metadata.dates.fallbacks import first_published, published
@@ -78,3 +79,23 @@ def test_what_the_page_says_of_its_first_appearance_is_a_claim(text, day):
     told = Claim(field="published", value="2020-02-03", source="json_ld")
     assert [claim.value[:10] for claim in first_published(document, outline, [])] == ([day] if day else [])
     assert first_published(document, outline, [told]) == []
+
+
+def test_a_date_in_an_element_of_its_own_begins_a_line_of_metadata_at_the_foot():
+    line = "<div class=foot> <i> <span>2010-02-07</span> <span>{0}</span> <a href=/t/ice/>ice</a></i></div>"
+    words = "this post was written by Jo Marsh at the harbour and filed under"
+    assert found(TEXT + line.format(words)) == [("visible_date", "2010-02-07")]
+    assert found(TEXT + f"<p>2010-02-07 {words} ice</p>") == []
+
+
+def test_of_a_page_that_only_tells_its_last_change_that_is_all_there_is():
+    assert ("visible_date", "2010-02-09") in found(TEXT + "<div><span>最近更新：2010-02-09</span></div>")
+
+
+def test_at_the_foot_the_posts_own_metadata_tell_its_date_even_where_its_head_tells_a_change():
+    head = "<div class=head><span>最近更新：2010-02-09</span></div>"
+    foot = "<div class={0}><span>2010-02-07</span> <a href=/t/ice/>ice</a></div>"
+    page = f"<html><body><h1>Ice</h1>{head}{TEXT}{foot}</body></html>"
+    own, other = (extract(page.format(name), url="https://harbour.example/ice/") for name in ("post-meta", "box"))
+    assert (own.published, own.modified) == ("2010-02-07", "2010-02-09")
+    assert (other.published, other.modified) == ("2010-02-09", "2010-02-09")

@@ -74,7 +74,17 @@ def test_dates_of_the_header_of_comments_and_of_other_posts_are_none(place):
 
 
 @pytest.mark.parametrize(
-    "label", ["Updated", "Last modified:", "Aktualisiert am", "Mis à jour le", "Обновлено", "最終更新日："]
+    "label",
+    [
+        "Updated",
+        "Last modified:",
+        "Aktualisiert am",
+        "Mis à jour le",
+        "Обновлено",
+        "最終更新日：",
+        "最近更新：",
+        "最后编辑于",
+    ],
 )
 def test_a_word_before_it_says_that_it_is_the_date_of_a_change(label):
     body = f"<h1>First firing</h1><p>{label} 2021-05-04</p>{PROSE}"

@@ -81,6 +81,9 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NO_LINE = _HEADINGS | {"li"}
 _LINE_UP = 4
 """Elements around a name by the date that are no heading and no item of a list."""
+_AFTER_LABEL = ":：\t "
+_LONGEST_UNCASED = 20
+"""Characters of the longest name in a script without capitals, which need not stand alone."""
 _NO_BYLINE = frozenset({"a", "h1", "h2", "h3", "li", "button", "time"})
 
 
@@ -115,6 +118,17 @@ def _names(value: object) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         for name, _ in names_in(item.name if isinstance(item, Author) else str(item)):
             yield name
+
+
+def _is_uncased_label(line: str, end: int) -> bool:
+    """Whether a line is a label, a colon or a space, and letters of a script without capitals, as 本文作者：."""
+    return (
+        line[end : end + 1].isalpha()
+        and line[end] == line[end].swapcase()
+        and line[end - 1] in _AFTER_LABEL
+        and len(line) - end <= _LONGEST_UNCASED
+        and fold(line[:end]) in _LABELS
+    )
 
 
 def _may_announce(text: str) -> bool:
@@ -190,12 +204,13 @@ class _Shown:
         if first not in BY_FIRST_WORDS or len(line) > _MAX_LINE or (first in _ENGLISH and self._is_english):
             return []
         end = end_of_by(line)
-        if end <= 2 or not line[end : end + 1].isupper() or other_work(line) >= 0:
+        uncased = _is_uncased_label(line, end)
+        if end <= 2 or not (line[end : end + 1].isupper() or uncased) or other_work(line) >= 0:
             return []
         names = self._names(line[end:])
         if first == "about":
             return [(name, role) for name, role in names if has_given_name(name)]
-        if any(node == near for _, near in self._near):
+        if uncased or any(node == near for _, near in self._near):
             return names
         sentence = line[0].islower() and len(line) >= MAX_NAME
         if sentence or " " in line[:end].strip():

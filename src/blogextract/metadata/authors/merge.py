@@ -147,7 +147,7 @@ def _persons(value: object, sites: tuple[str, ...]) -> list[Author]:
     """
     found: dict[str, Author] = {}
     for author in _as_authors(value):
-        names = names_in(author.name)
+        names = names_in(_without_site(author.name, sites))
         if len(names) > 1 and is_site_name(author.name, sites):
             names = ((author.name, None),)
         for name, role in names:
@@ -158,6 +158,16 @@ def _persons(value: object, sites: tuple[str, ...]) -> list[Author]:
             known = found.get(fold(name))
             found[fold(name)] = person if known is None else _filled(known, person)
     return list(found.values())
+
+
+def _without_site(name: str, sites: tuple[str, ...]) -> str:
+    """A name without "@" and the site's name after it, as licence boxes write who holds the rights.
+
+    No service has accounts with letters of other alphabets; what ends in a domain is an address of e-mail.
+    """
+    person, _, site = name.rpartition("@")
+    is_site = "." not in site and (not site.isascii() or is_site_name(site.strip(), sites))
+    return person.strip() if person.strip() and is_site else name
 
 
 def _bio(text: str | None) -> str | None:

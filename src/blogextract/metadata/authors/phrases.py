@@ -35,7 +35,7 @@ yazan|yazar|yazar adı|gönderen|автор|авторы|автор статьи
 από την
 napisao|napisala|piše|objavio|objavila|autor teksta|tác giả|đăng bởi|viết bởi|bởi|oleh|ditulis oleh|penulis
 diposting oleh|dipublikasikan oleh
-โดย|ผู้เขียน|เขียนโดย|作者|作者：|本文作者|文章作者|文|文／|文/|撰文|撰文者|著|著者|執筆|執筆者|文・|投稿者|ライター|記者|글|글쓴이
+โดย|ผู้เขียน|เขียนโดย|作者|作者：|本文作者|文章作者|该篇文章被|文|文／|文/|撰文|撰文者|著|著者|執筆|執筆者|文・|投稿者|ライター|記者|글|글쓴이
 작성자|저자|글 |기자|מאת|נכתב על ידי|כתב|כותב|פורסם על ידי
 بقلم|كتب|كتبه|الكاتب|بواسطة|نشر بواسطة|المؤلف|نویسنده|نوشته|توسط|ارسال شده توسط|द्वारा|लेखक|লেখক|लेखन
 """
@@ -189,8 +189,8 @@ ALONE_BEFORE_NAME = phrases(
         av|skrevet af|forfatter|författare|kirjoittaja|teksti|przez|autorzy|napsal|szerző|írta|yazar|yazan|автор
         авторы|текст
         συντάκτης|tác giả|oleh|penulis|ditulis oleh|作者|本文作者|文章作者|文|撰文|著者|執筆|執筆者|投稿者|ライター|글
-        글쓴이|작성자|기자|מאת|بقلم|الكاتب
-        """
+        글쓴이|작성자|기자|מאת|بقلم|الكاتب|该篇文章被
+    """
 )
 """What stands alone before a name, or begins a line with it."""
 

@@ -18,7 +18,7 @@ from blogextract.metadata.dates.scan import MAX_TEXT, Shown, has_year, readable,
 from blogextract.metadata.dates.shown import VISIBLE, evident
 from blogextract.metadata.dates.text import find_dates, parse_date
 from blogextract.metadata.openings import openings
-from blogextract.metadata.post_place import post_place
+from blogextract.metadata.post_place import POST_TOKENS, post_place
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
@@ -111,13 +111,27 @@ def _in_text(document: Document, outline: Outline | None) -> Iterator[Claim]:
         if shown.field == "published":
             yield _claim(shown, 0.6)
             return
-        if not elsewhere(shown.node) and shown.rest < _MOSTLY_DATE:
+        if not elsewhere(shown.node) and _is_mostly_date(document, shown):
             if shown.field == "modified":
                 yield _claim(shown, 0.5)
             elif document.tags[shown.node] not in ("a", "h1", "h2", "h3", "li", "td", "th", "button", "label"):
                 unsure.append(shown)
     if unsure:
-        yield _claim(unsure[0], 0.4)
+        yield _claim(unsure[0], 0.57 if _is_of_post(document, unsure[0].node) else 0.4)
+
+
+def _is_of_post(document: Document, node: int) -> bool:
+    """Whether a date stands in an element of the post's own metadata, wherever a theme sets that."""
+    around = (document.classes[above] for above in islice(document.ancestors(node), _MAX_UP // 2))
+    return any(names and not POST_TOKENS.isdisjoint(names.lower().split()) for names in around)
+
+
+def _is_mostly_date(document: Document, shown: Shown) -> bool:
+    """Whether little stands beside a date in its line, or in the element of its own that the line begins with."""
+    if shown.rest < _MOSTLY_DATE:
+        return True
+    own = document.short_text(shown.node, _MOSTLY_DATE)
+    return own is not None and has_year(own) and shown.when.start < len(own)
 
 
 def _claim(shown: Shown, confidence: float) -> Claim:

@@ -133,7 +133,7 @@ PUBLISHED_WORDS = frozenset(
         publisert julkaistu opublikowano opublikowany publikacja publikováno vydáno publikované publikovano
         objavljeno megjelent közzétéve publicat yayınlanma yayınlandı yayımlanma опубликовано опубліковано дата
         публикувано δημοσιεύτηκε δημοσίευση diterbitkan diposting đăng 発行 公開 公開日 投稿日 掲載 发布
-        发布时间 发布于 發布時間 发表于 公開日時 掲載日 发表
+        发布时间 发布于 發布時間 发表于 公開日時 掲載日 发表 发布日期 发表时间 创建时间 创建于 写于 發佈於 發表於
         發佈 發表 게시 입력 등록 نشر
         פורסם प्रकाशित เผยแพร่ avaldatud publicēts paskelbta
         """
@@ -150,7 +150,8 @@ MODIFIED_WORDS = frozenset(
         oppdatert endret päivitetty muokattu zaktualizowano aktualizacja aktualizováno upraveno aktualizované
         ažurirano posodobljeno frissítve módosítva actualizat güncelleme güncellendi güncellenme обновлено
         обновлён изменено оновлено актуализирано ενημερώθηκε ενημέρωση diperbarui cập 更新 更新日 最終更新
-        最終更新日 最終更新日時 更新日時 最后更新 更新时间 更新于 更新時間 최종수정 修改
+        最終更新日 最終更新日時 更新日時 最后更新 更新时间 更新于 更新時間 최종수정 修改 最近更新 最近更新于 最后更新于
+        最后更新时间 最后修改 最后修改于 最后编辑于 编辑于 修改于 更新日期 更新於 最後更新 最後更新於 最後修改
         수정 업데이트
         تحديث עודכן अपडेट อัปเดต uuendatud atjaunots atnaujinta mis
         """

@@ -7,6 +7,7 @@ from blogextract.metadata.data.graph import main_entity
 from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.text import fold, plain
+from blogextract.metadata.titles.described import described_title
 from blogextract.metadata.titles.site_names import bare_title
 
 _PICTURES = frozenset({"svg", "symbol", "g", "defs"})
@@ -28,6 +29,8 @@ def head_titles(document: Document) -> list[str]:
     """What the head says that the title is, folded: whole, and without the site's name."""
     tags = meta_tags(document)
     texts = [title_tag(document), first(tags, "og:title"), first(tags, "twitter:title"), headline(document)]
+    if (node := described_title(document)) >= 0:
+        texts.append(document.text(node))
     found = []
     for text in texts:
         if text:

@@ -21,7 +21,7 @@ TITLE = "title_tag"
 _PARTS = """
     entry post article blog single page news story content main full hero detail node item blogpost blogitem asset
     blog-post blog-item blog-entry single-post post-full article-full gh-article wp-block-post td-post pw-post
-    article-header post-header page-header entry-header single-page content-header article-page post-item
+    article-header post-header page-header entry-header single-page content-header article-page post-item post-main
 """
 _ENDS = ("title", "headline", "heading", "name", "hed", "header-title", "titulo", "titel")
 _EVIDENT = frozenset(

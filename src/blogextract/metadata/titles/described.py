@@ -1,0 +1,30 @@
+"""The title of a page whose head has it in the description alone.
+
+Themes that write the site's name into each `<title>` describe a post by its title.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from blogextract.document import Document
+from blogextract.metadata.data.meta_tags import first, meta_tags
+from blogextract.metadata.once import once
+from blogextract.metadata.text import fold
+
+_OF_TITLE = re.compile(r"(?:post|entry|article).*title$|headline$", re.IGNORECASE)
+"""Class tokens of the title of a post, whatever stands between."""
+_MAX_DESCRIPTION = 150
+_MAX_TOKENS = 10
+
+
+@once
+def described_title(document: Document) -> int:
+    """The element that a class calls a post's title and that shows exactly what the description says, -1 for none."""
+    text = first(meta_tags(document), "description", "og:description") or ""
+    if not text or len(text) > _MAX_DESCRIPTION:
+        return -1
+    tokens = islice((token for token in document.by_class if _OF_TITLE.search(token)), _MAX_TOKENS)
+    firsts = (document.by_class[token][0] for token in tokens)
+    return next((node for node in firsts if fold(document.text(node)) == fold(text)), -1)
