@@ -24,6 +24,7 @@ def names(document):
         "<div itemprop=author itemscope><span itemprop=name>Nell Parrish</span></div>",
         "<p>By Nell Parrish</p>",
         "<div class=post-copyright-author><span>本文作者: </span><span class=info>Nell Parrish</span></div>",
+        "<div class=post-copyright__author_group><div class=post-copyright__author_name>Nell Parrish</div></div>",
         "<p>Von Nell Parrish, 3. Mai 2021</p>",
         "<small>May 3, 2021 by <a href='/author/nell/' rel=author>Nell Parrish</a></small>",
         "<span class=screen-reader-text>Posted by</span><span class=author>Nell Parrish</span>",

@@ -145,3 +145,12 @@ def test_what_microformats_give_as_publication_is_no_change():
     )
     apart = Claim(field="modified", value="2021-05-04", source="visible_date", node=9)
     assert merged(published, apart)[0] == {"published": "2021-05-03", "modified": "2021-05-04"}
+
+
+def test_a_days_change_told_with_its_time_stands_for_a_publication_seen_far_from_the_title():
+    change = claim("json_ld", "2021-05-03T08:05:00+01:00", field="modified")
+    seen = claim("visible_date", "2021-05-03", confidence=0.57)
+    moment = {"published": "2021-05-03T08:05:00+01:00", "modified": "2021-05-03T08:05:00+01:00"}
+    assert merged(seen, change) == (moment, ["published_unknown"])
+    earlier = claim("visible_date", "2021-05-01", confidence=0.57)
+    assert merged(earlier, change)[0]["published"] == "2021-05-01"

@@ -134,11 +134,17 @@ def _claimed(outline: Outline) -> set[int]:
             and tag in ("div", "section", "ul", "ol")
             and _SIDE_WORDS.search(classes)
             and "post" not in classes.split()
+            and not _holds_sidebar(document, node)
         ):
             whole = document.ends[node] - node
             if whole < len(document) * 0.6:
                 found.update(range(node, document.ends[node]))
     return found
+
+
+def _holds_sidebar(document: Document, node: int) -> bool:
+    """Whether a sidebar is within an element: then its class tells on which side, as `sidebar-right` on a wrapper."""
+    return node < document.by_id.get("sidebar", -1) < document.ends[node] or bool(document.tagged("aside", within=node))
 
 
 def _is_post_address(url: str, own: str | None, host: str) -> bool:

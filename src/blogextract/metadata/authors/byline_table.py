@@ -15,6 +15,7 @@ SPECIFIC = tokens(
     by-author story-byline field--name-uid post-author-link node__submitted submitted authorname autor auteur writer
     byline-name-link pw-author-name article__byline content-author authors author-list post-byline entry-byline
     reporter posted-author follow-nickname authorinfo-name o-notecontentheader__name tm-user-info__username avatar__name
+    post-copyright__author_name
     """
 )
 """Class tokens of the line or of the name in it."""

@@ -14,7 +14,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.data.meta_tags import meta_tags
 from blogextract.metadata.dates.address import page_language
-from blogextract.metadata.dates.scan import MAX_TEXT, Shown, has_year, readable, shown_in
+from blogextract.metadata.dates.scan import MAX_TEXT, Shown, has_year, readable, shown_in, texts
 from blogextract.metadata.dates.shown import VISIBLE, evident
 from blogextract.metadata.dates.text import find_dates, parse_date
 from blogextract.metadata.openings import openings
@@ -130,8 +130,8 @@ def _is_mostly_date(document: Document, shown: Shown) -> bool:
     """Whether little stands beside a date in its line, or in the element of its own that the line begins with."""
     if shown.rest < _MOSTLY_DATE:
         return True
-    own = document.short_text(shown.node, _MOSTLY_DATE)
-    return own is not None and has_year(own) and shown.when.start < len(own)
+    first = texts(document, document.starts[shown.node], len(document.content), limit=1)
+    return any(len(own) < _MOSTLY_DATE and has_year(own) and shown.when.start < len(own) for own, _ in first)
 
 
 def _claim(shown: Shown, confidence: float) -> Claim:

@@ -115,7 +115,13 @@ def _earlier_shown(choice: Choice) -> Choice:
 
 
 def _is_of_another(published: Choice, modified: Choice) -> bool:
-    """Whether a date far from the title is rather that of another post: the title's own date is that of a change."""
+    """Whether a date far from the title is rather that of another post: the title's own date is that of a change.
+
+    Where it is the day of the change itself, and that is told with its time, the change tells more.
+    """
+    unsure = all(claim.source == VISIBLE and claim.confidence < _SHOWN for claim in published.claims)
+    if unsure and len(published.value) < len(modified.value) and modified.value.startswith(published.value):
+        return True
     return all(claim.source == VISIBLE and claim.confidence < _APART for claim in published.claims) and any(
         claim.source == VISIBLE and claim.confidence > _SHOWN for claim in modified.claims
     )

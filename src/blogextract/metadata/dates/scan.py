@@ -81,7 +81,7 @@ def readable(document: Document, outline: Outline | None) -> Iterator[tuple[str,
         return
     for run in outline.runs:
         if run.text:
-            yield run.text, next(node for node, text in run.pieces if text and not text.isspace())
+            yield run.text, run.pieces[0][0]
 
 
 def has_year(text: str) -> bool:

@@ -1,0 +1,31 @@
+"""The posts that a page lists."""
+
+import pytest
+
+from blogextract.content.kind.entries import listed
+from blogextract.document import load
+from blogextract.segment import segment
+
+TITLES = ("The Tomatoes", "The Cellar", "The Chutney", "The Catalogue")
+ROWS = "".join(
+    f"<li class=row><time datetime=2020-11-0{at}>11-0{at}</time><a class=row-title href=/{at}/>{title}</a></li>"
+    for at, title in enumerate(TITLES, start=1)
+)
+
+
+def titles(body):
+    document = load(
+        f"<html><body><div><p>Late Tomatoes</p></div>{body}</body></html>", url="https://garden.example/all/"
+    )
+    return [entry.title for entry in listed(segment(document)).entries]
+
+
+@pytest.mark.parametrize("beside", ["<aside><p>Twelve posts</p></aside>", "<div id=sidebar><p>Twelve posts</p></div>"])
+def test_a_wrapper_whose_class_says_on_which_side_the_sidebar_is_holds_the_posts(beside):
+    frame = "<div class=frame>" + "<span>of the page</span>" * 40 + "</div>"
+    assert titles(f"{frame}<div class=sidebar-right><section>{ROWS}</section>{beside}</div>") == list(TITLES)
+
+
+def test_the_posts_in_a_sidebar_are_not_what_the_page_lists():
+    frame = "<div class=frame>" + "<span>of the page</span>" * 40 + "</div>"
+    assert titles(f"{frame}<div class=sidebar-right><section>{ROWS}</section><p>Twelve posts</p></div>") == []
