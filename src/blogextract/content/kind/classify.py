@@ -8,6 +8,7 @@ from math import exp
 from msgspec import Struct, field
 
 from blogextract.article import Entry, Kind, PageWarning
+from blogextract.content.kind.data_rows import listed_in_data
 from blogextract.content.kind.entries import Listed, listed
 from blogextract.content.kind.rows import TextOfRows, text_of_rows
 from blogextract.content.kind.signs import Told, signs_of, signs_of_rows
@@ -133,6 +134,8 @@ def _listing(outline: Outline, selection: Selection, told: Told) -> Classificati
     signs = signs_of(outline, selection, told)
     force = _LISTING_BIAS + _force(signs)
     found = listed(outline) if force + _MOST_OF_ROWS > 0 else Listed([], [])
+    if len(found.entries) < _FEWEST and signs["path_listing"]:
+        found = listed_in_data(outline)
     if len(found.entries) < _FEWEST:
         return None
     text = text_of_rows(outline, selection, found.rows)
