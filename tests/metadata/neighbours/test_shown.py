@@ -171,3 +171,30 @@ def test_a_container_may_be_named_by_its_id():
 def test_a_label_for_those_who_listen_tells_the_way():
     links = f"<nav class=post-navigation><a href={OLDER} aria-label=Older><p>Drying wood</p></a></nav>"
     assert ways(post(body() + links))["previous_post"] == (OLDER, "Drying wood")
+
+
+def test_a_label_and_a_colon_before_a_link_tell_the_way_in_any_box():
+    lines = f"<b>上一篇：<a href={OLDER}>Drying wood</a></b> <b>下一篇：<a href={NEWER}>Second</a></b>"
+    assert ways(post(f"{body()}<div class=q7>{lines}</div>")) == {
+        "previous_post": (OLDER, "Drying wood"),
+        "next_post": (NEWER, "Second"),
+    }
+
+
+def test_a_card_with_an_excerpt_tells_the_way_by_its_first_line_and_the_title_by_its_attribute():
+    card = "<a href={0} title='{1}'><div><p>{2}</p><p>{1}</p></div><div>{3}</div></a>"
+    excerpt = "The oak had lain behind the barn for two winters. " * 6
+    nav = card.format(OLDER, "Drying wood", "Previous", excerpt) + card.format(NEWER, "Second", "Next", excerpt)
+    found = ways(post(f"{body()}<nav class=pagination-post>{nav}</nav>"))
+    assert found == {"previous_post": (OLDER, "Drying wood"), "next_post": (NEWER, "Second")}
+
+
+def test_a_label_for_those_who_listen_may_go_before_the_title():
+    nav = f"<a href={OLDER} aria-label='前一篇: Drying wood' title='前一篇: Drying wood'></a>"
+    assert ways(post(f"{body()}<nav id=article-nav>{nav}</nav>"))["previous_post"] == (OLDER, "Drying wood")
+
+
+def test_a_title_beside_its_label_is_read_without_it():
+    shown = "<span class=title><b class=post-nav-title-item>Drying wood</b><i>Prev posts</i></span>"
+    link = f"<a class=prev href={OLDER}>{shown}</a>"
+    assert ways(post(f"{body()}<div class=post-nav>{link}</div>"))["previous_post"] == (OLDER, "Drying wood")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -32,10 +33,14 @@ from blogextract.patterns import deferred
 _MAX_TITLE = 250
 _MAX_REGION = 1200
 _MAX_UP = 6
+_MAX_LAST = 150
+"""Links at the page's end before which a label is looked for."""
 _GLUED_LABEL = deferred(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
 """A label that an element of its own holds, so that no space parts it from the title."""
+_COLON = re.compile("[:：]")
 _TITLE_TOKENS = (
-    "post-title", "nav-title", "entry-title", "title", "prev_info", "next_info", "link-title", "post-nav-title",
+    "post-title", "nav-title", "entry-title", "post-nav-title-item", "title",
+    "prev_info", "next_info", "link-title", "post-nav-title",
     "pagination-nav__label", "item-title", "post-navigation__title", "h6", "nav-post-title",
     "post-navigation__prev--title", "post-navigation__next--title",
 )  # fmt: skip
@@ -92,6 +97,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     yield from _by_words(document)
     yield from ((*way, 0.7) for ways in arrow_ways(document).values() for way in ways)
     yield from labelled_lines(document)
+    yield from _labelled_links(document)
 
 
 def _by_class(document: Document, direction: str, names: tuple[str, ...]) -> Iterator[tuple[str, int, float]]:
@@ -127,6 +133,16 @@ def _by_words(document: Document) -> Iterator[tuple[str, int, float]]:
                     yield direction, anchor, 0.75
 
 
+def _labelled_links(document: Document) -> Iterator[tuple[str, int, float]]:
+    """Links after the headline with a label and a colon before them, wherever they are but in a paragraph."""
+    headline = post_place(document).headline
+    for anchor in document.tagged("a")[-_MAX_LAST:] if headline >= 0 else ():
+        for direction in ("previous", "next"):
+            in_text = document.tags[document.parents[anchor]] == "p"
+            if anchor > headline and not in_text and _said_before(document, anchor, direction):
+                yield direction, anchor, 0.65
+
+
 def _other(direction: str) -> str:
     return "next" if direction == "previous" else "previous"
 
@@ -154,9 +170,11 @@ def _in_container(document: Document, node: int) -> bool:
 def _says(document: Document, anchor: int, direction: str) -> bool:
     """Whether a link's words begin with a label of a direction."""
     labels = PREVIOUS_LABELS if direction == "previous" else NEXT_LABELS
-    text = document.short_text(anchor, _MAX_TITLE) or ""
+    text = document.short_text(anchor, _MAX_TITLE)
+    if text is None:  # with an excerpt of the post
+        return fold(next((line.text for line in lines(document, anchor)), "")) in labels
     read = document.get(anchor, "aria-label") or ""
-    return _label_length(fold(text.strip(ARROWS)), labels) > 0 or fold(read) in labels
+    return _label_length(fold(text.strip(ARROWS)), labels) > 0 or fold(_COLON.split(read, maxsplit=1)[0]) in labels
 
 
 def _said_before(document: Document, anchor: int, direction: str) -> bool:
@@ -191,10 +209,13 @@ def _title(document: Document, anchor: int) -> str | None:
     if apart := _apart_from_label(document, anchor):
         return apart
     texts = [line.text for line in lines(document, anchor)]
+    told = " ".join((document.get(anchor, "title") or "").split())
+    if told in texts and not _is_label(told):
+        return told
     around = document.parents[anchor]
     if all(_is_label(text) for text in texts) and len(document.tagged("a", within=around)) == 1:
         texts = [line.text for line in lines(document, around)]
-    texts.append(document.get(anchor, "title") or "")
+    texts.append(told)
     for text in reversed(texts[:-1] or texts):
         title = _without_label(text)
         if title:
