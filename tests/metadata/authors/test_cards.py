@@ -88,6 +88,7 @@ def test_a_small_picture_that_names_the_author_or_leads_to_their_page_is_the_por
         f"<a href='{PAGE}'><img src=/nell-logo.png width=80 height=80 alt='{NAME}'></a>",
         f"<a href='{PAGE}'><img src=/user.svg?v=2 class=avatar alt='{NAME}'></a>",
         f"<a href='{PAGE}'><img src=/default_author.png class=avatar alt='{NAME}'></a>",
+        f"<img src=/sc/h/244x class='entity-image entity-image--ghost' width=44 height=44 alt='{NAME}'>",
     ],
     ids=[
         "a large picture",
@@ -98,6 +99,7 @@ def test_a_small_picture_that_names_the_author_or_leads_to_their_page_is_the_por
         "a logo",
         "a symbol",
         "a stand-in",
+        "a stand-in by its class",
     ],
 )
 def test_other_pictures_are_no_portrait(picture):

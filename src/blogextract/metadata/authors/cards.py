@@ -43,6 +43,8 @@ _MAX_WORDS = 160
 """Characters of such an alternative text, at most."""
 _DRAWN = deferred(r"logo|default|placeholder|\.svg\Z", re.IGNORECASE)
 """Names of files that hold a sign or a symbol; a portrait is a photograph, or what a visitor has sent in for one."""
+_NOBODY = deferred(r"ghost|placeholder", re.IGNORECASE)
+"""Parts of classes of a picture that stands in for a portrait."""
 _COMMENTS = frozenset(
     {"comment", "comments", "commentlist", "comment-list", "comments-area", "comment-body", "comment-author"}
 )
@@ -137,7 +139,8 @@ def _portraits(document: Document, known: dict[str, Author]) -> Iterator[tuple[i
         if not name or fold(name) not in wanted or not _is_portrait(document, node) or _is_of_comment(document, node):
             continue
         source = image_source(document, node)
-        if source is not None and not _DRAWN.search(_file(source.src)) and not is_tracking_pixel(document, node):
+        drawn = source is None or _DRAWN.search(_file(source.src)) or _NOBODY.search(document.classes[node] or "")
+        if source is not None and not drawn and not is_tracking_pixel(document, node):
             del wanted[fold(name)]
             yield node, "portrait", Author(name=name, avatar=source.src)
 
