@@ -104,3 +104,8 @@ def test_what_cannot_be_a_name(text):
 
 def test_the_handle_of_one_word_is_a_name():
     assert is_name("potter_nell")
+
+
+@pytest.mark.parametrize("line", ["林小满 本文链接：https://kiln.example/a/", "本文作者：林小满 版权声明: 转载请注明"])
+def test_a_label_after_a_name_ends_it(line):
+    assert names_in(line) == ("林小满",)

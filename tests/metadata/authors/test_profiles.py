@@ -105,3 +105,10 @@ def test_what_a_profile_tells_has_no_confidence_of_its_own():
     document = beside(CARD.format(NAME, BIO))
     claim = Claim(field="authors", value=[Author(name=NAME)], source="byline")
     assert {found.confidence for found in profiles.claims(document, None, [claim])} == {0.0}
+
+
+def test_the_sites_name_may_stand_between_the_name_and_the_bio():
+    head = "<meta property=og:site_name content='Kiln Notes'>"
+    card = "<div><p class=site-author-name>{0}</p><span>{1}</span><div class=site-description>{2}</div></div>"
+    assert [author.bio for author in told(beside(card.format(NAME, "Kiln Notes", BIO), head=head))] == [BIO]
+    assert told(beside(card.format(NAME, "Another name", BIO), head=head)) == []

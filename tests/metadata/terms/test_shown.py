@@ -346,3 +346,22 @@ def test_terms_under_a_label_of_the_post_stay():
 def test_a_site_may_call_a_posts_own_terms_popular():
     document = post(f"<p class=post-meta><span>Popular Tags:</span> {LISTED}</p>{body()}")
     assert names(document, "tags") == ["smoke", "salt", "ash"]
+
+
+LONG = "".join(f"<h2>{at}</h2>{body()}" for at in range(20))
+
+
+def test_at_the_foot_a_line_with_terms_that_markup_tells_vouches_for_those_that_only_their_address_does():
+    filed = "<a href='/categories/clay/'>Clay</a> <a href='/categories/fire/'>Fire</a>"
+    tagged = "<a rel=tag href='/tags/raku/'>Raku</a>"
+    line = f"<div class=q7>{filed} {tagged}</div>"
+    assert names(page(f"<h1>First firing</h1>{LONG}{line}"), "categories") == ["Clay", "Fire"]
+    apart = f"<div class=q7>{filed}</div><div class=q8>{tagged}</div>"
+    assert names(page(f"<h1>First firing</h1>{LONG}{apart}"), "categories") == []
+
+
+def test_a_line_of_tags_under_words_that_file_them_vouches_for_no_categories_of_the_same_links():
+    links = "<a href='/tag/raku/' rel=tag>Raku</a><span>, </span><a href='/tag/glaze/' rel=tag>Glaze</a>"
+    document = page(f"<h1>First firing</h1>{LONG}<div class=tag-list><span>Filed under</span> {links}</div>")
+    assert names(document, "tags") == ["Raku", "Glaze"]
+    assert names(document, "categories") == []

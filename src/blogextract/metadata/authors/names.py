@@ -26,7 +26,7 @@ _CUT = re.compile(
     r"\s*,?\s+(?:on|am|le|el|em|il|op|den|der|at|in|w|dne|på|for|for the|and is filed|updated|published|posted|last"
     r"|ago)\s+(?=\W*\d|[A-Z]\w+\s+\d)|"
     r"\s+(?:發表在|發表於|发表在|发表于|发布于|發佈於)|\s+on\s+(?=[A-Z])|\s+(?=The\s+[A-Z])|(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
-    r"|(?<=[^\W\d_])@(?=\w+(?:\s|$))"
+    r"|(?<=[^\W\d_])@(?=\w+(?:\s|$))|\s+[\u3400-\u9fff]{2,8}\s*[:：]"
 )
 _SPLIT = re.compile(
     r"\s*(?:[;；、，&＆+]|,\s+(?:and|und|et|y|e|og|och|ja|en|i|a|и|та)\s|"

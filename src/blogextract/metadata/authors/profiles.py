@@ -22,6 +22,7 @@ from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.post_place import leads_home, post_place
 from blogextract.metadata.text import fold
+from blogextract.metadata.titles.site_names import is_site_name, site_names
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
@@ -110,7 +111,7 @@ def _profile(document: Document, node: int, shown: list[Line], names: dict[str, 
             return None
         around = lines(document, above)
         at = next((at for at, line in enumerate(around) if line.text == shown[0].text), 0)
-        before = around[at - 1] if at else None
+        before = _named_before(document, around[:at], names)
         if before is None:
             continue
         name = names.get(fold(before.text)) if len(before.text) <= _MAX_NAME else None
@@ -120,6 +121,14 @@ def _profile(document: Document, node: int, shown: list[Line], names: dict[str, 
         bio = "" if _is_of_site(document, before.node, avatar) else bio_of(shown, name)
         return Author(name=name, bio=bio, avatar=avatar) if bio else None
     return None
+
+
+def _named_before(document: Document, around: list[Line], names: dict[str, str]) -> Line | None:
+    """The line right above a text, or, where that is the site's name, the one above it."""
+    above = around[-1:-3:-1]
+    if len(above) > 1 and fold(above[0].text) not in names and is_site_name(above[0].text, site_names(document)):
+        return above[1]
+    return above[0] if above else None
 
 
 def _is_of_site(document: Document, named: int, avatar: str | None) -> bool:

@@ -55,6 +55,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
         if not steps <= group.node < _end(document, steps) and _plausible(document, group)
     ]
     groups = _without_the_sites(document, groups, around)
+    _vouched(groups)
     _primary_tag(document, groups, around)
     found: list[Claim] = []
     for kind in _FIELDS:
@@ -65,6 +66,14 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
 
 def _end(document: Document, node: int) -> int:
     return document.ends[node] if node >= 0 else -1
+
+
+def _vouched(groups: list[Group]) -> None:
+    """In one line with terms that markup tells, other links that only their address tells are terms of the post too."""
+    sure = {group.node: {node for _, node in group.names} for group in groups if group.sure}
+    for group in groups:
+        links = {node for _, node in group.names}
+        group.sure = group.sure or (group.node in sure and sure[group.node].isdisjoint(links))
 
 
 def _primary_tag(document: Document, groups: list[Group], around: PostPlace) -> None:
