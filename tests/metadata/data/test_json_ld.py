@@ -149,3 +149,11 @@ def test_an_article_beside_a_page_that_names_nobody_names_the_author():
     article = {"@type": "NewsArticle", "headline": "Elsewhere", "author": {"@type": "Person", "name": "Ida Mohn"}}
     assert value(claims(web_page, article), "authors") == [Author(name="Ida Mohn")]
     assert value(claims(web_page, article, {**article, "headline": "And there"}), "authors") is None
+
+
+def test_a_person_on_their_own_tells_more_of_the_author_of_that_name():
+    person = {"@type": "Person", "name": "Nell Parrish", "description": "Fires pots.", "url": "/about/"}
+    found = values(claims(person, POST | {"author": {"@type": "Person", "name": "Nell  Parrish"}}), "authors")
+    assert [(author.name, author.bio) for author in found[0]] == [("Nell Parrish", "Fires pots.")]
+    found = values(claims(person, POST | {"author": {"@type": "Person", "name": "Rafe Toomey"}}), "authors")
+    assert [(author.name, author.bio) for author in found[0]] == [("Rafe Toomey", None)]

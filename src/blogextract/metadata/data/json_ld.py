@@ -10,7 +10,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.data.graph import Graph, Node, graph, main_entity, types
 from blogextract.metadata.terms.names import split_names, without_keys
-from blogextract.metadata.text import plain
+from blogextract.metadata.text import fold, plain
 
 SOURCE = "json_ld"
 
@@ -150,6 +150,10 @@ def _is_text(value: object) -> bool:
 
 
 def _author(document: Document, known: Graph, item: Node, name: str) -> Author:
+    """A person, with what an object on its own tells of one of that name: some themes write both, without an `@id`."""
+    for person in known.typed("person"):
+        if fold(_first_text(known, person, ("name",)) or "") == fold(name):
+            item = {**person, **item}
     links = [link for link in known.follow(item.get("sameAs")) if isinstance(link, str)]
     return Author(
         name=name,
