@@ -103,3 +103,19 @@ def test_other_boxes_and_several_alike_are_elsewhere(sidebar):
     place = post_place(document)
     assert not place.beside(document.by_id["x"])
     assert place.elsewhere(document.by_id["x"])
+
+
+def test_a_short_aside_right_below_the_headline_that_names_a_year_is_about_the_post():
+    aside = "<aside><p id=x>published on 2021-05-03 · tagged with <a href='/tags/raku.html'>#raku</a></p></aside>"
+    line = page(f"<main><h2>First firing</h2>{aside}{body()}</main>")
+    assert not post_place(line).elsewhere(line.by_id["x"])
+    for markup in (f"{body()}{aside}", aside.replace("2021-05-03", "Monday"), aside.replace("#", "of clay " * 50)):
+        document = page(f"<main><h2>First firing</h2>{markup}{body()}</main>")
+        assert post_place(document).elsewhere(document.by_id["x"])
+
+
+def test_the_sites_line_in_its_menu_is_no_headline_though_the_title_ends_in_it():
+    menu = "<header><h1><a href='/'>Kiln Notes</a></h1><nav><h2>Clay, mostly, and smoke</h2></nav></header>"
+    title = "<title>Raku | Clay, mostly, and smoke</title>"
+    text = f"<html><head>{title}</head><body>{menu}<main><h2>Raku</h2>{body()}</main>"
+    assert headline(load(text, url="https://kiln.example/raku.html")) == "Raku"

@@ -101,7 +101,7 @@ NOTICES: tuple[Rule, ...] = (
         '<div class="smartbanner">',
         ".smartbanner .smartbanner-container .smart-banner #smartbanner .smart-app-banner .app-banner "
         ".app-download-banner .open-in-app .branch-banner #branch-banner-iframe .branch-banner-is-active "
-        ".download-app-banner .android-smart-app-banner #app-install-banner",
+        ".download-app-banner .android-smart-app-banner #app-install-banner #pwa-install #install-modal-wrapper",
     ),
     row(
         "notices.adblock",

@@ -89,6 +89,8 @@ _MAX_UP = 60
 _MAX_HEADLINE = 400
 _MAX_LINKS = 20
 """Links of a heading that are looked at; a title has one, or a few words that are links."""
+_MAX_BELOW = 300
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BESIDE = frozenset({"nav", "aside", "footer"})
 _SPLIT_TITLE = re.compile(r"\s+[|»«·•–—:-]+\s+|\s*[|»]\s*")
 
@@ -139,10 +141,18 @@ def post_place(document: Document) -> PostPlace:
     around = set(chain([headline], document.ancestors(headline))) if headline >= 0 else set()
     spans: list[tuple[int, int]] = []
     for node in sorted(_others(document, root, root_end)):
-        if node in around or (spans and node < spans[-1][1]):
+        if node in around or (spans and node < spans[-1][1]) or _is_line_below(document, headline, node):
             continue
         spans.append((node, document.ends[node]))
     return PostPlace(headline, (root, root_end), spans, _boxes(document))
+
+
+def _is_line_below(document: Document, headline: int, node: int) -> bool:
+    """Whether an `aside` is the line about the post: it comes right after the headline, is short and names a year."""
+    if headline < 0 or document.ends[headline] != node or document.tags[node] != "aside":
+        return False
+    text = document.short_text(node, _MAX_BELOW)
+    return bool(text and _YEAR.search(text))
 
 
 def _boxes(document: Document) -> list[tuple[int, int]]:
@@ -214,16 +224,22 @@ def _headline(document: Document) -> int:
             break
         if not text or text == site or leads_home(document, node):
             continue
-        if len(parts) > 1 and text == shown[-1] and _leads_up(document, node):
+        ending = len(parts) > 1 and text == shown[-1]
+        if ending and _leads_up(document, node):
             continue
         alone = best < 0 or first_level
-        if not alone and any(document.tags[above] in _BESIDE for above in islice(document.ancestors(node), _MAX_UP)):
+        if (ending or not alone) and _stands_beside(document, node):
             continue
         said = text in parts or (alone and len(text) > 8 and any(text in title for title in (whole, *told)))
         length = len(text) if said else int(first_level)
         if length > best_length:
             best, best_length = node, length
     return best if best >= 0 else described_title(document)
+
+
+def _stands_beside(document: Document, node: int) -> bool:
+    """Whether a heading is in a menu, a sidebar or a footer."""
+    return any(document.tags[above] in _BESIDE for above in islice(document.ancestors(node), _MAX_UP))
 
 
 def _headings(document: Document) -> Iterator[int]:

@@ -85,6 +85,24 @@ def test_a_blogs_index_of_whole_posts_is_a_listing():
         assert (article.kind, len(article.entries)) == ("listing", 6)
 
 
+def test_a_year_that_heads_its_posts_and_leads_to_its_archive_is_no_entry():
+    years = "".join(
+        f'<div><h2><a href="/blog/{year}.html">{year}</a></h2><p><span>0{month} May</span> <a class="post-title" '
+        f'href="/{name}.html">{name.title()} in Winter</a></p></div>'
+        for month, (year, name) in enumerate(((2024, "leeks"), (2023, "kale"), (2022, "garlic")), 1)
+    )
+    book = '<div><h2><a href="/1984-in-the-garden/">1984</a></h2><p>04 May</p></div>'
+    html = f"<html><head><title>Archive</title></head><body><main><h1>Archive</h1>{years}{book}</main></body></html>"
+    article = extract(html, url="https://garden.example/blog/archive.html")
+    assert article.kind == "listing"
+    assert [entry.title for entry in article.entries] == [
+        "Leeks in Winter",
+        "Kale in Winter",
+        "Garlic in Winter",
+        "1984",
+    ]
+
+
 def test_a_saved_index_is_a_listing_by_what_it_says_of_its_address_and_its_links_stay_as_they_are():
     head = '<title>Garden</title><link rel="canonical" href="https://garden.example/category/vegetables/">'
     html = f"<html><head>{head}</head><body><div id=main>{whole_posts('article')}</div></body></html>"

@@ -30,6 +30,7 @@ _TITLE_WORDS = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _DATE = deferred(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
+_YEAR = deferred(r"((?:19|20)\d\d)年?")
 _ISO = deferred(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
 _GO_TIME = deferred(r"((?:19|20)\d\d-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)(?: \S+)?")
 """A time as Go writes it, and with it the themes of Hugo."""
@@ -112,7 +113,7 @@ def _links(outline: Outline) -> Iterator[_Link]:
         if not url or node in claimed or not _is_post_address(url, document.url, home):
             continue
         title, strength, row = _as_title(document, node)
-        if strength and len(title) in _TITLE_LENGTH:
+        if strength and len(title) in _TITLE_LENGTH and not _is_of_year(title, url):
             yield _Link(node, url.partition("#")[0], title, _place(document, node), strength, row)
 
 
@@ -159,6 +160,12 @@ def _is_post_address(url: str, own: str | None, host: str) -> bool:
     return url.partition("#")[0].rstrip("/") != (own or "").partition("#")[0].rstrip("/") and not _NOT_POSTS.search(
         parts.path
     )
+
+
+def _is_of_year(title: str, url: str) -> bool:
+    """True for a year that heads its posts and leads to its own archive: `2024` at `/blog/2024.html`."""
+    year = _YEAR.fullmatch(title)
+    return bool(year and parts_of(url).path.rstrip("/").removesuffix(".html").endswith("/" + year[1]))
 
 
 def _as_title(document: Document, node: int) -> tuple[str, int, int]:
