@@ -264,3 +264,19 @@ def test_a_word_under_the_name_there_is_no_bio():
     document = page(MATERIAL.format(NAME, "Creator") + f"<article><h1>First firing</h1>{body()}</article>")
     (author,) = authors(document)
     assert (author.name, author.bio) == (NAME, None)
+
+
+STARLIGHT = (
+    "<div class=sl-blog-metadata-authors><a href='/nell' class=sl-blog-author><img src=/nell.jpg class="
+    "sl-blog-author-picture><div class=sl-blog-author-details><div class=sl-blog-author-name>Nell Parrish</div>"
+    "<div class=sl-blog-author-title>{}</div></div></a></div>"
+)
+
+
+def test_starlights_blog_tells_a_bio_or_a_role_under_the_name():
+    (author,) = authors(post(STARLIGHT.format(BIO) + body()))
+    assert (author.name, author.bio, author.role, author.avatar) == (NAME, BIO, None, "https://kiln.example/nell.jpg")
+    (author,) = authors(
+        post(STARLIGHT.format(BIO).replace("</a></div>", f"</a>{STARLIGHT.format('Potter')}</div>", 1))
+    )[:1]
+    assert author.bio == BIO

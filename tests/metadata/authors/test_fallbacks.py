@@ -43,6 +43,9 @@ def test_a_label_for_those_who_do_not_see_the_icon_announces_a_name():
 
 def test_a_full_name_beside_the_date_is_the_author():
     assert named(f"<div><p>Nell Parrish</p><small>May 3, 2021</small></div>{PROSE}") == ["Nell Parrish"]
+    assert named(f"<div>Nell Parrish, <time>May 3, 2021</time> - 1 min read</div>{PROSE}") == ["Nell Parrish"]
+    assert named(f"<div><time>May 3, 2021</time></div><p>Hi Jane,</p>{PROSE}") == []
+    assert named(f"<div>Clay pits, <time>May 3, 2021</time> - 1 min read</div>{PROSE}") == []
 
 
 @pytest.mark.parametrize(

@@ -298,3 +298,11 @@ def test_a_box_beside_the_post_that_tells_of_it_tells_its_day():
     assert shown(post + card.format("03 May 2021")) == "2021-05-03"
     assert shown(post + card.format("03 May 2021").replace("postcard", "recentposts")) is None
     assert shown(post + card.format("Update: 09 June 2021"), "modified") == "2021-06-09"
+
+
+def test_the_words_within_a_time_say_what_it_is():
+    line = (
+        "<p><time datetime=2021-05-03>Mon 03 May 2021</time></p><p><time datetime=2021-06-09>Updated 9 June</time></p>"
+    )
+    assert shown(f"<h1>First firing</h1>{line}{PROSE}") == "2021-05-03"
+    assert shown(f"<h1>First firing</h1>{line}{PROSE}", "modified") == "2021-06-09"

@@ -202,6 +202,14 @@ BOXES: tuple[BoxKind, ...] = (
         own=False,
     ),
     BoxKind(
+        id="starlight-blog",
+        roots=("sl-blog-metadata-authors",),
+        people=("sl-blog-author",),
+        name=("sl-blog-author-name",),
+        role=("sl-blog-author-title",),
+        own=False,
+    ),
+    BoxKind(
         id="mkdocs-material", roots=("md-post__authors",), people=("md-profile",), bio=("md-profile__description",)
     ),
     BoxKind(

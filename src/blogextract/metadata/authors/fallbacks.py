@@ -75,6 +75,8 @@ _STRETCH = 200
 _MAX_LABEL = 40
 _EXCLAIMED = ("!", "?")
 _MAX_DATED = 100
+_BETWEEN = ",; "
+"""What parts a name from the date beside it."""
 _ENGLISH = frozenset({"door"})
 """Words for "by" that mean something else in English."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -290,7 +292,8 @@ class _Shown:
                     yield node, self._names(part)
             for other in (at - 1, at + 1, at - 2):
                 if 0 <= other < len(self._near):
-                    name, beside = self._near[other]
+                    shown, beside = self._near[other]
+                    name = shown.rstrip(_BETWEEN) if self._document.parents[node] == beside else shown
                     if self._is_line(beside) and is_full_name(name):
                         yield beside, self._names(name)
 

@@ -71,6 +71,8 @@ _BEFORE, _AFTER = 12, 60
 _STRETCH = 200
 """Texts and elements before the title among which those texts are looked for."""
 _SMALL = 50
+_IN_LINE = 3
+"""Elements, a `time` among them, of a line with a word, a date and an icon; of more a box is made."""
 _HATOM = frozenset({"updated", "dt-updated"})
 """What themes write around the only date of a post, for hAtom asks for it."""
 _ICONS = 8
@@ -309,7 +311,12 @@ def _said_field(document: Document, node: int) -> Field | None:
         return "published"  # whatever the theme calls it
     if _names_change(names) or document.get(node, "itemprop") == "dateModified":
         return "published" if "published" in names or "entry-date" in names else "modified"
-    return field_word(text_before(document, node)) or _said_around(document, node)
+    in_line = document.tags[node] == "time" and document.ends[node] - node <= _IN_LINE
+    return (
+        (in_line and field_word(document.text(node)[:MAX_TEXT]))
+        or field_word(text_before(document, node))
+        or _said_around(document, node)
+    )
 
 
 def _said_around(document: Document, node: int) -> Field | None:
