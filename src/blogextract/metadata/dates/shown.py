@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.dates.address import in_address, page_language
+from blogextract.metadata.dates.said import CLASS_WORD, field_of, said_field
 from blogextract.metadata.dates.scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.dates.text import When, parse_date
 from blogextract.metadata.lines import meta_line, text_before
@@ -59,8 +60,6 @@ _NO_DATE = frozenset(
     }
 )  # fmt: skip
 """Words that make of it the time to read, the date of an event, of a comment, of the last change."""
-_MODIFIED_ENDS = ("updated", "update", "modified", "lastmod", "edited", "changed", "revised")
-_CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _META_CLASS = re.compile(
     r"meta|byline|posted|info|author|date|publish|dateline|details|submitted|timestamp|credit", re.IGNORECASE
 )
@@ -71,12 +70,6 @@ _BEFORE, _AFTER = 12, 60
 _STRETCH = 200
 """Texts and elements before the title among which those texts are looked for."""
 _SMALL = 50
-_IN_LINE = 3
-"""Elements, a `time` among them, of a line with a word, a date and an icon; of more a box is made."""
-_HATOM = frozenset({"updated", "dt-updated"})
-"""What themes write around the only date of a post, for hAtom asks for it."""
-_ICONS = 8
-"""Elements, of which all but the date are icons."""
 _LONG = 220
 """Characters of a text that is body, after which no byline follows."""
 _LINK_TAGS = frozenset({"h1", "h2", "h3", "a", "li", "label", "option", "button"})
@@ -209,7 +202,7 @@ def _of_time(document: Document, node: int, language: str | None) -> Iterator[_S
     belief += 0.05 * _has_date_class(document, node)
     word = field_word(text_before(document, node))
     belief += 0.1 * (word == "published")
-    field = "modified" if node == _second(document) else _field_of(document, node)
+    field = "modified" if node == _second(document) else field_of(document, node)
     yield _Seen(when, field, belief - _late(document, node), node)
 
 
@@ -222,7 +215,7 @@ def _second(document: Document) -> int:
     around = post_place(document)
     nodes = [node for node in document.by_tag.get("time", ())[:_MAX_TIMES] if not around.elsewhere(node)]
     nodes = [node for node in nodes if _is_near(document, node) or around.beside(node)]
-    if len(nodes) != 2 or any(_said_field(document, node) for node in nodes):
+    if len(nodes) != 2 or any(said_field(document, node) for node in nodes):
         return -1
     first, second = (parse_date(document.get(node, "datetime") or document.text(node)[:MAX_TEXT]) for node in nodes)
     alone = all(len(document.text(node)) <= _SMALL for node in nodes)
@@ -265,7 +258,7 @@ def _names_date(name: str) -> bool:
     """True for a class that says of its element that it shows the date of a post."""
     if not any(part in name for part in _PARTS_OF_DATE_WORDS):
         return False
-    words = [word.lower() for word in _CLASS_WORD.findall(name)]
+    words = [word.lower() for word in CLASS_WORD.findall(name)]
     named = any(word in _DATE_WORDS or word.endswith(_DATE_ENDS) for word in words[-4:])
     return named and _NO_DATE.isdisjoint(words)
 
@@ -281,7 +274,7 @@ def _of_text(document: Document, node: int, language: str | None) -> Iterator[_S
         text = document.text(node)
     if len(text) > MAX_TEXT or not has_year(text):
         return
-    default = _field_of(document, node)
+    default = field_of(document, node)
     belief = 0.45 + 0.35 * _is_near(document, node) - _late(document, node)
     for shown in shown_in(text, node, "", language):
         yield _Seen(_settled(document, shown.when), shown.field or default, belief, node)
@@ -295,40 +288,5 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
         belief = 0.5 + 0.1 * labelled + 0.15 * (shown.field is not None) + (0.15 if shown.rest < 30 else 0.0)
         if document.tags[node] in _LINK_TAGS:
             belief -= 0.25
-        field = shown.field or _field_of(document, node)
+        field = shown.field or field_of(document, node)
         yield _Seen(_settled(document, shown.when), field, belief - _late(document, node), node)
-
-
-def _field_of(document: Document, node: int) -> Field:
-    """Published, unless the element or its label says that it is about the last change."""
-    return _said_field(document, node) or "published"
-
-
-def _said_field(document: Document, node: int) -> Field | None:
-    """What the element, its label or the element that holds nothing else says that it is about."""
-    names = (document.classes[node] or "").lower()
-    if "dt-published" in names and "dt-updated" not in names:
-        return "published"  # whatever the theme calls it
-    if _names_change(names) or document.get(node, "itemprop") == "dateModified":
-        return "published" if "published" in names or "entry-date" in names else "modified"
-    in_line = document.tags[node] == "time" and document.ends[node] - node <= _IN_LINE
-    return (
-        (in_line and field_word(document.text(node)[:MAX_TEXT]))
-        or field_word(text_before(document, node))
-        or _said_around(document, node)
-    )
-
-
-def _said_around(document: Document, node: int) -> Field | None:
-    """What the title or the class of an element says that holds one date, and at most icons beside it."""
-    above = document.parents[node]
-    if above < 0 or document.ends[above] - above > _ICONS or document.text(above) != document.text(node):
-        return None
-    said = field_word((document.get(above, "title") or "")[:MAX_TEXT])
-    names = [name for name in (document.classes[above] or "").lower().split() if name not in _HATOM]
-    return said or ("modified" if _names_change(" ".join(names)) else None)
-
-
-def _names_change(names: str) -> bool:
-    """Whether a class says that its element is about the last change."""
-    return any(word.endswith(_MODIFIED_ENDS) for word in _CLASS_WORD.findall(names))
