@@ -136,6 +136,8 @@ PUBLISHED_WORDS = frozenset(
         发布时间 发布于 發布時間 发表于 公開日時 掲載日 发表 发布日期 发表时间 创建时间 创建于 写于 發佈於 發表於
         發佈 發表 게시 입력 등록 نشر
         פורסם प्रकाशित เผยแพร่ avaldatud publicēts paskelbta
+        publikacji dodano vydané yayın yayım публикации создано добавлено размещено створено додано
+        作成日 发布日期 發佈日期 發布日期 创建时间 創建時間 게시일 등록일 작성일 입력일 انتشار النشر
         """
     )
 )
@@ -154,6 +156,10 @@ MODIFIED_WORDS = frozenset(
         最后更新时间 最后修改 最后修改于 最后编辑于 编辑于 修改于 更新日期 更新於 最後更新 最後更新於 最後修改
         수정 업데이트
         تحديث עודכן अपडेट อัปเดต uuendatud atjaunots atnaujinta mis
+        änderung geaendert actualización modificación atualização modificação actualització actualitzat modificat
+        aktualizacji zmodyfikowano edytowano aktualizace upravené actualizare modificare izmjena izmijenjeno
+        muudetud обновление изменение оновлення змінено обновено промяна променено עדכון
+        به‌روزرسانی بروزرسانی 最后更新 最後更新 最近更新 修改时间 修改時間 수정일 갱신
         """
     )
 )

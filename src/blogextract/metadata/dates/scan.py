@@ -24,11 +24,16 @@ MAX_TEXTS = 20_000
 """Texts of a page that are looked at."""
 MAX_TEXT = 200
 """Characters of a text that shows a date and is no prose."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\s\d_:：,，.;|/()\[\]{}<>–—!?·•\"“”„'‘’«»#@&*+=~-]+")
+"""A word, its vowel signs included, as scripts of India and Thailand write them."""
 _WORDS_BEFORE = 5
+_CHANGED = r"更新|改訂|改定|改版|修正|修改|최종\s?수정|수정|업데이트|tarihinde güncellendi"
+_APPEARED = r"公開|公表|掲載|投稿|発表|配信|发布|發布|发表|發表|게시|등록|입력|tarihinde yayınlandı"
+_NO_LABEL = r"(?!\s*[:：]|[日時时于於일])"
+"""Not before what makes of a word the label of the date after it: a colon, "day", "time"."""
 _AFTER = re.compile(
-    r"\s?(?:(更新|改訂|改定|改版|修正|修改|최종\s?수정|수정|업데이트|tarihinde güncellendi)"
-    r"|(?:公開|公表|掲載|投稿|発表|配信|发布|發布|发表|發表|게시|등록|입력|tarihinde yayınlandı))"
+    rf"(?:(?P<changed>{_CHANGED})|(?:{_APPEARED})){_NO_LABEL}"
+    rf"|\s(?:(?P<changed_apart>{_CHANGED})|(?:{_APPEARED})){_NO_LABEL}(?!\s*\d)"
 )
 
 
@@ -105,8 +110,8 @@ def shown_in(text: str, node: int, before: str, language: str | None) -> list[Sh
 
 def _word_after(text: str, at: int) -> Field | None:
     """What is said of a date right after it, as languages do whose verbs come last: 2019年12月17日更新."""
-    after = _AFTER.match(text, at)
-    return None if after is None else "modified" if after[1] else "published"
+    after = _AFTER.match(text, at - text[at - 1 : at].isspace())
+    return None if after is None else "modified" if after["changed"] or after["changed_apart"] else "published"
 
 
 def field_word(text: str) -> Field | None:
