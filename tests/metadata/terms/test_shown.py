@@ -180,6 +180,21 @@ def test_a_parameter_names_a_term_on_the_site_itself_alone():
     assert tagged("https://other.example/tag/raku?source=post") == ["Raku"]
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Tags_list__x1Yz", ["Raku", "Glaze"]),
+        ("PostMeta_tags__Ab-3d", ["Raku", "Glaze"]),
+        ("Post_articleTags__q_9Z1", ["Raku", "Glaze"]),
+        ("Footer_links__x1Yz", []),
+        ("Tags_list", []),
+    ],
+)
+def test_the_classes_that_build_tools_make_say_what_their_parts_say(name, found):
+    links = "<a href='/tag/raku'>Raku</a> <a href='/tag/glaze'>Glaze</a> and how we mixed both of them for the big kiln"
+    assert names(post(f"{body()}<div class='{name}'>{links}</div>"), "tags") == found
+
+
 def test_a_page_of_thousands_of_term_links_has_no_terms():
     links = "".join(f"<a rel=tag href='/tag/t{number}/'>t{number}</a> " for number in range(3000))
     assert names(post(f"<div>{links}</div>"), "tags") == []
@@ -365,3 +380,32 @@ def test_a_line_of_tags_under_words_that_file_them_vouches_for_no_categories_of_
     document = page(f"<h1>First firing</h1>{LONG}<div class=tag-list><span>Filed under</span> {links}</div>")
     assert names(document, "tags") == ["Raku", "Glaze"]
     assert names(document, "categories") == []
+
+
+@pytest.mark.parametrize(
+    ("field", "label"),
+    [
+        ("categories", "Ressort:"),
+        ("categories", "Sección:"),
+        ("categories", "Dział:"),
+        ("categories", "Rovat:"),
+        ("categories", "Раздел:"),
+        ("categories", "栏目："),
+        ("categories", "분류:"),
+        ("categories", "دسته‌بندی:"),
+        ("tags", "Nyckelord:"),
+        ("tags", "Stikkord:"),
+        ("tags", "Tagy:"),
+        ("tags", "Ключевые слова:"),
+        ("tags", "Λέξεις-κλειδιά:"),
+        ("tags", "Anahtar kelimeler:"),
+        ("tags", "Kata kunci:"),
+        ("tags", "키워드:"),
+        ("tags", "מילות מפתח:"),
+    ],
+)
+def test_labels_of_many_languages_tell_the_links_after_them(field, label):
+    line = f"<p>{label} <a href='/x1/'>Raku</a>, <a href='/x2/'>Glaze</a></p>"
+    assert names(post(body() + line), field) == ["Raku", "Glaze"]
+    sentence = f"<p>{label.rstrip(':：')} raku we knew from <a href='/x1/'>Ida</a>, who had fired for twenty years</p>"
+    assert names(post(body() + sentence), field) == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from msgspec import Struct, field
 
@@ -33,6 +33,9 @@ _NO_TERM = frozenset({"uncategorized", "uncategorised", "tags", "categories", "r
 """`Uncategorized` is what WordPress calls the lack of a category."""
 _AROUND = re.compile(r"^[\s#,;|/·•\]\[()“”:：]+|[\s,;|/·•\]\[(“”:：]+$")
 _DATED = re.compile(r"(https?://[^?#]+?)/(?:19|20)\d\d/\d\d?/")
+_MODULE = re.compile(r"([A-Za-z][A-Za-z0-9]*)_{1,2}([A-Za-z][A-Za-z0-9-]*)__[\w-]{4,10}")
+"""A class as CSS modules write it: the component, the element, and a hash."""
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _COUNT = re.compile(r"\s*\(\d+\)$")
 _LINE_TAGS = frozenset({"p", "div", "ul", "ol", "dl", "section", "footer", "header", "nav", "td", "aside", "address",
                         "article", "main", "body", "form", "table"})  # fmt: skip
@@ -65,14 +68,25 @@ class Group(Struct):
         return {word for name, _ in self.names for word in fold(name).split()}
 
 
+def _plain_tokens(token: str) -> tuple[str, ...]:
+    """A class token in lower case; of one that a build tool made of a component's and an element's name, what they say.
+
+    `PostMeta_tags__x1Yz` is `post-meta-tags` and `tags`.
+    """
+    made = _MODULE.fullmatch(token)
+    if made is None:
+        return (token.lower(),)
+    component, element = (_HUMP.sub("-", part).lower() for part in made.groups())
+    return f"{component}-{element}", element
+
+
 @lru_cache(maxsize=2048)
 def token_kinds(names: str) -> tuple[Kind | None, Kind | None, bool]:
     """What a class attribute says of the element itself and of what it holds, and whether it is a container."""
-    own: Kind | None = None
     held: Kind | None = None
     container = False
-    for name in names.lower().split():
-        own = own or OWN.get(name)
+    own = next((OWN[name] for name in names.lower().split() if name in OWN), None)
+    for name in chain.from_iterable(map(_plain_tokens, names.split())):
         if name in CONTAINERS:
             container = True
             held = held or CONTAINERS[name]

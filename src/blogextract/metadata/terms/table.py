@@ -123,6 +123,8 @@ _CATEGORY_LABELS = """
     分类|分類|类别|類別|发布于|分类于|文章分类|分类专栏|个人分类|個人分類|カテゴリー|カテゴリ|카테고리|קטגוריה
     קטגוריות|التصنيف|التصنيفات
     نشر في|دسته|श्रेणी|หมวดหมู่
+    ressort|sección|gearchiveerd onder|arkiverad under|arkiveret under|aihe|dział|rubrika|kategórie|zaradené do
+    publikované v|rovat|раздел|публикувано в|栏目|欄目|분류|القسم|دسته‌بندی|دسته ها|دسته‌ها
 """
 _TAG_LABELS = """
     tag|tags|tagged|tagged with|tagged as|tagged in|labels|label|keywords|topics|topic|filed under tags|hashtags
@@ -140,6 +142,10 @@ _TAG_LABELS = """
     từ khóa|thẻ|nhãn|tag|label|标签|標籤|文章标签|本文标签|标签于|关键词|关键字|タグ|キーワード|ラベル|태그
     תגיות|תגים|الوسوم|وسوم
     الكلمات الدلالية|برچسب|برچسب‌ها|टैग|ป้ายกำกับ|แท็ก
+    sur le même thème|taggar|nyckelord|ämnen|nøgleord|mærker|stikkord|nøkkelord|tagger|tagit|tagy|kľúčové slová|taguri
+    cuvinte cheie|anahtar kelimeler|тэги|ключевые слова|ярлыки|хештеги|ключові слова|етикети|тагове|ключови думи
+    λέξεις-κλειδιά|tagovi|ključne riječi|ključne besede|kata kunci|ハッシュタグ|關鍵字|關鍵詞|키워드
+    الكلمات المفتاحية|کلیدواژه|کلیدواژه‌ها|מילות מפתח
 """
 
 
