@@ -3,13 +3,7 @@
 import pytest
 
 from blogextract.content import select
-from blogextract.content.select import _headings
 from content.pages import MORE, PROSE, chosen, kept, outline_of, page, paragraphs, rules, scored
-
-STANDFIRST = (
-    "The frost came early, the tomatoes were late, and nobody in the house had believed that a cellar and a book of "
-    "recipes would be enough for three crates of them."
-)
 
 
 def test_the_posts_paragraphs_are_kept_and_nothing_else():
@@ -94,31 +88,6 @@ def test_a_list_that_frames_the_whole_page_keeps_only_what_is_likely():
 def test_a_heading_with_nothing_kept_under_it_goes():
     related = '<h3>More from the garden</h3><ul><li><a href="/a/">Leeks</a></li><li><a href="/b/">Kale</a></li></ul>'
     assert "More from the garden" not in kept(page(paragraphs() + related))
-
-
-def test_a_heading_over_a_picture_whose_caption_goes_stays_by_the_text_after_it():
-    figure = '<figure><img src="/crate.jpg"><figcaption>Anna Beck / Garden Press Agency</figcaption></figure>'
-    body = f"{paragraphs(*PROSE[:2])}<h2>Chutney</h2>{figure}{paragraphs(*PROSE[2:])}"
-    outline, selection = chosen(page(body))
-    for run in outline.runs:
-        if run.box.tag == "figcaption":
-            selection.drop(run.index, "page", "score")
-        elif run.box.tag == "h2":
-            selection.keep(run.index, "score")
-    selection.scores = [0.6] * len(outline.runs)
-    _headings(outline, selection, [True] * len(outline.runs))
-    assert [run.text for run in outline.runs if selection.kept[run.index] and run.box.tag == "h2"] == ["Chutney"]
-
-
-@pytest.mark.parametrize(("words", "stays"), [(STANDFIRST, True), (STANDFIRST[:40], False)])
-def test_a_paragraph_in_a_headings_element_needs_nothing_under_it(words, stays):
-    outline, selection = chosen(page(f"{paragraphs()}<h2>{words}</h2>"))
-    selection.scores = [0.6] * len(outline.runs)
-    for run in outline.runs:
-        if run.box.tag == "h2":
-            selection.keep(run.index, "score")
-    _headings(outline, selection, [True] * len(outline.runs))
-    assert [selection.kept[run.index] for run in outline.runs if run.box.tag == "h2"] == [stays]
 
 
 def test_a_heading_between_kept_paragraphs_stays():
