@@ -170,6 +170,12 @@ NOTICES: tuple[Rule, ...] = (
         ".uc-embedding-wrapper .tac_activate .tac_float .cookieconsent-optout",
     ),
     row(
+        "notices.age",
+        "themes of Hexo tell readers that a post is old, by its date or by a script that fills in the days",
+        '<blockquote class="post-expired-notify">',
+        ".post-expired-notify .post-outdate-notice #post-outdate-notice #outdate-blockquote .outdate-blockquote",
+    ),
+    row(
         "notices.static_licence",
         "licence boxes that themes of Hexo, and Quarto, put under each post, and how to cite it: NexT, Butterfly, "
         "Fluid, Icarus",

@@ -10,6 +10,7 @@ STAGE_RULES: dict[str, str] = {
     "figure.button": "words of a button around a picture say how to enlarge it, and nothing of the picture",
     "editors_block": "a button that an author put into the post stays where the text around it is kept",
     "link_card": "a link that ends in the host it leads to, between text that is kept, is a card of the post",
+    "own_address": "the page's own address written out, with who wrote it and under which licence, is how to cite it",
     "own_block": "the platform's editor marks it as a block of the post, and most text so marked is kept",
     "block.between": "a table or list with few links stays where what is right before and after it does",
     "label.ad": "a line that says nothing but “advertisement” is the label of a slot",

@@ -30,6 +30,7 @@ from blogextract.content.rules.neighbours import (
     opening_phrases,
     repeated_blurbs,
 )
+from blogextract.content.rules.own_address import own_address
 from blogextract.content.rules.own_blocks import own_blocks
 from blogextract.content.rules.questions import questions
 from blogextract.content.rules.sign_ups import sign_ups
@@ -94,6 +95,7 @@ def select(
     cells_beside(outline, selection)
     sign_ups(outline, selection)
     lines_of_links(outline, selection)
+    own_address(outline, selection)
     _drop_title(outline, selection, title)
     headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
