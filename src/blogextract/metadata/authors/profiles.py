@@ -26,15 +26,13 @@ from blogextract.metadata.titles.site_names import is_site_name, site_names
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
 
-_SAYS = deferred(
-    r"^(?:\S*[-_])?(?:desc|description|bio|biography|intro|introduction|signature|motto)$", re.MULTILINE | re.IGNORECASE
-)
-"""Class tokens, one a line, of a text that says what somebody or something is."""
+_SAYS = deferred(r"(?:desc|description|bio|biography|intro|introduction|signature|motto)$", re.MULTILINE)
+"""Ends of class tokens, one a line, of a text that says what somebody or something is."""
 _PERSON = deferred(
-    r"^(?:\S*[-_])?(?:author|blogger|owner|profile)(?:[-_](?:box|card|info|widget|wrap|wrapper|profile|content))?$",
-    re.MULTILINE | re.IGNORECASE,
+    r"(?:author|blogger|owner|profile)(?:[-_](?:box|card|info|widget|wrap|wrapper|profile|content))?$",
+    re.MULTILINE,
 )
-"""Class tokens of a card about a person."""
+"""Ends of class tokens of a card about a person."""
 _OTHERS = deferred(r"comment|reply|review|testimonial|related|recommend", re.IGNORECASE)
 """Parts of class tokens around what other persons say, and around other posts."""
 _MAX_UP = 3
@@ -87,14 +85,20 @@ def _without_bio(authors: list[Author]) -> Iterator[tuple[str, str]]:
 def _texts(document: Document) -> Iterator[tuple[int, list[Line]]]:
     """Elements that hold a text about somebody, each with its lines: by their own class, or as the rest of a card."""
     tokens = "\n".join(document.by_class)
-    described = _classed(document, _SAYS.findall(tokens))
+    described = _classed(document, _ending(_SAYS, tokens))
     yield from ((node, lines(document, node)) for node in described)
     elsewhere = post_place(document).elsewhere
-    for card in _classed(document, _PERSON.findall(tokens)):
+    for card in _classed(document, _ending(_PERSON, tokens)):
         dated = any(document.tagged(tag, within=card) for tag in _DATED)
         if elsewhere(card) and not dated and portrait(document, card):
             shown = lines(document, card) if document.short_text(card, _MAX_CARD) else []
             yield from ((line.node, [line]) for line in shown[1:2])
+
+
+def _ending(pattern: re.Pattern[str], tokens: str) -> list[str]:
+    """Those of the tokens, one a line, of which a whole part at the end is what the pattern finds."""
+    ends = [end.span() for end in pattern.finditer(tokens)]
+    return [tokens[tokens.rfind("\n", 0, at) + 1 : end] for at, end in ends if not at or tokens[at - 1] in "\n-_"]
 
 
 def _classed(document: Document, tokens: list[str]) -> list[int]:
