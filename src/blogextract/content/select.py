@@ -19,6 +19,7 @@ from blogextract.content.rules.blocks_whole import (
     sums_before,
 )
 from blogextract.content.rules.calls import banners
+from blogextract.content.rules.copyright_lines import copyright_lines
 from blogextract.content.rules.headings import headings
 from blogextract.content.rules.labels import labels
 from blogextract.content.rules.layout import cells_beside, lines_of_links
@@ -102,6 +103,7 @@ def select(
     captions(outline, selection)
     opening_phrases(outline, selection)
     closing_phrases(outline, selection)
+    copyright_lines(outline, selection)
     introductions(outline, selection)
     selection.confidence = _confidence(outline, selection)
     second_opinion(outline, selection)
