@@ -52,6 +52,8 @@ REPEATED = {
     "templates": "<template><p>text</p></template><noscript><p>text</p></noscript>",
     "quoted posts": "<blockquote class=twitter-tweet><p>hi</p><a href=https://twitter.com/a/status/{n}>x</a></blockquote>",
     "columns": "<div class=wp-block-columns><div class=wp-block-column><p>text</p></div></div>",
+    "own addresses": "<link rel=canonical href=/x/post{n}><p>Link: https://blog.example/x/post{n}</p>",
+    "times of change": "<time datetime=2019-03-12>x</time><span class=updated>March 12, 2019</span>",
     "cards": "<a href=//o{n}.example/><div><p>Walls</p><p>All about walls.</p><p>o{n}.example</p></div></a>",
     "links laid over": "<h2>A title {n}</h2><a href=/p/{n}></a>",
     "buttons": "<div><p>A few words.</p><button>Sign up</button></div>",

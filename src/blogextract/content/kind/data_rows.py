@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from blogextract.article import Entry
 from blogextract.content.kind.entries import Listed
 from blogextract.document import Document
+from blogextract.document.urls import host_of
 from blogextract.outline import Outline
 
 _TITLES = ("title", "name")
@@ -54,13 +54,13 @@ def _data(document: Document) -> Iterator[str]:
 def _entries(document: Document, items: list[Any]) -> Iterator[Entry]:
     """The items that have a title and an address on the site itself, each once."""
     seen: set[str] = set()
-    host = urlsplit(document.base or "").hostname
+    host = host_of(document.base)
     for item in items[:_MAX_ENTRIES]:
         title, address = (
             (_first(item, names) for names in (_TITLES, _ADDRESSES)) if isinstance(item, dict) else ("", "")
         )
         url = document.resolve(address) if title and address else None
-        if url and urlsplit(url).hostname == host and url not in seen:
+        if url and host_of(url) == host and url not in seen:
             seen.add(url)
             yield Entry(title=title, url=url)
 

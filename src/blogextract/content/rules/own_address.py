@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from itertools import islice
+from urllib.parse import unquote
 
 from blogextract.chrome.phrases import phrase_kind
 from blogextract.content.verdicts import Selection
 from blogextract.document import Document
+from blogextract.document.urls import parts_of
 from blogextract.outline import Box, Outline, Run
 from blogextract.patterns import deferred
 
@@ -20,6 +22,8 @@ _LONGEST = 600
 """Characters of the longest such text, with the words of a licence."""
 _SHORTEST_PATH = 2
 """Characters of the shortest path that tells a post: of a home page people write the address in any sentence."""
+_MAX_SAID = 2
+"""How many addresses that the page says are its own are looked for in its text."""
 _RUNS = 12
 """Lines of the longest such box."""
 _MAX_LABEL = 30
@@ -50,14 +54,15 @@ def _addresses(document: Document) -> Iterator[str]:
     """Where the page is from, and where it says that it belongs."""
     if document.url:
         yield document.url
-    for node in document.tagged("link"):
-        if "canonical" in (document.get(node, "rel") or "").lower().split():
-            yield document.resolve(document.get(node, "href")) or ""
+    links = (
+        node for node in document.tagged("link") if "canonical" in (document.get(node, "rel") or "").lower().split()
+    )
+    yield from (document.resolve(document.get(node, "href")) or "" for node in islice(links, _MAX_SAID))
 
 
 def _written(address: str) -> tuple[str, ...]:
     """The forms in which a page's address is spelled out, without its scheme; none of a site's own."""
-    parts = urlsplit(address)
+    parts = parts_of(address)
     path = parts.path.removesuffix("index.html").rstrip("/")
     if len(path) <= _SHORTEST_PATH or not parts.netloc:
         return ()

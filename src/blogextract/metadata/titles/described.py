@@ -16,7 +16,11 @@ from blogextract.metadata.text import fold
 _OF_TITLE = re.compile(r"(?:post|entry|article).*title$|headline$", re.IGNORECASE)
 """Class tokens of the title of a post, whatever stands between."""
 _MAX_DESCRIPTION = 150
-_MAX_TOKENS = 10
+_MAX_TOKENS, _MAX_TOKEN = 10, 80
+
+
+def _is_of_title(token: str) -> bool:
+    return len(token) <= _MAX_TOKEN and _OF_TITLE.search(token) is not None
 
 
 @once
@@ -25,6 +29,6 @@ def described_title(document: Document) -> int:
     text = first(meta_tags(document), "description", "og:description") or ""
     if not text or len(text) > _MAX_DESCRIPTION:
         return -1
-    tokens = islice((token for token in document.by_class if _OF_TITLE.search(token)), _MAX_TOKENS)
+    tokens = islice(filter(_is_of_title, document.by_class), _MAX_TOKENS)
     firsts = (document.by_class[token][0] for token in tokens)
     return next((node for node in firsts if fold(document.text(node)) == fold(text)), -1)
