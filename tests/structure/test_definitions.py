@@ -28,3 +28,11 @@ def test_a_definition_holds_blocks(blocks):
 
 def test_a_list_without_terms_is_seen_through(blocks):
     assert blocks("<dl><dd>indented</dd></dl>") == [{"type": "paragraph", "text": "indented"}]
+
+
+def test_text_that_stands_loose_in_a_list_is_kept_in_its_place(blocks):
+    found = blocks("<dl>Tides<dt>ebb</dt><dd>out</dd><p>and then</p><dt>flood</dt><dd>in</dd></dl>")
+    assert [each.get("text") or each["items"][0]["terms"][0]["text"] for each in found] == [
+        "Tides", "ebb", "and then", "flood",
+    ]  # fmt: skip
+    assert [each["type"] for each in found] == ["paragraph", "definitions"] * 2

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from blogextract.blocks import Block, Definition, DefinitionItem, Definitions, Image, Paragraph, Phrase
-from blogextract.outline import Box
+from blogextract.outline import Box, Run
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
 from blogextract.structure.inline import join_lines
 from blogextract.structure.paragraphs import line_and_media
 
+_ENTRIES = frozenset({"dt", "dd"})
+_GROUPS = frozenset({"div", "section"})
 _NO_DEFINITIONS = frozenset({"gallery-item", "wp-caption"})
 """Class tokens of lists that hold a picture and its caption: WordPress before HTML5."""
 
@@ -17,10 +22,24 @@ def of_definitions(context: Context, box: Box) -> list[Content] | None:
     """A definition list; None where it has no terms or no definitions, or holds pictures with captions."""
     if not _NO_DEFINITIONS.isdisjoint(context.tokens(box.node)):
         return None
-    entries = _entries(context, box)
-    tags = {entry.tag for entry in entries}
-    if tags != {"dt", "dd"}:
+    parts = list(_parts(context, box))
+    tags = {part.tag for part in parts if isinstance(part, Box)}
+    if not tags >= _ENTRIES:
         return None
+    out: list[Content] = []
+    for are_entries, group in groupby(parts, _is_entry):
+        alike = list(group)
+        entries = [part for part in alike if isinstance(part, Box)] if are_entries else []
+        out += _list_of(context, entries) if entries else context.flow(alike)
+    return out
+
+
+def _is_entry(part: Box | Run) -> bool:
+    return isinstance(part, Box) and part.tag in _ENTRIES
+
+
+def _list_of(context: Context, entries: list[Box]) -> list[Content]:
+    """Terms and definitions that stand together, as a list."""
     items: list[DefinitionItem] = []
     open_item = DefinitionItem(terms=[], definitions=[])
     for entry in entries:
@@ -37,19 +56,19 @@ def of_definitions(context: Context, box: Box) -> list[Content] | None:
     return [Definitions(items=items)] if items else []
 
 
-def _entries(context: Context, box: Box) -> list[Box]:
-    """The terms and definitions of a list, those in groups too."""
-    found: list[Box] = []
+def _parts(context: Context, box: Box) -> Iterator[Box | Run]:
+    """The terms and definitions of a list, those in groups too, and what else stands between them."""
     stack = list(reversed(box.children))
     while stack:
         child = stack.pop()
-        if not isinstance(child, Box) or not context.holds(child) or child.node in context.aside:
-            continue
-        if child.tag in ("dt", "dd"):
-            found.append(child)
-        elif child.tag in ("div", "section"):
-            stack += reversed(child.children)
-    return found
+        if isinstance(child, Run):
+            if context.keeps[child.index]:
+                yield child
+        elif context.holds(child) and child.node not in context.aside:
+            if child.tag in _GROUPS:
+                stack += reversed(child.children)
+            else:
+                yield child
 
 
 def _term(context: Context, box: Box) -> Phrase:
