@@ -90,3 +90,16 @@ def test_the_id_of_a_section_is_the_anchor_of_the_heading_that_it_begins_with(se
     assert [section["anchor"] for section in sections(markup)] == ["mud"]
     assert [section["anchor"] for section in sections(box)] == [None]
     assert [section["anchor"] for section in sections(markup.replace("<h2>", "<p>Before it.</p><h2>"))] == [None, None]
+
+
+LONG = (
+    "The frost came early, the tomatoes were late, and nobody in the house had believed that a cellar would do for all"
+)
+
+
+@pytest.mark.parametrize(("words", "heading"), [(LONG, None), (f"{LONG}?", f"{LONG}?"), (LONG[:79], LONG[:79])])
+def test_a_paragraph_that_is_set_as_a_heading_is_a_paragraph_and_a_long_question_is_none(sections, words, heading):
+    found = sections(f"<h2>{words}</h2><p>Three crates of them.</p>")
+    assert [section.get("heading") for section in found] == [heading]
+    assert [block["text"] for section in found for block in section["blocks"]][-1] == "Three crates of them."
+    assert len(found[0]["blocks"]) == (2 if heading is None else 1)

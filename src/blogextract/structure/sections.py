@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from blogextract.article import Section
 from blogextract.blocks import Block, Rule
 from blogextract.outline import Box
-from blogextract.structure.contents import Content, Heading
+from blogextract.structure.contents import Content, Heading, paragraph
 from blogextract.structure.context import Context
 from blogextract.structure.inline import join_lines
 from blogextract.structure.paragraphs import line_and_media
@@ -23,6 +23,11 @@ _ANCHOR_CLASSES = frozenset(
     }
 )  # fmt: skip
 """Class tokens of the links that generators put beside a heading, to copy its address."""
+
+_LONGEST = 110
+"""Characters from which what stands in a heading's element is a paragraph that was meant to be large: a lead."""
+_QUESTION = ("?", "？", "؟")
+"""Of lists of questions the long ones are headings too."""
 
 _SIGNS = frozenset("#¶§🔗⚓∞↩→")
 _SIGN_LENGTH = 3
@@ -48,6 +53,8 @@ def of_heading(context: Context, box: Box) -> list[Content] | None:
     anchor = _anchor(context, box)
     own = {f"#{anchor}", document.resolve(f"{document.url or ''}#{anchor}")}
     marks = [mark for mark in marks if not (mark.type == "link" and mark.href in own)]
+    if len(text) > _LONGEST and not text.endswith(_QUESTION):
+        return [*paragraph(text, marks), *media]
     return [Heading(text=text, level=level, anchor=anchor, marks=marks), *media]
 
 
