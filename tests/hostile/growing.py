@@ -90,6 +90,14 @@ NESTED = {
 """One thing within itself."""
 
 WHOLE = {
+    "persons of one graph": lambda n: (
+        _DATA
+        + '{"@graph":[{"@type":"BlogPosting","headline":"A wall","author":['
+        + ",".join(f'{{"@type":"Person","name":"Jane D{i}"}}' for i in range(n + 1))
+        + "]}"
+        + "".join(f',{{"@type":"Person","name":"Jane D{i}"}}' for i in range(n + 1))
+        + "]}</script>"
+    ),
     "lines of one link": lambda n: (
         "<a href=//o.example/>" + "".join(f"<div><p>words {i}</p><p>o.example</p></div>" for i in range(n)) + "</a>"
     ),

@@ -16,6 +16,7 @@ from blogextract.metadata.authors.bio_text import MAX_LONE_BIO, MIN_LONE_BIO, bi
 from blogextract.metadata.authors.box_read import portrait, read_bio
 from blogextract.metadata.authors.box_roots import box_roots
 from blogextract.metadata.authors.card import carded
+from blogextract.metadata.authors.persons import as_authors
 from blogextract.metadata.authors.phrases import ABOUT_AUTHOR
 from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.openings import first_word, openings
@@ -52,16 +53,7 @@ def bios(document: Document, outline: Outline | None, claims: Iterable[Claim]) -
     if outline is None or any(claim.source == "author_box" for claim in told):
         return []
     told.sort(key=lambda claim: -claim.confidence)
-    return bio_claims(document, outline, [name for claim in told for name in _names_of(claim.value)])
-
-
-def _names_of(value: object) -> Iterator[str]:
-    """The names in a claim's value: authors, or their names."""
-    for item in value if isinstance(value, list | tuple) else (value,):
-        if isinstance(item, Author):
-            yield item.name
-        elif isinstance(item, str):
-            yield item
+    return bio_claims(document, outline, [author.name for claim in told for author in as_authors(claim.value)])
 
 
 def bio_claims(document: Document, outline: Outline, names: Sequence[str]) -> list[Claim]:

@@ -17,7 +17,7 @@ from blogextract.document import Document
 from blogextract.document.sources import declared_length, image_source, is_avatar, is_tracking_pixel
 from blogextract.document.urls import parts_of
 from blogextract.metadata.authors.name_shapes import has_given_name
-from blogextract.metadata.authors.persons import names_in
+from blogextract.metadata.authors.persons import as_authors, names_in
 from blogextract.metadata.lines import is_small, lines
 from blogextract.metadata.text import fold
 from blogextract.metadata.titles.site_names import is_site_name, site_names
@@ -72,8 +72,7 @@ def _known(found: Iterable[Claim]) -> dict[str, Author]:
     told = sorted((claim for claim in found if claim.field == "authors"), key=lambda claim: -claim.confidence)
     known: dict[str, Author] = {}
     for claim in told:
-        for item in claim.value if isinstance(claim.value, list | tuple) else (claim.value,):
-            author = item if isinstance(item, Author) else Author(name=str(item))
+        for author in as_authors(claim.value):
             for name, _ in names_in(author.name):
                 other = known.get(fold(name))
                 if other is None or (author.url and not other.url):

@@ -17,7 +17,7 @@ from blogextract.metadata.authors.around_names import end_of_by, other_work
 from blogextract.metadata.authors.beside_date import announced_beside, around_date
 from blogextract.metadata.authors.book_data import among_book_data
 from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
-from blogextract.metadata.authors.persons import names_in
+from blogextract.metadata.authors.persons import as_authors, names_in
 from blogextract.metadata.authors.phrases import ALONE_BEFORE_NAME, ANNOUNCEMENTS, BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
 from blogextract.metadata.dates.address import page_language
 from blogextract.metadata.dates.scan import has_year, texts
@@ -117,8 +117,8 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
 
 def _names(value: object) -> Iterator[str]:
     """The names in a claimed value."""
-    for item in value if isinstance(value, list) else [value]:
-        for name, _ in names_in(item.name if isinstance(item, Author) else str(item)):
+    for author in as_authors(value):
+        for name, _ in names_in(author.name):
             yield name
 
 

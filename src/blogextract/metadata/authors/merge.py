@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -11,7 +10,7 @@ from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.document.urls import host_of
-from blogextract.metadata.authors.persons import is_handle, names_in
+from blogextract.metadata.authors.persons import as_authors, is_handle, names_in
 from blogextract.metadata.authors.phrases import ROLES
 from blogextract.metadata.choose import Choice, choose, rank
 from blogextract.metadata.text import fold
@@ -63,7 +62,7 @@ def _key(authors: list[Author]) -> frozenset[str]:
 def _clean(claim: Claim, sites: tuple[str, ...]) -> Claim:
     """A claim with the names as persons; less is believed of what is the site's name until it is cut."""
     people = _persons(claim.value, sites)
-    whole = all(is_site_name(author.name, sites) for author in _as_authors(claim.value))
+    whole = all(is_site_name(author.name, sites) for author in as_authors(claim.value))
     cut = whole and not any(is_site_name(person.name, sites) for person in people)
     return replace(claim, value=people, confidence=claim.confidence * _SITE if cut else claim.confidence)
 
@@ -131,22 +130,13 @@ def _in_one_list(claim: Claim, document: Document) -> bool:
     return True
 
 
-def _as_authors(value: object) -> Iterator[Author]:
-    """The authors that a claim's value holds, however it holds them."""
-    for item in value if isinstance(value, list | tuple) else (value,):
-        if isinstance(item, Author):
-            yield item
-        elif isinstance(item, str):
-            yield Author(name=item)
-
-
 def _persons(value: object, sites: tuple[str, ...]) -> list[Author]:
     """The claimed authors with clean names, each once; one name that holds several persons taken apart.
 
     The site's own name stays whole, whatever it has between its words.
     """
     found: dict[str, Author] = {}
-    for author in _as_authors(value):
+    for author in as_authors(value):
         names = names_in(_without_site(author.name, sites))
         if len(names) > 1 and is_site_name(author.name, sites):
             names = ((author.name, None),)

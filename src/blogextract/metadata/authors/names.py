@@ -62,7 +62,7 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 """The day of the week, and a date after it."""
-_IN_RUBRIC = re.compile(r"(?<=\w)\sin\s(?=[A-Z][\w&, -]*\son\s)")
+_IN_RUBRIC = re.compile(r"(?<=\w)\sin\s(?=[A-Z][\w&, -]{0,60}\son\s)")
 """Where a line goes on to what the post is filed under: `by Nell Parrish in Clay on May 3`."""
 _KIND_OF_TEXT = re.compile(
     r"^(?:interview|protokoll|reportage|kommentar|analyse|text|texte|testo|texto|entrevista|entretien|intervista)\s*:\s*"

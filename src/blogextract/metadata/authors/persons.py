@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from blogextract.article import Author
 from blogextract.metadata.authors.given_names import GIVEN_NAMES
 from blogextract.metadata.authors.names import strip_by
 from blogextract.metadata.authors.no_names import is_no_name
@@ -95,6 +96,15 @@ def names_in(text: str) -> tuple[tuple[str, str | None], ...]:
         if name and all(fold(name) != fold(known) for known, _ in found):
             found.append((_with_stop(name, whole), role))
     return tuple(found[:_MAX_NAMES])
+
+
+def as_authors(value: object) -> Iterator[Author]:
+    """The authors that a claim's value holds, however it holds them."""
+    for item in value if isinstance(value, list | tuple) else (value,):
+        if isinstance(item, Author):
+            yield item
+        elif isinstance(item, str):
+            yield Author(name=item)
 
 
 def _without_address(text: str) -> str:

@@ -17,7 +17,7 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.bio_text import bio_of
 from blogextract.metadata.authors.box_read import portrait
-from blogextract.metadata.authors.persons import names_in
+from blogextract.metadata.authors.persons import as_authors, names_in
 from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.lines import Line, lines
 from blogextract.metadata.post_place import leads_home, post_place
@@ -53,7 +53,7 @@ _DATED = ("time", "form")
 def claims(document: Document, outline: Outline | None, found: Iterable[Claim]) -> list[Claim]:
     """The bio of each author whom other claims name, and who has none yet, in a profile."""
     del outline  # the markup says it all
-    known = list(_authors(found))
+    known = [author for claim in found if claim.field == "authors" for author in as_authors(claim.value)]
     left = dict(_without_bio(known))
     roles = {fold(author.role) for author in known if author.role}
     told: list[Claim] = []
@@ -63,14 +63,6 @@ def claims(document: Document, outline: Outline | None, found: Iterable[Claim]) 
             del left[fold(profile.name)]
             told.append(Claim(field="authors", value=[profile], source="author_box", confidence=0.0, node=node))
     return told
-
-
-def _authors(found: Iterable[Claim]) -> Iterator[Author]:
-    """The authors whom claims name."""
-    for claim in found:
-        if claim.field == "authors":
-            for item in claim.value if isinstance(claim.value, list | tuple) else (claim.value,):
-                yield item if isinstance(item, Author) else Author(name=str(item))
 
 
 def _without_bio(authors: list[Author]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from blogextract.blocks import Image, Paragraph
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.data.graph import Graph, Node, graph, main_entity, types
+from blogextract.metadata.once import once
 from blogextract.metadata.terms.names import split_names, without_keys
 from blogextract.metadata.text import fold, plain
 
@@ -151,9 +152,7 @@ def _is_text(value: object) -> bool:
 
 def _author(document: Document, known: Graph, item: Node, name: str) -> Author:
     """A person, with what an object on its own tells of one of that name: some themes write both, without an `@id`."""
-    for person in known.typed("person"):
-        if fold(_first_text(known, person, ("name",)) or "") == fold(name):
-            item = {**person, **item}
+    item = {**_persons(document).get(fold(name), {}), **item}
     links = [link for link in known.follow(item.get("sameAs")) if isinstance(link, str)]
     return Author(
         name=name,
@@ -163,6 +162,17 @@ def _author(document: Document, known: Graph, item: Node, name: str) -> Author:
         avatar=_address(document, known, item.get("image")),
         links=_absolute(document, links),
     )
+
+
+@once
+def _persons(document: Document) -> dict[str, Node]:
+    """What all persons of a name, folded, are told to be; of two values for one property the first."""
+    known = graph(document)
+    found: dict[str, Node] = {}
+    for person in known.typed("person"):
+        name = fold(_first_text(known, person, ("name",)) or "")
+        found[name] = {**person, **found.get(name, {})}
+    return found
 
 
 def _absolute(document: Document, links: Iterable[str]) -> list[str]:

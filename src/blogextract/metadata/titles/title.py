@@ -39,7 +39,7 @@ _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visual
 _LOGO = re.compile(r"(?:^|[-_])(?:logo|brand|branding|site-?title|sitename)(?:$|[-_])")
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
 _HEADERS = frozenset({"header", "hgroup"})
-_TRAILING = re.compile(r"(?:\s+[|»·•–—-])+\s*$")
+_TRAILING = re.compile(r"(?:\s+[|»·•–—-]){1,4}\s*$")
 """What is left of a template that joins a title with parts that a page does not have."""
 _MAX_ABOVE = 12
 _LONG = 180
