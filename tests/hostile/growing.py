@@ -93,9 +93,9 @@ WHOLE = {
     "persons of one graph": lambda n: (
         _DATA
         + '{"@graph":[{"@type":"BlogPosting","headline":"A wall","author":['
-        + ",".join(f'{{"@type":"Person","name":"Jane D{i}"}}' for i in range(n + 1))
+        + ",".join(f'{{"@type":"Person","name":"Jane D{i}"}}' for i in range(n))
         + "]}"
-        + "".join(f',{{"@type":"Person","name":"Jane D{i}"}}' for i in range(n + 1))
+        + "".join(f',{{"@type":"Person","name":"Jane D{i}"}}' for i in range(n))
         + "]}</script>"
     ),
     "lines of one link": lambda n: (

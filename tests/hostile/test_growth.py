@@ -61,10 +61,13 @@ def _warm():
 
 
 def growth(page) -> float:
-    """How many times the steps of a page are those of one four times as large, without those of none of it."""
+    """How many times the steps of a page are those of one four times as large, without those of a single one.
+
+    A single one, not none: where a page has none of something, other places are searched for it.
+    """
     steps(page(1))  # what is read and compiled when it is first needed counts for no page
-    nothing = steps(page(0))
-    few, many = steps(page(FEW)) - nothing, steps(page(MANY)) - nothing
+    single = steps(page(1))
+    few, many = steps(page(FEW + 1)) - single, steps(page(MANY + 1)) - single
     return many / max(few, FEW)
 
 
