@@ -14,6 +14,7 @@ from blogextract.document.renditions import stem, unwrap, width_hint
 from blogextract.document.sources import image_source, is_avatar, is_tracking_pixel
 from blogextract.metadata.captions import caption_of
 from blogextract.metadata.data.meta_tags import first, meta_tags
+from blogextract.metadata.lead_beside import beside_text
 from blogextract.metadata.lines import is_small
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.tables import tokens
@@ -54,7 +55,13 @@ _MIN_SIDE = 120
 def claims(document: Document, outline: Outline) -> list[Claim]:
     """A claim of the featured image that the page shows; failing that, of a picture between headline and text."""
     around = post_place(document)
-    for node, confidence, consumes in chain(_candidates(document, outline, around), _previewed(document, around)):
+    opening = _first_paragraph(outline, around)
+    ways = (
+        _candidates(document, around, opening),
+        _previewed(document, around),
+        beside_text(document, outline, around, opening),
+    )
+    for node, confidence, consumes in chain.from_iterable(ways):
         image = _image(document, node)
         if image:
             image = _original(document, image)
@@ -71,10 +78,9 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     return []
 
 
-def _candidates(document: Document, outline: Outline, around: PostPlace) -> Iterator[tuple[int, float, str | None]]:
+def _candidates(document: Document, around: PostPlace, opening: int) -> Iterator[tuple[int, float, str | None]]:
     """Pictures in the order of belief: with a class that says so, then over the text."""
     by_class = document.by_class
-    opening = _first_paragraph(outline, around)
     for token in [token for token in TOKENS if token in by_class]:
         for node in by_class[token][:4]:
             picture = _picture(document, node)

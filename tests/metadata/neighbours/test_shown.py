@@ -198,3 +198,49 @@ def test_a_title_beside_its_label_is_read_without_it():
     shown = "<span class=title><b class=post-nav-title-item>Drying wood</b><i>Prev posts</i></span>"
     link = f"<a class=prev href={OLDER}>{shown}</a>"
     assert ways(post(f"{body()}<div class=post-nav>{link}</div>"))["previous_post"] == (OLDER, "Drying wood")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        (
+            f"<nav class='grid gap-8'><a href={OLDER} class=group><span class='flex'><svg></svg> Previous</span>"
+            f"<h4>Drying wood</h4></a><a href={NEWER} class=group><span>Next <svg></svg></span>"
+            "<h4>Second firing</h4></a></nav>"
+        ),
+        (
+            f"<div class=flex><div><h2>Previous Article</h2><div class=mt-2><a href={OLDER}>Drying wood</a></div></div>"
+            f"<div><h2>Next Article</h2><div class=mt-2><a href={NEWER}>Second firing</a></div></div></div>"
+        ),
+        (
+            f"<div class=row><div class=thumb><a href={OLDER}><img src=/u/w.jpg></a></div><div class=details>"
+            f"<p>Prev Post</p><a href={OLDER}><h4>Drying wood</h4></a></div><div class=details><p>Next Post</p>"
+            f"<a href={NEWER}><h4>Second firing</h4></a></div></div>"
+        ),
+        (
+            f"<nav class=pagenavigation><a class=previous href={OLDER} rel=prev><span class=visually-hidden>"
+            f"Previous article: Drying wood</span><span aria-hidden=true>Prev</span></a><a class=next href={NEWER} "
+            "rel=next><span class=visually-hidden>Next article: Second firing</span>"
+            "<span aria-hidden=true>Next</span></a></nav>"
+        ),
+    ],
+    ids=["in the link", "before the link", "beside a picture's link", "for screen readers"],
+)
+def test_labels_tell_the_ways_without_any_class(markup):
+    assert ways(post(body() + markup)) == {
+        "previous_post": (OLDER, "Drying wood"),
+        "next_post": (NEWER, "Second firing"),
+    }
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div class=card><a href={NEWER}><span>Next</span><h4>Second firing</h4></a></div>",
+        f"<p>What I wrote next</p><ul><li><a href={NEWER}>Second firing</a></li><li><a href={OLDER}>Wood</a></li></ul>",
+        f"<div><p>Next</p><a href={NEWER}>Second firing</a></div>",
+    ],
+    ids=["one word alone in a link", "a sentence before a list", "one word alone before a link"],
+)
+def test_words_that_sliders_say_as_well_tell_no_way_alone(markup):
+    assert ways(post(body() + markup)) == {"previous_post": None, "next_post": None}

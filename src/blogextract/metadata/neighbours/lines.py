@@ -1,11 +1,16 @@
-"""The ways to the neighbours where a link shows its label in one line and the title in another, whatever its class."""
+"""The ways to the neighbours where a label stands in one line and the title in another, whatever their classes.
+
+Themes of utility classes have no word for such a link. The label is in the link, or right before it in an element
+that holds nothing else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from blogextract.document import Document
-from blogextract.metadata.lines import lines
+from blogextract.metadata.lines import lines, text_before
 from blogextract.metadata.neighbours.table import NEXT_LABELS, PREVIOUS_LABELS
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold
@@ -17,25 +22,67 @@ MAX_WITHIN = 30
 _MAX_LAST = 150
 """Links at the page's end that are looked at."""
 _WHITE_AND_ARROWS = ARROWS + "\n\r\t"
-_FIRST_WORDS = frozenset(label.split()[0] for label in PREVIOUS_LABELS | NEXT_LABELS if " " in label)
+_MAX_UP = 4
+_BOTH = 2
+_FIRST_WORDS = frozenset(label.split()[0] for label in PREVIOUS_LABELS | NEXT_LABELS)
+_LAST_WORDS = frozenset(label.split()[-1] for label in PREVIOUS_LABELS | NEXT_LABELS)
 
 
 def labelled_lines(document: Document) -> Iterator[tuple[str, int, float]]:
-    """Links after the headline that show a label of two words in one line and a title in another, wherever they are."""
+    """Links after the headline with a label in one line and a title in another, wherever they are.
+
+    A label of one word is a slider's as well: it tells only where the other way stands beside.
+    """
     headline = post_place(document).headline
     anchors = document.tagged("a") if headline >= 0 else []
+    short: list[tuple[str, int]] = []
     for anchor in anchors[-_MAX_LAST:]:
-        if anchor < headline or not anchor + 1 < document.ends[anchor] <= anchor + MAX_WITHIN:
+        if anchor < headline or document.ends[anchor] > anchor + MAX_WITHIN or not document.get(anchor, "href"):
             continue
-        if not _may_begin_with_label(document, anchor):
-            continue
-        head, *rest = [line.text for line in lines(document, anchor)[:3]] or [""]
-        said = fold(head.strip(ARROWS))
-        if len(rest) == 1 and " " in said:
-            if said in PREVIOUS_LABELS:
-                yield "previous", anchor, 0.6
-            elif said in NEXT_LABELS:
-                yield "next", anchor, 0.6
+        said = _label_within(document, anchor) or _label_before(document, anchor)
+        direction = "previous" if said in PREVIOUS_LABELS else "next" if said in NEXT_LABELS else ""
+        if direction and " " in said:
+            yield direction, anchor, 0.6
+        elif direction:
+            short.append((direction, anchor))
+    for (direction, anchor), (other, beside) in pairwise(short):
+        if direction != other and _are_beside(document, anchor, beside):
+            yield direction, anchor, 0.55
+            yield other, beside, 0.55
+
+
+def _label_within(document: Document, anchor: int) -> str:
+    """The first of two lines that a link shows, folded; empty where it shows another number of them."""
+    if document.ends[anchor] == anchor + 1 or not _may_begin_with_label(document, anchor):
+        return ""
+    return _first_of_two(document, anchor)
+
+
+def _label_before(document: Document, anchor: int) -> str:
+    """The line before a link in an element that shows the two alone, folded; empty where there is none."""
+    before = fold(text_before(document, anchor).strip(_WHITE_AND_ARROWS))
+    if before.rpartition(" ")[2] not in _LAST_WORDS:
+        return ""
+    for above in islice(document.ancestors(anchor), _MAX_UP):
+        if document.ends[above] - above > MAX_WITHIN or len(document.tagged("a", within=above)) > 1:
+            break
+        if said := _first_of_two(document, above):
+            return said
+    return ""
+
+
+def _first_of_two(document: Document, node: int) -> str:
+    """The first of the two lines that an element shows, folded; empty where it shows another number of them."""
+    head, *rest = [line.text for line in lines(document, node)[:3]] or [""]
+    return fold(head.strip(ARROWS)) if len(rest) == 1 else ""
+
+
+def _are_beside(document: Document, first: int, second: int) -> bool:
+    """Whether two links stand in one small element, each with no other link in its part of it."""
+    for above in islice(document.ancestors(first), _MAX_UP):
+        if second < document.ends[above]:
+            return len(document.tagged("a", within=above)) == _BOTH
+    return False
 
 
 def _may_begin_with_label(document: Document, anchor: int) -> bool:

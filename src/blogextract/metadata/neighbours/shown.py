@@ -231,7 +231,7 @@ def _apart_from_label(document: Document, anchor: int) -> str | None:
     titles = [text for text in shown if not _is_label(text)]
     if len("".join("".join(shown).split())) < len("".join(document.text(anchor).split()).strip(ARROWS)):
         return None  # words of the link stand outside of them
-    return titles[0].strip(ARROWS) if len(titles) == 1 < len(shown) else None
+    return _without_label(titles[0]) if len(titles) == 1 < len(shown) else None
 
 
 def _is_label(text: str) -> bool:
