@@ -11,10 +11,10 @@ from __future__ import annotations
 from blogextract.article import Article, Kind
 from blogextract.assemble import assemble
 from blogextract.collection import paused
-from blogextract.content import Selection, Told, body_in_data, classify, select
+from blogextract.content import Selection, Told, body_in_data, classify, select, unlike_post
 from blogextract.decisions import Explanation
 from blogextract.document import Document, PageInput, load
-from blogextract.metadata import article_body, read
+from blogextract.metadata import Metadata, article_body, read
 from blogextract.outline import Outline
 from blogextract.segment import segment
 from blogextract.structure import Body, build, note_runs
@@ -27,13 +27,25 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None,
     outline = segment(document)
     metadata = read(document, outline)
     data = article_body(document)
-    selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data)
-    told = Told(metadata.title, document.url or metadata.canonical_url, metadata.published is not None, metadata.kind)
+    told = _told(document, metadata)
+    unlike = unlike_post(outline, told, metadata.regions)
+    selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data, unlike_post=unlike)
     kind = classify(outline, selection, told, known=known)
     hidden = body_in_data(outline, selection, data)
     title = metadata.title
     body = _body(outline, selection, title) if hidden is None else _body_of_data(hidden, document, title)
     return Work(outline, metadata, selection, assemble(document, metadata, selection, kind, body))
+
+
+def _told(document: Document, metadata: Metadata) -> Told:
+    """What the metadata found that tells the page's kind."""
+    return Told(
+        title=metadata.title,
+        address=document.url or metadata.canonical_url,
+        published=metadata.published is not None,
+        kind=metadata.kind,
+        has_authors=bool(metadata.authors),
+    )
 
 
 def _body(outline: Outline, selection: Selection, title: str | None) -> Body:

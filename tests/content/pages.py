@@ -34,7 +34,7 @@ def paragraphs(*texts: str) -> str:
     return "".join(f"<p>{text}</p>" for text in texts or PROSE)
 
 
-def outline_of(html: str, url: str = "https://garden.example/2020/11/late-tomatoes/"):
+def outline_of(html: str, url: str | None = "https://garden.example/2020/11/late-tomatoes/"):
     return segment(load(html, url=url))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 STAGE_RULES: dict[str, str] = {
     "score": "the learned score of the text, its shape and its surroundings: kept from 0.5 on",
     "score.best": "no text of the page reached 0.5, so what scores at least half of the page's best was kept",
+    "score.page": "on a page that is hardly a post (a shop, a service, a forum) less than 0.5 is asked of the score",
     "caption": "a caption stays out where its picture does",
     "introduction": "a line of the post that ends in a colon stays where what it announces does",
     "figure.button": "words of a button around a picture say how to enlarge it, and nothing of the picture",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import compress
-from math import sqrt
+from math import exp, sqrt
 from operator import mul
 
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
@@ -41,6 +41,9 @@ from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
 _THRESHOLD = 0.5
+_LESS_ASKED, _LEAST_ASKED = 1.5, 3.0
+"""By how much of the log odds that a page is no post the threshold's log odds are lower there, and by how much at
+most: from 0.5 down to 0.05."""
 _LEAST = 140
 """Characters of kept text under which the page is looked at again with a threshold of its own."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "details"})
@@ -62,24 +65,27 @@ _NOT_DROPPED_WHOLE = 0.6
 
 
 def select(
-    outline: Outline, *, title: str | None = None, claimed: Sequence[Claimed] = (), data: str | None = None
+    outline: Outline,
+    *,
+    title: str | None = None,
+    claimed: Sequence[Claimed] = (),
+    data: str | None = None,
+    unlike_post: float = 0.0,
 ) -> Selection:
     """The runs that are the post.
 
     title: the post's, which is no part of its body. claimed: what metadata took for author boxes, bylines, terms,
-    comments and so on. data: the post's text where the page's data hold it.
+    comments and so on. data: the post's text where the page's data hold it. unlike_post: the log odds that the page is
+    no post.
     """
     count = len(outline.runs)
     if not count:
         return Selection([], [], [], [], [])
     score = scores(features(outline, title, claimed_runs(outline, claimed), data)).tolist()
     kept = [each >= _THRESHOLD for each in score]
-    selection = Selection(kept, score, ["body"] * count, ["score"] * count, [""] * count)
+    selection = Selection(kept, score, ["body"] * count, ["score"] * count, [""] * count, unlike_post)
     open_runs = _claims(outline, selection, claimed)
-    _threshold(outline, selection, open_runs)
-    for index, rule in enumerate(selection.rule):
-        if rule == "score" and not kept[index]:
-            selection.region[index] = "page"
+    _by_score(outline, selection, open_runs)
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
     own_blocks(outline, selection, open_runs)
@@ -130,6 +136,26 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
                 selection.drop(run.index, region.kind, region.rule, region.evidence)
                 open_runs[run.index] = not region.hard
     return open_runs
+
+
+def _by_score(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """What the score alone decides, by the threshold that the page asks for; the rest is the page's."""
+    _keep_on_other_pages(selection, open_runs)
+    _threshold(outline, selection, open_runs)
+    for index, rule in enumerate(selection.rule):
+        if rule == "score" and not selection.kept[index]:
+            selection.region[index] = "page"
+
+
+def _keep_on_other_pages(selection: Selection, open_runs: list[bool]) -> None:
+    """On a page that is hardly a post, take what the score doubts: it was learned on posts, and doubts all of it."""
+    if selection.unlike_post <= 0:
+        return
+    threshold = 1 / (1 + exp(min(selection.unlike_post * _LESS_ASKED, _LEAST_ASKED)))
+    selection.notes.append(f"hardly a post by its signs: took text from a score of {threshold:.2f}")
+    for index, score in enumerate(selection.scores):
+        if threshold <= score < _THRESHOLD and open_runs[index]:
+            selection.keep(index, "score.page", f"{score:.2f}")
 
 
 def _characters(outline: Outline) -> list[int]:
@@ -256,8 +282,12 @@ def _stands_in_body(run: Run, body: Box, kept: list[int], whole: list[int]) -> b
 
 
 def _confidence(outline: Outline, selection: Selection) -> float:
-    """The mean certainty of the scores of what was kept, less where there is little text."""
-    sizes: list[int] = list(map(mul, _characters(outline), selection.kept))
+    """The mean certainty of the scores of what was kept, less where there is little text.
+
+    What was let in since the page is hardly a post says nothing for its being one.
+    """
+    sure = [kept and rule != "score.page" for kept, rule in zip(selection.kept, selection.rule, strict=True)]
+    sizes: list[int] = list(map(mul, _characters(outline), sure))
     total = sum(sizes)
     if not total:
         return 0.0

@@ -17,6 +17,7 @@ class Selection(Struct):
     region: list[str]
     rule: list[str]
     evidence: list[str]
+    unlike_post: float = 0.0
     confidence: float = 0.0
     notes: list[str] = field(default_factory=list)
 

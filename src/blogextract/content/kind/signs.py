@@ -55,13 +55,14 @@ class Told(Struct, frozen=True):
     """What metadata found that tells a page's kind.
 
     address: where the page is from, by the caller or by itself. published: whether there is a date. kind: what the page
-    says it is.
+    says it is. has_authors: whether anybody is named who wrote it.
     """
 
     title: str | None = None
     address: str | None = None
     published: bool = False
     kind: Kind | None = None
+    has_authors: bool = False
 
 
 def signs_of(outline: Outline, selection: Selection, told: Told) -> dict[str, float]:
@@ -70,7 +71,7 @@ def signs_of(outline: Outline, selection: Selection, told: Told) -> dict[str, fl
     body = document.tagged("body")
     classes = set((document.classes[body[0]] or "").lower().split()) if body else set()
     return {
-        "ld_posts": min(len(_POST_TYPES.findall(_data(document))), 3) / 3,
+        "ld_posts": min(len(_POST_TYPES.findall(beginnings_of_data(document))), 3) / 3,
         "class_listing": min(len(classes & _LISTING_CLASSES), 2) / 2,
         "class_post": min(len(classes & _POST_CLASSES), 2) / 2,
         "one_article": float(len(document.tagged("article")) == 1),
@@ -79,11 +80,12 @@ def signs_of(outline: Outline, selection: Selection, told: Told) -> dict[str, fl
         "pager": float(_has_pager(document)),
         "hint_post": float(told.kind == "post"),
         "hint_page": float(told.kind == "page"),
-        **_signs_of_address(told.address or ""),
+        **signs_of_address(told.address or ""),
     }
 
 
-def _signs_of_address(url: str) -> dict[str, float]:
+def signs_of_address(url: str) -> dict[str, float]:
+    """The signs of an address, each from 0 to 1; of none where it is empty."""
     address = parts_of(url)
     path = address.path
     steps = path.strip("/").split("/")
@@ -127,7 +129,7 @@ def _is_marked(document: Document, node: int) -> bool:
     return not _POSTS_OWN.isdisjoint((document.classes[node] or "").lower().split())
 
 
-def _data(document: Document) -> str:
+def beginnings_of_data(document: Document) -> str:
     """The beginnings of the page's JSON-LD."""
     scripts = [node for node in document.tagged("script") if "ld+json" in document.attributes[node].get("type", "")]
     return " ".join(document.raw_text(node)[:20_000] for node in scripts)
