@@ -19,6 +19,7 @@ from blogextract.metadata.authors.book_data import among_book_data
 from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
 from blogextract.metadata.authors.persons import as_authors, names_in
 from blogextract.metadata.authors.phrases import ALONE_BEFORE_NAME, ANNOUNCEMENTS, BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
+from blogextract.metadata.authors.signs import after_signs
 from blogextract.metadata.dates.address import page_language
 from blogextract.metadata.dates.scan import has_year, texts
 from blogextract.metadata.dates.text import find_dates
@@ -104,7 +105,7 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
     ways = [(0.75, shown.classed())]
     if not known:
         ways = [(0.8, shown.labelled()), *ways, (0.75, shown.dated()), (0.7, shown.with_degree())]
-        ways.append((0.7, shown.pictured()))
+        ways += [(0.7, shown.pictured()), (0.7, shown.signed())]
         ways += [(0.6, shown.beside_date()), (0.6, shown.described()), (0.5, _owner(document))]
     for confidence, way in ways:
         for node, names in way:
@@ -139,6 +140,11 @@ def _may_announce(text: str) -> bool:
     return word is not None and word.group().casefold() in _FIRST_WORDS
 
 
+def _may_be_rubric(name: str) -> bool:
+    """Whether two words over a title, where rubrics stand, are nobody's for sure."""
+    return name.isascii() and not has_given_name(name)
+
+
 def _is_team(name: str) -> bool:
     return not ROLES.isdisjoint(fold(name).split())
 
@@ -168,7 +174,7 @@ class _Shown:
         self._elsewhere = post_place(document).elsewhere
         title = next((node for node, _, belief in headings(document) if belief >= 0.5), -1)
         self._title = fold(document.text(title)) if title >= 0 else ""
-        start = document.starts[title] if title >= 0 else 0
+        self._start = start = document.starts[title] if title >= 0 else 0
         before = texts(document, max(0, start - _STRETCH), start)[-_BEFORE:]
         after = texts(document, start, len(document.content), limit=_AFTER)
         self._near = [
@@ -253,6 +259,12 @@ class _Shown:
             if is_full_name(name) and any(-_BESIDE <= portrait - node <= _WITHIN for portrait in portraits):
                 yield node, self._names(name)
 
+    def signed(self) -> Iterator[Names]:
+        """A name near the title after the icon of a person, or after its initials."""
+        for text, node in after_signs(self._document, self._near):
+            if self._document.tags[node] not in _HEADINGS:
+                yield node, self._names(text)
+
     def dated(self) -> Iterator[Names]:
         """A name announced in the line of the date: `Posted on May 3, 2021 by Nell Parrish`."""
         language = page_language(self._document)
@@ -279,7 +291,7 @@ class _Shown:
                 yield node, self._names(match[1])
 
     def beside_date(self) -> Iterator[Names]:
-        """A text of the shape of a name right beside the date at the title."""
+        """A text of the shape of a name right beside the date at the title; over it, where rubrics are, a sure one."""
         language = page_language(self._document)
         for at, (text, node) in enumerate(self._near):
             if len(text) > _MAX_DATED or not has_year(text) or not any(find_dates(text, language)):
@@ -294,7 +306,8 @@ class _Shown:
                 if 0 <= other < len(self._near):
                     shown, beside = self._near[other]
                     name = shown.rstrip(_BETWEEN) if self._document.parents[node] == beside else shown
-                    if self._is_line(beside) and is_full_name(name):
+                    over = self._document.starts[beside] < self._start
+                    if self._is_line(beside) and is_full_name(name) and not (over and _may_be_rubric(name)):
                         yield beside, self._names(name)
 
     def _is_line(self, node: int) -> bool:

@@ -93,12 +93,23 @@ def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None
         return group
     if not label.endswith((":", "：")):
         return None
-    names = [clean_name(part) for part in _SPLIT.split(run.text[len(label) :].strip().rstrip("."))]
+    parts = _elements(document, run, label) or _SPLIT.split(run.text[len(label) :].strip().rstrip("."))
+    names = [clean_name(part) for part in parts]
     if any(len(name) > MAX_NAME or len(name.split()) > _MAX_WORDS for name in names):
         return None
     for name in filter(None, names):
         group.names.append((name, -1))
     return group
+
+
+def _elements(document: Document, run: Run, label: str) -> list[str]:
+    """The texts of several elements of one look after a label, where all of the line is in them; else none."""
+    found = [(node, text.strip()) for node, text in run.pieces if text and text.strip()]
+    while found and fold(found[0][1]) and fold(found[0][1]) in fold(label):
+        found = found[1:]
+    looks = {(document.tags[node], document.classes[node], document.parents[node]) for node, _ in found}
+    apart = len({node for node, _ in found}) == len(found) > 1 and run.box.node not in {node for node, _ in found}
+    return [text for _, text in found] if apart and len(looks) == 1 else []
 
 
 def _anchor(document: Document, node: int) -> int:

@@ -14,6 +14,7 @@ from blogextract.metadata.dates.alone import is_date_alone
 from blogextract.metadata.lines import meta_line, text_before, unknown_words
 from blogextract.metadata.page_links import address_kind, page_links
 from blogextract.metadata.post_place import PostPlace, leads_home, post_place
+from blogextract.metadata.terms import pills
 from blogextract.metadata.terms.breadcrumbs import trail
 from blogextract.metadata.terms.groups import Group, linked, name_of, near, token_kinds, unlinked
 from blogextract.metadata.terms.labels import labelled
@@ -61,6 +62,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     for kind in _FIELDS:
         own = _own(document, [group for group in groups if group.kind == kind], around)
         found += _shown(document, kind, own)
+    found += pills.claims(document, outline, around, {claim.field for claim in found})
     return [*found, *_from_breadcrumbs(document), *_from_address(document), *_from_classes(document, around)]
 
 
