@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from blogextract.outline import Box, Outline, Run
 
@@ -37,6 +37,10 @@ _LONGEST = {"date": 160, "byline": 250, "title": 400, "terms": 600, "breadcrumbs
 """Characters of one run above which it is more than what was claimed: a paragraph that mentions a date."""
 
 
+_TOGETHER = frozenset({"date", "byline", "terms"})
+"""What stands side by side in one line about a post."""
+
+
 def runs_claimed(outline: Outline, node: int, kind: str) -> list[int]:
     """The indexes of the node's runs, without those too long to be only what they were claimed as."""
     longest = _LONGEST.get(kind)
@@ -50,3 +54,28 @@ def claimed_runs(outline: Outline, claimed: Sequence[Claimed]) -> dict[int, str]
         for index in runs_claimed(outline, node, kind):
             found.setdefault(index, kind)
     return found
+
+
+def runs_together(outline: Outline, claimed: Sequence[Claimed]) -> Iterator[tuple[int, str]]:
+    """The runs that several claimed nodes make up: right below a headline, a day and a name in an element each."""
+    document = outline.document
+    held: dict[int, dict[int, str]] = {}
+    for node, kind, _ in claimed:
+        box = outline.box_of(node)
+        for run in box.children if kind in _TOGETHER and box.node != node else ():
+            if isinstance(run, Run) and any(node <= inner < document.ends[node] for inner, _ in run.pieces):
+                held.setdefault(run.index, {}).setdefault(node, kind)
+                break
+    for index, within in held.items():
+        letters, end, covered = _letters(outline.runs[index].text), -1, 0
+        for node in sorted(within):
+            if node >= end:
+                covered += _letters(document.text(node))
+                end = document.ends[node]
+        if len(within) > 1 and letters <= _LONGEST["byline"] and covered >= _ALL * letters:
+            yield index, within[min(within)]
+
+
+def _letters(text: str) -> int:
+    """How many characters of a text are no marks and spaces."""
+    return sum(map(str.isalnum, text))

@@ -7,7 +7,7 @@ from itertools import compress
 from math import exp, sqrt
 from operator import mul
 
-from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed
+from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed, runs_together
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.rules.age_notices import age_notices
 from blogextract.content.rules.blocks_whole import (
@@ -129,6 +129,9 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
         for index in runs:
             selection.drop(index, kind, f"metadata.{kind}", source)
             open_runs[index] = False
+    for index, kind in runs_together(outline, claimed):
+        selection.drop(index, kind, f"metadata.{kind}", "together")
+        open_runs[index] = False
     for run in outline.runs:
         if run.region >= 0 and open_runs[run.index]:
             region = outline.regions[run.region]
