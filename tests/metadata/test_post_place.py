@@ -119,3 +119,10 @@ def test_the_sites_line_in_its_menu_is_no_headline_though_the_title_ends_in_it()
     title = "<title>Raku | Clay, mostly, and smoke</title>"
     text = f"<html><head>{title}</head><body>{menu}<main><h2>Raku</h2>{body()}</main>"
     assert headline(load(text, url="https://kiln.example/raku.html")) == "Raku"
+
+
+def test_what_a_template_writes_over_every_post_is_the_headline_where_there_is_no_other():
+    document = page("<h1>Blog Details</h1><h4>First firing</h4>")
+    assert document.text(post_place(document).headline) == "First firing"
+    document = page("<h1>Blog Details</h1><h4>Stacking</h4>")
+    assert document.text(post_place(document).headline) == "Blog Details"

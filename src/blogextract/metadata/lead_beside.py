@@ -24,6 +24,9 @@ _ABOVE = 40
 """Elements between a picture and the headline below it, at most."""
 _MAX_PICTURES = 12
 _MAX_UP = 12
+_NEAR_UP = 4
+"""Elements around the headline that may be the post's whatever their tag."""
+_POSTS = ("article", "main")
 _MAX_ABOVE_TEXT = 80
 """Characters above a picture that is over the headline: a way back, a trail of steps."""
 _PORTRAIT = deferred(r"(?:^|\s)(?:rounded-(?:full|circle)|img-circle|circle|[wh]-(?:\d|1\d|20))(?:\s|$)", re.IGNORECASE)
@@ -61,26 +64,30 @@ def _between(document: Document, first: int, last: int) -> list[int]:
 
 
 def _first_over(document: Document, outline: Outline, around: PostPlace) -> int:
-    """The first element over the headline whose picture may be the post's: near it, with few words before."""
-    holder = next(
-        (
-            above
-            for above in islice(document.ancestors(around.headline), _MAX_UP)
-            if document.tags[above] in ("article", "main")
-        ),
-        around.headline,
-    )
-    if holder == around.headline:
-        return holder
-    first = max(holder, around.headline - _ABOVE)
+    """The first picture over the headline that may be the post's: near it, with few words before; else the headline."""
+    headline = around.headline
+    pictures = document.by_tag.get("img", ())
+    near = pictures[bisect_left(pictures, headline - _ABOVE) : bisect_left(pictures, headline)]
+    for steps, above in enumerate(islice(document.ancestors(headline), _MAX_UP)):
+        tag = document.tags[above]
+        within = [node for node in near if node > above]
+        if tag == "body":
+            break
+        if steps >= _NEAR_UP and tag not in _POSTS:
+            continue
+        if within and _words_before(outline, above, within[0]) <= _MAX_ABOVE_TEXT:
+            return within[0]
+    return headline
+
+
+def _words_before(outline: Outline, holder: int, node: int) -> int:
+    """How many characters an element shows before one in it."""
     said = 0
     for run in outline.runs_of(holder):
-        if run.box.node >= around.headline:
+        if run.box.node >= node or said > _MAX_ABOVE_TEXT:
             break
         said += len(run.text)
-        if said > _MAX_ABOVE_TEXT:
-            return around.headline
-    return first
+    return said
 
 
 def _may_stand_for(document: Document, node: int, around: PostPlace) -> bool:

@@ -18,6 +18,7 @@ from blogextract.metadata.once import once
 from blogextract.metadata.tables import tokens
 from blogextract.metadata.text import fold
 from blogextract.metadata.titles.described import described_title
+from blogextract.metadata.titles.placeholders import PLACEHOLDERS
 
 _TOKENS = frozenset(
     tokens(
@@ -214,7 +215,7 @@ def _headline(document: Document) -> int:
     parts = set(shown)
     whole = fold(whole)
     site = fold(first(tags, "og:site_name") or "")
-    best, best_length = -1, 0
+    best, best_length, instead = -1, 0, -1
     for node in _headings(document):
         text = fold(document.raw_text(node)[:_MAX_HEADLINE])
         if text in told:
@@ -223,6 +224,9 @@ def _headline(document: Document) -> int:
         if best_length > 1 and not first_level and document.tags[best] == "h1":
             break
         if not text or text == site or leads_home(document, node):
+            continue
+        if text in PLACEHOLDERS and text not in parts:
+            instead = node if instead < 0 else instead
             continue
         ending = len(parts) > 1 and text == shown[-1]
         if ending and _leads_up(document, node):
@@ -234,7 +238,7 @@ def _headline(document: Document) -> int:
         length = len(text) if said else int(first_level)
         if length > best_length:
             best, best_length = node, length
-    return best if best >= 0 else described_title(document)
+    return next((node for node in (best, described_title(document)) if node >= 0), instead)
 
 
 def _stands_beside(document: Document, node: int) -> bool:
@@ -243,12 +247,13 @@ def _stands_beside(document: Document, node: int) -> bool:
 
 
 def _headings(document: Document) -> Iterator[int]:
-    """Candidates for the headline: all `h1`, what bears a title's class, then `h2` and `h3`."""
+    """Candidates for the headline: all `h1`, what bears a title's class, then `h2` to `h5`."""
     first = document.tagged("h1")[:5]
     yield from first
     by_class = document.by_class
     named = [node for token in _TITLE_TOKENS if token in by_class for node in by_class[token][:3]]
-    others = [*named[:10], *document.tagged("h2")[:15], *document.tagged("h3")[:5]]
+    lower = (node for tag in ("h3", "h4", "h5") for node in document.tagged(tag)[:5])
+    others = [*named[:10], *document.tagged("h2")[:15], *lower]
     yield from (node for node in dict.fromkeys(others) if node not in first)
 
 

@@ -262,3 +262,33 @@ def test_a_label_before_the_name_is_no_part_of_it(label):
         "</div>"
     )
     assert found(post(body() + f"<div id=comments>{comment}</div>"))[0].author == "Ida"
+
+
+def test_a_shops_comment_keeps_its_author_and_day_in_a_footer():
+    markup = (
+        "<div class='article-template__comment-wrapper'><h2>1 comment</h2><div class='article-template__comments'>"
+        "<article id=77 class='article-template__comments-comment'><p>Ours always cracks.</p><footer class=right>"
+        "<span class='circle-divider caption'>Ida Mohn</span><span class=caption>"
+        "<time datetime='2021-05-04T10:00:00Z'>May 4, 2021</time></span></footer></article></div></div>"
+    )
+    assert shape(found(post(body() + markup))) == [("Ida Mohn", "2021-05-04T10:00:00+00:00", "Ours always cracks.", [])]
+
+
+def test_an_element_named_comment_within_a_single_comment_is_its_words():
+    markup = (
+        "<div class=comments-area><h4>01 Comments</h4><div class=comment-list><div class=single-comment>"
+        "<div class=user><div class=thumb><img src=/c.jpg></div><div class=desc><h5><a href='#'>Ida Mohn</a></h5>"
+        "<p class=date>May 4, 2021 at 3:12 pm</p><p class=comment>Ours always cracks.</p></div></div>"
+        "<div class=reply-btn><a class=btn-reply>reply</a></div></div></div></div>"
+    )
+    told = [(record.author, record.text) for record in found(post(body() + markup))]
+    assert told == [("Ida Mohn", "Ours always cracks.")]
+
+
+def test_an_element_named_comment_that_counts_comments_is_no_comment():
+    markup = (
+        "<div class=comment><h6>2 Comments</h6><div><strong>Ida Mohn</strong><p>Ours always cracks.</p></div></div>"
+    )
+    assert found(post(body() + markup)) == []
+    single = "<div class=comment><h6>Ida Mohn</h6><p>Ours always cracks.</p></div>"
+    assert [record.author for record in found(post(body() + single))] == ["Ida Mohn"]

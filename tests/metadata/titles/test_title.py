@@ -201,3 +201,10 @@ def test_what_is_called_the_title_and_holds_several_headings_is_none_of_them():
 )
 def test_separators_without_a_part_after_them_are_no_title(whole, stripped):
     assert [claim.value for claim in title.claims(load(f"<title>{whole}</title><p>x</p>"))] == [stripped]
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3", "h4", "h5"])
+def test_what_a_template_writes_over_every_post_is_no_title(tag):
+    body = f"<section><h1>Blog Details</h1></section><div class=content><{tag} class=mt-20>First firing</{tag}></div>"
+    assert best(body).value == "First firing"
+    assert best(f"{body}<h3>Stacking</h3>", "<title>Blog Details</title>").value == "Blog Details", "the head says so"

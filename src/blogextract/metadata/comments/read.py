@@ -88,7 +88,7 @@ def _skip(document: Document, item: Item) -> set[int]:
     by_class = document.by_class
     for token in (CHROME | REPLIES) & by_class.keys():
         skip.update(document.classed(token, within=item.node))
-    for tag in ("form", "time", "button"):
+    for tag in ("form", "time", "button", "footer"):
         skip.update(document.tagged(tag, within=item.node))
     return skip
 

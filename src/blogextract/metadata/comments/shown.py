@@ -46,7 +46,7 @@ _LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
 _NUMBERED = deferred(r"(?:comment|cmt)[-_]?\d+")
 _NUMBERED_TAGS = frozenset({"li", "div", "article", "section", "ul", "dl", "tr"})
 _BESIDE = frozenset({"widget", "sidebar", "side", "recent-comments", "recentcomments"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 class _Thread(Struct):
@@ -175,6 +175,7 @@ def _items(document: Document) -> list[int]:
         if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments"))
     }
     found = {node for node in found | typed if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())}
+    found = {node for node in found if not _is_headed(document, node)}
     nodes = sorted(found or typed or _by_list(document) or _by_id(document))
     around = post_place(document).headline
     apart = [node for node in nodes if not node < around < document.ends[node] and not _is_words(document, node)]
@@ -182,6 +183,15 @@ def _items(document: Document) -> list[int]:
     if listed:
         apart = [node for node in apart if not any(at < node < document.ends[at] for at in listed)]
     return apart[:_MAX_COMMENTS]
+
+
+def _is_headed(document: Document, node: int) -> bool:
+    """Whether an element begins with a heading that counts comments: it is what holds them all."""
+    heading = node + 1
+    if heading >= document.ends[node] or document.tags[heading] not in _HEADINGS:
+        return False
+    text = document.raw_text(heading)
+    return len(text) < _MAX_HEADING and any(map(str.isdigit, text)) and COMMENT_WORDS.search(text) is not None
 
 
 def _by_list(document: Document) -> set[int]:
@@ -222,7 +232,7 @@ def _stands_beside(document: Document, node: int) -> bool:
 def _is_words(document: Document, node: int) -> bool:
     """Whether an element of a name that themes give to comments and to their words is the latter."""
     names = (document.classes[node] or "").lower().split()
-    outer = {BOTH[name] for name in names if name in BOTH}
+    outer = {token for name in names for token in BOTH.get(name, ())}
     near = islice(document.ancestors(node), 3) if outer else ()
     return any(not outer.isdisjoint((document.classes[above] or "").lower().split()) for above in near)
 

@@ -12,7 +12,7 @@ ITEMS = tokens(
     comment comment-item comment_item commentitem comment-container comment-entry single-comment p-comment u-comment
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
     dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default bcomment
-    comments-body b-leaf evo_comment tt-item-reply
+    comments-body b-leaf evo_comment tt-item-reply article-template__comments-comment
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -33,8 +33,8 @@ CONTENT = tokens(
 )
 """What holds a comment's words; the last ones where nothing else does."""
 
-BOTH = {"comment-entry": "comment", "comment": "comment_default"}
-"""What some themes call a whole comment, and what is around it where it is the words: WooThemes, Contao."""
+BOTH = {"comment-entry": {"comment"}, "comment": {"comment_default", "single-comment"}}
+"""What some themes call a whole comment, and what is around it where it is the words: WooThemes, Contao, Colorlib."""
 
 LISTS = tokens("commentlist comment-list comments-list")
 """Lists whose items are comments, by their ids where no class tells: WordPress themes before 2008."""
@@ -53,7 +53,7 @@ AUTHOR = tokens(
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
     comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
-    comments-post signature documentbyline b-leaf-username
+    comments-post signature documentbyline b-leaf-username circle-divider
     """
 )
 """What holds who wrote it."""
@@ -106,7 +106,7 @@ AREAS = tokens(
     comments-header comment-navigation comments_wrap et_pb_comments_module remark42 hyvor-talk-view
     comments-link-wrapper tk-comments post-comment comment-box ob-list-comments
     ce_comments mod_comments serendipity_comments itemcomments journal-comment-area comments-head comments-body
-    comments-form evo_comment b-tree-wrapper list_reply area_reply
+    comments-form evo_comment b-tree-wrapper list_reply area_reply article-template__comment-wrapper
     """
 )
 """Class tokens of the area of comments, its list, its form, its headings."""

@@ -64,7 +64,7 @@ CONTAINER_IDS = (
 )
 
 _PREVIOUS_LABELS = """
-    previous story|previous blog
+    previous story|previous blog|previous chapter
     previous|previous post|previous posts|prev posts|previous article|previous entry|prev|prev post|older
     older post|older posts|earlier|vorheriger
     vorheriger beitrag|vorheriger artikel|älterer post|älter|voriger beitrag|zurück|beitragsnavigation|précédent
@@ -89,7 +89,7 @@ _PREVIOUS_LABELS = """
     التدوينة السابقة|قبلی|نوشته قبلی|पिछला|ก่อนหน้า
 """
 _NEXT_LABELS = """
-    next story|next blog
+    next story|next blog|next chapter
     next|next post|next posts|next article|next entry|newer|newer post|newer posts|later|read next|up next
     nächster|nächster beitrag
     nächster artikel|neuerer post|neuer|weiter|suivant|article suivant|article plus récent

@@ -12,6 +12,7 @@ from blogextract.metadata.once import once
 from blogextract.metadata.post_place import leads_home, post_place
 from blogextract.metadata.text import fold
 from blogextract.metadata.titles.head import head_titles, title_tag
+from blogextract.metadata.titles.placeholders import PLACEHOLDERS
 from blogextract.metadata.titles.shown import MAX_TITLE, TELLING, shown_title
 from blogextract.metadata.titles.site_names import WORDS_OF_A_SITE, bare_title, site_names
 
@@ -35,6 +36,7 @@ _ON_HEADINGS = "entry-header"
 """What TypePad and Movable Type call the heading itself; other themes call an element around it so."""
 
 _BY_TAG = {"h1": 0.6, "h2": 0.25, "h3": 0.1}
+_LOWER, _MAX_LOWER = ("h3", "h4", "h5", "h6"), 10
 _UNSEEN = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", "hide"})
 _LOGO = re.compile(r"(?:^|[-_])(?:logo|brand|branding|site-?title|sitename)(?:$|[-_])")
 _IN_LISTS = frozenset({"nav", "li", "ul", "ol"})
@@ -44,6 +46,7 @@ _TRAILING = re.compile(r"(?:\s+[|»·•–—-]){1,4}\s*$")
 _MAX_ABOVE = 12
 _LONG = 180
 _SETTLED = 1.0
+_PLACEHOLDER = 0.6
 _SAME = 0.25
 _NEARLY = 0.15
 _MANY_SHARED = 4
@@ -115,12 +118,18 @@ def _is_unseen(document: Document, node: int) -> bool:
 
 
 def _others(document: Document) -> list[int]:
-    """Elements that are no first-level heading and whose class says that they are a title, and the first `h2`s."""
+    """Elements that are no first-level heading and whose class says that they are a title, and the first `h2`s.
+
+    Of the headings below those, what says the same as the head.
+    """
     by_class = document.by_class
     nodes = {node for name in _EVIDENT.intersection(by_class) for node in by_class[name][:10]}
     nodes.update(node for node in by_class.get(_ON_HEADINGS, ())[:10] if document.tags[node] in _BY_TAG)
     nodes = {_heading_in(document, node) for node in nodes}
     nodes.update(document.by_tag.get("h2", ())[:10])
+    told = head_titles(document)
+    lower = (node for tag in _LOWER for node in document.by_tag.get(tag, ())[:_MAX_LOWER])
+    nodes.update(node for node in lower if fold(shown_title(document, node)) in told)
     return [node for node in sorted(nodes) if document.tags[node] != "h1"][:_MAX_CANDIDATES]
 
 
@@ -154,6 +163,8 @@ class _Judge:
             belief -= 0.3  # a whole paragraph set as a heading
         if folded in self._names and folded not in self._told[:1]:
             belief -= 0.5
+        if folded in PLACEHOLDERS and folded not in self._told:
+            belief -= _PLACEHOLDER
         if folded not in self._told and self._follows_body(node):
             belief -= 0.4
         if self._document.tags[node] != "h1" and len(folded) > TELLING:
