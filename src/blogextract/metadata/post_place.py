@@ -18,7 +18,9 @@ from blogextract.metadata.once import once
 from blogextract.metadata.tables import tokens
 from blogextract.metadata.text import fold
 from blogextract.metadata.titles.described import described_title
+from blogextract.metadata.titles.own_link import links_to_itself
 from blogextract.metadata.titles.placeholders import PLACEHOLDERS
+from blogextract.metadata.titles.unmarked import unmarked_title
 
 _TOKENS = frozenset(
     tokens(
@@ -92,6 +94,7 @@ _MAX_LINKS = 20
 """Links of a heading that are looked at; a title has one, or a few words that are links."""
 _MAX_BELOW = 300
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_HOME_PATHS = frozenset({"", "/", "/index.php", "/index.html", "/index.htm"})
 _BESIDE = frozenset({"nav", "aside", "footer"})
 _SPLIT_TITLE = re.compile(r"\s+[|»«·•–—:-]+\s+|\s*[|»]\s*")
 
@@ -211,7 +214,8 @@ def _headline(document: Document) -> int:
     told = {fold(first(tags, name) or "") for name in ("og:title", "twitter:title")} - {""}
     title = document.tagged("title")
     whole = document.raw_text(title[0])[:_MAX_HEADLINE] if title else ""
-    shown = [fold(part) for part in _SPLIT_TITLE.split(whole)]
+    split = [part.strip() for part in _SPLIT_TITLE.split(whole)]
+    shown = [fold(part) for part in split]
     parts = set(shown)
     whole = fold(whole)
     site = fold(first(tags, "og:site_name") or "")
@@ -235,10 +239,13 @@ def _headline(document: Document) -> int:
         if (ending or not alone) and _stands_beside(document, node):
             continue
         said = text in parts or (alone and len(text) > 8 and any(text in title for title in (whole, *told)))
+        said = said or links_to_itself(document, node)
         length = len(text) if said else int(first_level)
         if length > best_length:
             best, best_length = node, length
-    return next((node for node in (best, described_title(document)) if node >= 0), instead)
+    if best < 0:
+        best = described_title(document)
+    return best if best >= 0 else instead if instead >= 0 else unmarked_title(document, split[:1])
 
 
 def _stands_beside(document: Document, node: int) -> bool:
@@ -262,7 +269,7 @@ def leads_home(document: Document, node: int) -> bool:
     for anchor in document.first_tagged("a", node, _MAX_LINKS):
         href = (document.get(anchor, "href") or "").strip()
         parts = parts_of(href)
-        if (parts.path in ("", "/") and not parts.query and (parts.netloc or parts.path)) or href in ("./", "../"):
+        if (parts.path in _HOME_PATHS and not parts.query and (parts.netloc or parts.path)) or href in ("./", "../"):
             return True
         if not parts.query and _leads_far_up(document, href):
             return True

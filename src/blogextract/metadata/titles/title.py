@@ -12,6 +12,7 @@ from blogextract.metadata.once import once
 from blogextract.metadata.post_place import leads_home, post_place
 from blogextract.metadata.text import fold
 from blogextract.metadata.titles.head import head_titles, title_tag
+from blogextract.metadata.titles.own_link import links_to_itself
 from blogextract.metadata.titles.placeholders import PLACEHOLDERS
 from blogextract.metadata.titles.shown import MAX_TITLE, TELLING, shown_title
 from blogextract.metadata.titles.site_names import WORDS_OF_A_SITE, bare_title, site_names
@@ -48,6 +49,8 @@ _LONG = 180
 _SETTLED = 1.0
 _PLACEHOLDER = 0.6
 _SAME = 0.25
+_OWN_LINK = 0.3
+_UNNAMED = 0.3
 _NEARLY = 0.15
 _MANY_SHARED = 4
 _MOST = 0.8
@@ -82,7 +85,15 @@ def _title_tag(document: Document) -> Iterator[Claim]:
     whole = title_tag(document)
     if whole:
         stripped = bare_title(document, _TRAILING.sub("", whole) or whole)
-        yield Claim(field="title", value=stripped, source=TITLE, confidence=1.0 if stripped != whole else 0.8)
+        belief = 1.0 if stripped != whole else _UNNAMED if _names_site_alone(document, whole) else 0.8
+        yield Claim(field="title", value=stripped, source=TITLE, confidence=belief)
+
+
+def _names_site_alone(document: Document, whole: str) -> bool:
+    """Whether `<title>` is the site's name on each page, as it is where a heading links to this page as its title."""
+    first = next((node for node, _, _ in headings(document)), -1)
+    named = fold(whole) in {fold(name) for name in site_names(document)}
+    return named and first >= 0 and links_to_itself(document, first)
 
 
 @once
@@ -130,6 +141,9 @@ def _others(document: Document) -> list[int]:
     told = head_titles(document)
     lower = (node for tag in _LOWER for node in document.by_tag.get(tag, ())[:_MAX_LOWER])
     nodes.update(node for node in lower if fold(shown_title(document, node)) in told)
+    headline = post_place(document).headline
+    if headline >= 0:
+        nodes.add(headline)
     return [node for node in sorted(nodes) if document.tags[node] != "h1"][:_MAX_CANDIDATES]
 
 
@@ -211,6 +225,8 @@ class _Judge:
             belief -= 0.4
         if leads_home(document, node):
             belief -= 0.5
+        elif links_to_itself(document, node):
+            belief += _OWN_LINK
         around = [document.tags[above] for above in islice(document.ancestors(node), _MAX_ABOVE)]
         if not _IN_LISTS.isdisjoint(around[:4]):
             belief -= 0.6  # the last step of a trail of breadcrumbs, written for search engines
