@@ -34,7 +34,7 @@ def _ways(document: Document, node: int) -> Iterator[Way]:
     """Both ways from an element that shows two links between arrows; one from WordPress's pair of floats."""
     links = [anchor for anchor in document.tagged("a", within=node)[:3] if document.get(anchor, "href")]
     shown = document.short_text(node, _MAX_TEXT) if 0 < len(links) < 3 else None
-    if not shown or not all(_leads_to_a_post(document, anchor) for anchor in links):
+    if not shown or not all(leads_to_a_post(document, anchor) for anchor in links):
         return
     if _letters(shown) != sum(_letters(document.text(anchor)) for anchor in links):
         return
@@ -56,7 +56,7 @@ def _floats(document: Document, node: int) -> bool:
     return all(document.classed(token, within=node) for token in ("alignleft", "alignright"))
 
 
-def _leads_to_a_post(document: Document, anchor: int) -> bool:
+def leads_to_a_post(document: Document, anchor: int) -> bool:
     """Whether a link may lead to another post: not home, nor to a folder of this page, nor to a page of a list."""
     url = (document.resolve(document.get(anchor, "href")) or "").partition("#")[0]
     here = (document.url or "").partition("#")[0]

@@ -11,7 +11,7 @@ from blogextract.article import PostLink
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import lines
-from blogextract.metadata.neighbours.arrows import arrow_ways
+from blogextract.metadata.neighbours.label_pairs import heading_in, paired_ways
 from blogextract.metadata.neighbours.lines import ARROWS, MAX_WITHIN, labelled_lines
 from blogextract.metadata.neighbours.next_page import page_claims, page_of
 from blogextract.metadata.neighbours.series import series_claims
@@ -95,7 +95,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     yield from (("previous", anchor, 0.85) for anchor in links.previous)
     yield from (("next", anchor, 0.85) for anchor in links.following)
     yield from _by_words(document)
-    yield from ((*way, 0.7) for ways in arrow_ways(document).values() for way in ways)
+    yield from ((*way, 0.7) for ways in paired_ways(document).values() for way in ways)
     yield from labelled_lines(document)
     yield from _labelled_links(document)
 
@@ -206,7 +206,7 @@ def _title(document: Document, anchor: int) -> str | None:
             text = document.short_text(node, _MAX_TITLE)
             if text and not _is_label(text):
                 return text
-    if apart := _apart_from_label(document, anchor):
+    if apart := _without_label(heading_in(document, anchor)) or _apart_from_label(document, anchor):
         return apart
     texts = [line.text for line in lines(document, anchor)]
     told = " ".join((document.get(anchor, "title") or "").split())
@@ -267,10 +267,10 @@ def _is_this_page(document: Document, url: str) -> bool:
 def _region(document: Document, anchor: int) -> int | None:
     """The element that holds the ways to the neighbours and nothing else."""
     found: int | None = None
-    arrows = arrow_ways(document)
+    pairs = paired_ways(document)
     for steps, above in enumerate(document.ancestors(anchor)):
         names = (document.classes[above] or "").lower().split()
-        named = not CONTAINERS.isdisjoint(names) or document.get(above, "id") in CONTAINER_IDS or above in arrows
+        named = not CONTAINERS.isdisjoint(names) or document.get(above, "id") in CONTAINER_IDS or above in pairs
         if document.tags[above] in ("body", "main", "article") or steps > _MAX_UP:
             break
         if above < post_place(document).headline < document.ends[above]:

@@ -41,7 +41,7 @@ CONTAINERS = frozenset(
         post-links pager postnav post-navigation-wrapper pagination next-prev prev-next previous-next nextprev
         post-nav-links-wrap pagination-post post-prev-next paginator content-nav post-siblings read-next-prev
         nav-post adjacent-posts td-block-row nikola-pager post-near pagebar postpromonav book-navigation
-        navigation-post links-nextprev elementor-post-navigation post-action-nav
+        navigation-post post-pager links-nextprev elementor-post-navigation post-action-nav
         """
     )
 )
