@@ -292,3 +292,61 @@ def test_an_element_named_comment_that_counts_comments_is_no_comment():
     assert found(post(body() + markup)) == []
     single = "<div class=comment><h6>Ida Mohn</h6><p>Ours always cracks.</p></div>"
     assert [record.author for record in found(post(body() + single))] == ["Ida Mohn"]
+
+
+TISTORY = """
+<section id=comment class=comment><header><h3>2개의 댓글이 있습니다.</h3></header><ul>
+<li id=comment71 class="li rp_general"><span class=name><i></i>Ida Mohn</span> <span class=date>2021.05.04 09:14</span>
+<p class=desc>Which cone?</p><span class=control><a href="#">수정</a> <a href="#">댓글</a></span></li>
+<li id=comment72 class="li rp_admin"><div><div>Nell Parrish</div><time>2021. 5. 4. 11:02</time></div>
+<div>Cone six.</div><div><a href="#">수정/삭제</a></div></li></ul></section>
+"""
+
+
+def test_comments_of_tistory_are_known_by_the_platforms_classes_in_any_skin():
+    assert [(record.author, record.text) for record in found(post(body() + TISTORY))] == [
+        ("Ida Mohn", "Which cone?"),
+        ("Nell Parrish", "Cone six."),
+    ]
+
+
+DATALIFE = """
+<div id=comment-id-71><div class=bcomment><ul><li><h4><a href=/user/ida/>Ida Mohn</a></h4></li><li>4 мая 2021 09:14</li>
+</ul><div class=group>Посетители</div><div><div id=comm-id-71>Which cone?<br>Ours cracks.</div></div></div></div>
+"""
+
+
+def test_of_datalife_engine_the_id_tells_the_words_of_a_comment_whatever_stands_around_them():
+    assert [(record.author, record.text) for record in found(post(body() + DATALIFE))] == [
+        ("Ida Mohn", "Which cone?\nOurs cracks.")
+    ]
+
+
+@pytest.mark.parametrize("says", ["mengatakan...", "dedi ki:", "viết:", "комментирует...", "يقول:", "提到：", "said…"])
+def test_what_is_said_after_a_name_is_no_part_of_it(says):
+    markup = f"<div class=comment><b>Ida Mohn {says}</b><div class=comment-text>Which cone?</div></div>"
+    assert [(record.author, record.text) for record in found(post(body() + markup))] == [("Ida Mohn", "Which cone?")]
+
+
+def test_a_first_line_right_before_a_date_tells_who_wrote():
+    markup = (
+        (
+            "<div class=post-comment><div><span>Ida Mohn</span></div><div>2021-05-04 09:14:00</div>"
+            "<div class=content-text>Which cone?</div></div>"
+        )
+        .replace("post-comment", "comment-item")
+        .replace("content-text", "comment-text")
+    )
+    assert [(record.author, record.text) for record in found(post(body() + markup))] == [("Ida Mohn", "Which cone?")]
+
+
+def test_a_quotation_with_a_source_and_an_id_of_a_comment_is_one():
+    markup = (
+        "<div id=cmts><blockquote id=cmt71><cite><b><a href=http://ida.example/>Ida Mohn</a></b><small>2021-05-04 "
+        "09:14:00</small></cite><q>Which cone?</q></blockquote></div>"
+    )
+    assert [(record.author, record.text) for record in found(post(body() + markup))] == [("Ida Mohn", "Which cone?")]
+
+
+def test_a_quotation_without_such_an_id_is_none():
+    assert found(post(body() + "<blockquote><cite><b>Ida Mohn</b></cite><q>Which cone?</q></blockquote>")) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -17,8 +18,9 @@ _MAX_DATE = 200
 _SAYS = deferred(
     r"(?:\s+(?:says?|said|wrote|writes|sagt|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|ha dicho|disse|diz|ha detto|"
     r"scrive|zegt|schreef|säger|skriver|skrev|siger|sier|sanoo|pisze|napisał\(?a?\)?|mówi|říká|píše|napsal\(?a?\)?|"
-    r"szerint|spune|a spus|diyor ki|говорит|пишет|сказал|каже|λέει|kaže|nói|berkata)|"
-    r"より|说道|说|さん|님의 말)?\s*[:：,]?\s*$",
+    r"szerint|spune|a spus|diyor ki|dedi ki|говорит|пишет|сказал|комментирует|каже|коментує|λέει|kaže|nói|berkata|"
+    r"mengatakan|viết|είπε|گفت|يقول|ने कहा|กล่าวว่า|พูดว่า)|"
+    r"より|说道|说|提到|さん|님의 말)?\s*(?:\.{3}|…)?\s*[:：,]?\s*$",
     re.IGNORECASE,
 )
 _BEFORE = deferred(
@@ -44,6 +46,8 @@ _NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
 _WIDE = frozenset({"comment-body", "comment-entry", "content"})
 """Tokens that some themes give to all of a comment."""
 _NAMED = ("author", "creator", "name")
+_ID_OF_WORDS = deferred(r"comm-id-\d+")
+"""What DataLife Engine calls the words of a comment, whatever a template sets around them."""
 _DATED = frozenset({"datePublished", "dateCreated", "commentTime", "dc:created", "dc:date"})
 """Properties of microdata, and of RDFa as Drupal writes it, that tell when."""
 
@@ -63,19 +67,30 @@ def text_of(document: Document, item: Item) -> list[str]:
         told = [text_of(document, Item(node, set())) for node in item.told if not _is_chrome(document, node)]
         return [paragraph for paragraphs_of_one in told for paragraph in paragraphs_of_one]
     skip = _skip(document, item)
+    marked = next(_marked(document, item, skip), None)
+    found = paragraphs(lines(document, item.node, skip)) if marked is None else marked
+    named = len(found) > 1 and len(found[0]) <= _MAX_AUTHOR
+    if not named or _SAYS.sub("", found[0]) != author_of(document, item):
+        return found
+    when = next(iter(find_dates(found[1], _language(document))), None) if len(found[1]) <= _MAX_DATE else None
+    return found[2:] if len(found) > 2 and when is not None and when.start <= _BEFORE_DATE else found[1:]
+
+
+def _marked(document: Document, item: Item, skip: set[int]) -> Iterator[list[str]]:
+    """The paragraphs of what an id, a class or a schema says to be the words of a comment."""
+    for node in document.within(item.node, document.having("id")):
+        if _ID_OF_WORDS.fullmatch(document.attributes[node]["id"]) and _is_own(document, node, item):
+            yield paragraphs(lines(document, node, item.nested))
     for name in CONTENT:
         for node in document.classed(name, within=item.node):
             if _is_own(document, node, item) and not (name in _WIDE and _has_author(document, node)):
                 found = paragraphs(lines(document, node, item.nested | (skip - {node})))
                 if found:
-                    return found
+                    yield found
     for name in ("text", "commentText"):
         for node in document.within(item.node, document.having("itemprop")):
             if document.attributes[node]["itemprop"] == name and _is_own(document, node, item):
-                return paragraphs(lines(document, node, item.nested))
-    found = paragraphs(lines(document, item.node, skip))
-    says = len(found) > 1 and len(found[0]) <= _MAX_AUTHOR and found[0].endswith(_COLONS)
-    return found[1:] if says and _SAYS.sub("", found[0]) == author_of(document, item) else found
+                yield paragraphs(lines(document, node, item.nested))
 
 
 def _is_chrome(document: Document, node: int) -> bool:
@@ -88,9 +103,17 @@ def _skip(document: Document, item: Item) -> set[int]:
     by_class = document.by_class
     for token in (CHROME | REPLIES) & by_class.keys():
         skip.update(document.classed(token, within=item.node))
-    for tag in ("form", "time", "button", "footer"):
+    quoted = document.tags[item.node] == "blockquote"  # its source is who wrote it
+    skip.update(node for node in document.tagged("a", within=item.node) if _leads_nowhere(document, node))
+    for tag in ("form", "time", "button", "footer", *(("cite",) if quoted else ())):
         skip.update(document.tagged(tag, within=item.node))
     return skip
+
+
+def _leads_nowhere(document: Document, anchor: int) -> bool:
+    """Whether a link is a button for scripts: to answer, to change, to report."""
+    href = document.get(anchor, "href")
+    return href == "#" or (href or "").startswith("javascript:")
 
 
 def _is_own(document: Document, node: int, item: Item) -> bool:
@@ -116,7 +139,16 @@ def author_of(document: Document, item: Item) -> str | None:
         name = next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
         if name:
             return name
-    return _name_in_term(document, item)
+    return _name_in_term(document, item) if item.told else _name_before_date(document, item)
+
+
+def _name_before_date(document: Document, item: Item) -> str | None:
+    """The first line of a comment, where the next begins with a date."""
+    shown = [line.text for line in lines(document, item.node, item.nested)[:2]]
+    if len(shown) < 2 or len(shown[0]) > _MAX_AUTHOR or len(shown[1]) > _MAX_DATE:
+        return None
+    when = next(iter(find_dates(shown[1], _language(document))), None)
+    return (_name_of(shown[0]) or None) if when is not None and when.start <= _BEFORE_DATE else None
 
 
 def _name_of(text: str) -> str:
@@ -127,7 +159,7 @@ def _name_of(text: str) -> str:
     at = _AT.search(text)
     if at and _is_date(text[at.end() :]):
         text = text[: at.start()]
-    name = _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", text)))
+    name = _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", text))).strip()
     return "" if len(name) > _MAX_AUTHOR or _is_date(name) else name
 
 
@@ -139,8 +171,6 @@ def _is_date(text: str) -> bool:
 
 def _name_in_term(document: Document, item: Item) -> str | None:
     """Who a term names: by its link to elsewhere, its last words, or all of it: `1. On 13 March by Ottilie`."""
-    if not item.told:
-        return None
     anchors = document.tagged("a", within=item.node)
     away = [node for node in anchors if (document.get(node, "href") or "").startswith("http")]
     if away:
@@ -158,9 +188,11 @@ def _author_nodes(document: Document, item: Item) -> list[int]:
         for node in document.within(item.node, document.having("itemprop"))
         if document.attributes[node]["itemprop"] in _NAMED
     ]
-    found += document.tagged("cite", within=item.node)[:1]
+    cited = document.tagged("cite", within=item.node)[:1]
     named = [node for tag in _NAME_TAGS for node in document.tagged(tag, within=item.node)[:1]]
-    return found + [node for node in named if not _is_chrome(document, node)]
+    named = [node for node in named if not _is_chrome(document, node)]
+    within_cited = bool(cited and named) and cited[0] < named[0] < document.ends[cited[0]]
+    return found + (named + cited if within_cited else cited + named)
 
 
 def date_of(document: Document, item: Item) -> str | None:

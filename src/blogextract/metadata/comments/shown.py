@@ -44,7 +44,7 @@ _MAX_UP = 12
 _NO_ITEM = PINGS | frozenset(CONTENT) - {*BOTH, "content"}
 _LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
 _NUMBERED = deferred(r"(?:comment|cmt)[-_]?\d+")
-_NUMBERED_TAGS = frozenset({"li", "div", "article", "section", "ul", "dl", "tr"})
+_NUMBERED_TAGS = frozenset({"li", "div", "article", "section", "ul", "dl", "tr", "blockquote"})
 _BESIDE = frozenset({"widget", "sidebar", "side", "recent-comments", "recentcomments"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -146,7 +146,8 @@ def _threads(document: Document) -> list[_Thread]:
         item = Item(node, nested)
         parent = _parent(document, node, inside, wrappers, held)
         paragraphs, author = text_of(document, item), author_of(document, item)
-        if not paragraphs or paragraphs[0].startswith(_NOTICE) or not (author or _looks_like_comment(document, item)):
+        nothing = not paragraphs or paragraphs == [author] or paragraphs[0].startswith(_NOTICE)
+        if nothing or not (author or _looks_like_comment(document, item)):
             wrappers[node] = parent
             continue
         depth = _depth(document, node)

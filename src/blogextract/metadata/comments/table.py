@@ -13,6 +13,7 @@ ITEMS = tokens(
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
     dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default bcomment
     comments-body b-leaf evo_comment tt-item-reply article-template__comments-comment
+    rp_general rp_admin rp_secret
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -28,7 +29,7 @@ CONTENT = tokens(
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
     dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text bcommenttext
     sub_body msgarticle tt_desc b-leaf-article evo_comment__text article-comments-text
-    comment-entry comment-body content comment body text
+    comment-entry comment-body content comment body text desc
     """
 )
 """What holds a comment's words; the last ones where nothing else does."""
@@ -54,6 +55,7 @@ AUTHOR = tokens(
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
     comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
     comments-post signature documentbyline b-leaf-username circle-divider
+    name
     """
 )
 """What holds who wrote it."""
@@ -84,7 +86,8 @@ CHROME = frozenset(
         comment-user-name bcommenttitle bcommentsmallprint links
         commentauthorname commentdate commentlink commentauthoremail commenttoolbar commentname sub_footer sub_title
         msgname tt_date tt-link-user b-leaf-header b-leaf-footer b-leaf-actions comments-post signature
-        evo_comment_title evo_comment_info evo_comment_footer author_meta link_reply documentbyline
+        evo_comment_title evo_comment_info evo_comment_footer author_meta link_reply documentbyline control
+        comment-os comment-ua comment-useragent useragent-info comment-location
         """
     )
 )
@@ -118,7 +121,7 @@ AREA_IDS = tokens(
     commento hyvor-talk-view isso-thread fb-comments disqus-comments comments-block gitalk-container vcomments
     waline twikoo comment-wrap comments_wrap reply-title post-comments article-comments trackbacks comments-title
     comments-container valine tcomment disqus-thread giscus utterances livere lv-container commentbox coral_thread
-    comment-form
+    comment-form cmts
     """
 )
 """The same as `id` attributes."""
