@@ -29,3 +29,8 @@ def test_a_wrapper_whose_class_says_on_which_side_the_sidebar_is_holds_the_posts
 def test_the_posts_in_a_sidebar_are_not_what_the_page_lists():
     frame = "<div class=frame>" + "<span>of the page</span>" * 40 + "</div>"
     assert titles(f"{frame}<div class=sidebar-right><section>{ROWS}</section><p>Twelve posts</p></div>") == []
+
+
+def test_the_way_home_and_the_archive_of_a_day_are_no_posts():
+    others = "<h1><a href=/index.php>Late Tomatoes</a></h1><h2><a href=/2020/11/03/>3 November</a></h2>"
+    assert titles(others + ROWS) == list(TITLES)

@@ -24,6 +24,8 @@ def signs(url, page="<html><body><p>Some text.</p></body></html>"):
         "tags/leeks/kale/",
         "2020/",
         "2020/05/",
+        "archives/2020/05/",
+        "archives/leeks/",
         "posts",
     ],
 )
@@ -31,7 +33,18 @@ def test_an_address_of_a_blog_a_term_or_a_month_is_a_listing_s(path):
     assert signs(f"https://garden.example/{path}")["path_listing"] == 1
 
 
-@pytest.mark.parametrize("path", ["blog/late-tomatoes", "articles/A123456.html", "news/leeks", "2020/05/leeks/", "p/1"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "blog/late-tomatoes",
+        "articles/A123456.html",
+        "news/leeks",
+        "2020/05/leeks/",
+        "p/1",
+        "archives/12/",
+        "archives/1402.html",
+    ],
+)
 def test_an_address_of_a_post_under_the_blog_s_is_not(path):
     assert signs(f"https://garden.example/{path}")["path_listing"] == 0
 

@@ -38,12 +38,14 @@ _EXCERPT = 30
 """Characters from which a paragraph is an excerpt and no line of data."""
 _NOT_POSTS = re.compile(
     r"/(?:tags?|categor(?:y|ies)|authors?|topics?|labels?|page|archives?|search|feed|users?|u|members?|profile|login|about|contact)(?:/|$)"
+    r"|/(?:19|20)\d\d(?:/\d\d){1,2}/?$"
     r"|/(?:terms|privacy|terms-of-(?:use|service)|terms-and-conditions|privacy-policy|imprint|impressum)/?$"
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp3|mp4|xml|css|js)$",
     re.IGNORECASE,
 )
 _NOT_POSTS_QUERY = deferred(r"(?:^|&)(?:cat|tag|author|m|paged|s|replytocom|feed|page_id)=", re.IGNORECASE)
 """Parameters of WordPress's addresses of terms, authors, months, searches and pages, where it has no paths."""
+_HOMES = frozenset({"", "/", "/index.php", "/index.html", "/index.htm"})
 _TITLE_LENGTH = range(3, 250)
 _DATA_LENGTH = 60
 """Characters beside its title that a row may have: a date, an author, a number of comments."""
@@ -155,7 +157,7 @@ def _is_post_address(url: str, own: str | None, host: str) -> bool:
         return False
     if host and host_of(url) != host:
         return False
-    if parts.path in ("", "/") and (not parts.query or _NOT_POSTS_QUERY.search(parts.query)):
+    if parts.path in _HOMES and (not parts.query or _NOT_POSTS_QUERY.search(parts.query)):
         return False
     return url.partition("#")[0].rstrip("/") != (own or "").partition("#")[0].rstrip("/") and not _NOT_POSTS.search(
         parts.path

@@ -36,6 +36,8 @@ _LISTING_PATH = re.compile(
     re.IGNORECASE,
 )
 """Addresses of terms, authors, months and numbered pages, with what they name; and of a blog, without a post's name."""
+_NUMBERED_POST = re.compile(r"(?:^|/)archives/(?!(?:19|20)\d\d(?:/|$))\d+(?:/|\.html?)?$", re.IGNORECASE)
+"""Addresses of single posts among the archives, by their numbers: Typecho's own, and WordPress's in Japan and China."""
 _NUMBER_OF_POST = re.compile(r"\d{5,}|(?:19|20)\d\d[-/]\d\d?[-/]")
 """A number or a day in an address, by which one post is told from the others."""
 _POSTS_OWN = frozenset({"hentry", "h-entry", "post", "entry", "blog-post", "post-outer", "blog-entry", "journal-entry"})
@@ -92,7 +94,7 @@ def signs_of_address(url: str) -> dict[str, float]:
     words = [word for word in _BETWEEN_WORDS.split(steps[-1].partition(".")[0]) if word]
     return {
         "path_root": float(bool(url) and path.strip("/") in ("", "index.html", "blog") and not address.query),
-        "path_listing": float(bool(_LISTING_PATH.search(path))),
+        "path_listing": float(bool(_LISTING_PATH.search(path)) and not _NUMBERED_POST.search(path)),
         "path_depth": min(len(steps) - 1, 5) / 5,
         "path_words": min(max(len(words) - 1, 0), 5) / 5,
         "path_number": float(bool(_NUMBER_OF_POST.search(path))),
