@@ -94,3 +94,16 @@ def test_a_source_that_refers_to_a_note_stays_in_the_text_with_its_mark(body, so
     assert quote.cite is None
     assert quote.blocks[1].text.endswith("Ana Reyes")
     assert [mark.href for mark in quote.blocks[1].marks if mark.type == "footnote"] == [built.footnotes[0].id]
+
+
+def test_a_box_of_a_board_s_quotation_is_one(blocks):
+    assert blocks("<div class='quote'>Mud is patient.</div>") == [
+        {"type": "quote", "blocks": [{"type": "paragraph", "text": "Mud is patient."}]}
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p class='quote'>Mud is patient.</p>", "<div class='quotes'>Mud is patient.</div>"]
+)
+def test_a_paragraph_of_that_class_or_another_class_is_none(blocks, markup):
+    assert [block["type"] for block in blocks(markup)] == ["paragraph"]

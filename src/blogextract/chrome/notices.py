@@ -171,9 +171,10 @@ NOTICES: tuple[Rule, ...] = (
     ),
     row(
         "notices.age",
-        "themes of Hexo tell readers that a post is old, by its date or by a script that fills in the days",
+        "themes of Hexo, and Joe and Argon of China, tell readers that a post is old, by its date or by a script",
         '<blockquote class="post-expired-notify">',
-        ".post-expired-notify .post-outdate-notice #post-outdate-notice #outdate-blockquote .outdate-blockquote",
+        ".post-expired-notify .post-outdate-notice #post-outdate-notice #outdate-blockquote .outdate-blockquote "
+        ".joe_detail__overdue .post-outdated-info",
     ),
     row(
         "notices.static_licence",

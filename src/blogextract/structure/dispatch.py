@@ -28,7 +28,7 @@ from blogextract.structure.figures import (
 )
 from blogextract.structure.lists import LIST_TAGS, of_list, of_stray_item
 from blogextract.structure.paragraphs import of_run
-from blogextract.structure.quotes import PULL_CLASSES, of_quote
+from blogextract.structure.quotes import BOXED_CLASSES, PULL_CLASSES, of_boxed_quote, of_quote
 from blogextract.structure.rules import of_nothing
 from blogextract.structure.sections import LEVELS, of_heading
 from blogextract.structure.tables import of_table
@@ -48,6 +48,7 @@ _BY_WORDS: tuple[tuple[Callable[[frozenset[str]], bool], Handler], ...] = (
     (_one_of(UNNAMED_FIGURE_CLASSES), of_hooked_figure),
     (_one_of(TWEETABLE_CLASSES), of_tweetable),
     (_one_of(PULL_CLASSES), of_quote),
+    (_one_of(BOXED_CLASSES), of_boxed_quote),
     (_one_of(PANEL_CLASSES), of_details),
     (_one_of(TABS_CLASSES), of_tabs),
     (names_callout, of_callout),

@@ -27,6 +27,8 @@ _SOURCE_CLASSES = frozenset(
 _DASH = deferred(r"\A(?:[—–―]|--?|~)\s*(?=\w)")
 _DASH_BEFORE = deferred(r"\s*(?:[—–―]|--)\s*\Z")
 _SENTENCE_END = deferred(r"[.!?…”’\"'»“。！？」』)\]:]\s*\Z")
+BOXED_CLASSES = frozenset({"quote", "bbcode_quote"})
+"""What DataLife Engine and boards write around a quotation."""
 _LONGEST = 160
 """Characters; what is longer is said, not who says it."""
 
@@ -51,6 +53,11 @@ def of_quote(context: Context, box: Box) -> list[Content] | None:
     elif source is None:
         blocks, cite, link = _last_line(blocks)
     return _made(context, box, blocks, (_DASH.sub("", cite or "") or None, link))
+
+
+def of_boxed_quote(context: Context, box: Box) -> list[Content] | None:
+    """A quotation that an editor of old boards sets in a plain element; None for anything that is more than a box."""
+    return of_quote(context, box) if box.tag == "div" else None
 
 
 def _refers(context: Context, node: int) -> bool:
