@@ -36,25 +36,28 @@ zaktualizowano w dnia i z
 napsal napsala publikovano rubrika stitky komentare komentaru zadne doba cteni aktualizovano dne v a od
 irta szerzo kozzeteve kategoria cimkek hozzaszolas olvasasi ido perc frissitve es
 de scris postat publicat autor categorii categorie etichete comentarii niciun si pe in
-yazan yazar tarafindan yayinlandi tarihinde kategori etiketler etiket yorum okuma suresi dakika guncellendi ve
+yazan yazar tarafindan yayinlandi okunma goruntulenme kez yayin guncelleme
+tarihinde kategori etiketler etiket yorum okuma suresi dakika guncellendi ve
 συντακτης απο δημοσιευθηκε κατηγορια κατηγοριες ετικετες σχολια στις και στο
 автор опубликовано опубликовал написал написала рубрика рубрики категория категории метки метка теги тег тема
+просмотров просмотры просмотрело посмотрело
 комментарии комментариев комментарий нет время чтения минут мин обновлено в и от на г раздел
+переглядів перегляди переглянуло
 автор опубліковано категорія категорії мітки теги коментарі коментарів немає час читання хв оновлено та від у
 от публикувано категория етикети коментара коментари
 objavio objavljeno napisao kategorije kategorija oznake komentara komentari vrijeme citanja
-tac gia dang boi trong chuyen muc the binh luan cap nhat luc
-oleh ditulis diposting pada dalam kategori label komentar waktu baca menit diperbarui dan
-โดย หมวดหมู่ ป้ายกำกับ ความคิดเห็น เมื่อ
+tac gia dang boi trong chuyen muc the binh luan cap nhat luc luot xem danh ngay
+oleh ditulis diposting pada dalam kategori label komentar waktu baca menit diperbarui dan dilihat kali
+โดย หมวดหมู่ ป้ายกำกับ ความคิดเห็น เมื่อ เข้าชม ครั้ง
 作者 发布 发布于 发表 发表于 撰文 文 分类 分類 标签 標籤 评论
 留言 阅读 阅读时长 字数 总字数 分钟 更新 更新于 编辑 时间 于 来源
 浏览量 阅读量 本文
 字数统计 最后编辑 暂无 次 字 約 约 閱讀
-投稿者 著者 執筆 公開日 更新日 投稿日 カテゴリー カテゴリ タグ コメント 分 読了
-글 작성자 기자 카테고리 태그 댓글 작성일 분 읽기 입력 수정
+投稿者 著者 執筆 閲覧 閲覧数 公開日 更新日 投稿日 カテゴリー カテゴリ タグ コメント 分 読了
+글 작성자 기자 카테고리 태그 댓글 작성일 분 읽기 입력 수정 조회 조회수
 מאת כתב פורסם קטגוריה קטגוריות תגיות תגובות ב
-بقلم كتب الكاتب نشر نشرت في التصنيف التصنيفات الوسوم تعليقات تعليق من
-نویسنده توسط منتشر شده در دسته برچسب دیدگاه
+بقلم كتب الكاتب نشر نشرت في التصنيف التصنيفات الوسوم تعليقات تعليق من مشاهدة مشاهدات
+نویسنده توسط منتشر شده در دسته برچسب دیدگاه بازدید
 लेखक द्वारा श्रेणी टैग टिप्पणी
 """
 

@@ -17,8 +17,11 @@ from blogextract.metadata.tables import tokens
 from blogextract.metadata.terms.table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
-_CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-)\d+\.html")
-"""The last step of the address of a category's archive at FC2, livedoor and Ameba, which number them."""
+_CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-|category-)\d+\.html")
+"""The last step of the address of a category's archive at FC2, livedoor, Ameba and Z-Blog, which number them."""
+_TAG_FILE = re.compile(r"tags-\d+\.html")
+_PERSON_FILE = re.compile(r"author-\d+\.html")
+"""The same of a tag's and an author's at Z-Blog."""
 _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
 _NO_PERSON = frozenset(
     tokens(
@@ -120,6 +123,9 @@ def _judge(href: str) -> tuple[Kind | None, bool, bool]:
     steps = href.split("/")
     if _CATEGORY_FILE.fullmatch(steps[-1]):
         return "category", False, False
+    if _TAG_FILE.fullmatch(steps[-1]) or _PERSON_FILE.fullmatch(steps[-1]):
+        of_tag = steps[-1].startswith("tags")
+        return "tag" if of_tag else None, not of_tag, False
     if _KNOWN.isdisjoint(steps) and "?" not in href and "%" not in href:
         return None, False, numbered
     kind = address_kind(href)

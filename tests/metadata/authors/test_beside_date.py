@@ -86,3 +86,18 @@ def test_what_stands_around_a_date_is_without_the_signs_between():
 def test_only_what_begins_or_ends_with_an_announcement_is_said():
     text = "Clay by Nell Parrish on May 3, 2021 in Kilns"
     assert list(announced_beside(text, next(find_dates(text)))) == ["by Nell Parrish"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("ru", "3 мая 2021 | <a href=/c/1>Глина</a>, <a href=/c/2>Огонь</a> | автор Вера Лаптева", "Вера Лаптева"),
+        ("en", "May 3, 2021 | <a href=/c/1>Clay</a>, <a href=/c/2>Fire</a> | by Nell Parrish", "Nell Parrish"),
+    ],
+)
+def test_after_a_bar_further_on_in_the_line_somebody_may_be_announced(language, line, name):
+    assert [author.name for author in metadata(line, language).authors] == [name]
+
+
+def test_what_no_word_announces_after_a_bar_names_nobody():
+    assert metadata("May 3, 2021 | <a href=/c/1>Clay</a> | Wood and ash", "en").authors == []

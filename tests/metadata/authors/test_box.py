@@ -280,3 +280,16 @@ def test_starlights_blog_tells_a_bio_or_a_role_under_the_name():
         post(STARLIGHT.format(BIO).replace("</a></div>", f"</a>{STARLIGHT.format('Potter')}</div>", 1))
     )[:1]
     assert author.bio == BIO
+
+
+def test_the_box_of_vk_post_author_display_tells_name_and_bio_without_the_latest_posts():
+    markup = (
+        "<section class=padSection id=padSection><h4>投稿者プロフィール</h4><div id=avatar class='avatar square'>"
+        "<img src=/nell.jpg></div><dl id=profileTxtSet class=profileTxtSet>"
+        f"<dt><span class=authorName>{NAME}</span></dt>"
+        f"<dd>{BIO}</dd></dl><div id=latestEntries><h5 class=latestEntriesTitle>最新の投稿</h5><ul class=entryList>"
+        "<li><span class=padDate>2021.05.01</span><a class=padTitle href=/x/>A jar that cracked</a></li></ul></div>"
+        "</section>"
+    )
+    found = authors(post(body() + markup))
+    assert [(author.name, author.bio) for author in found] == [(NAME, BIO)]

@@ -253,3 +253,15 @@ def test_whoever_is_quoted_is_not_the_author(quote):
 
 def test_the_author_of_a_post_in_a_quotes_format_is_named():
     assert names(page(f"<div class='post format-quote'><h1>Glazes</h1><p class=author>Nell Parrish</p>{body()}</div>"))
+
+
+def test_the_numbered_file_of_an_author_at_z_blog_is_a_persons_page():
+    line = "<h5><a href=/author-1.html>Nell Parrish</a> <span>2021-05-03 09:12:33</span></h5>"
+    page_of = f"<div><h1>First firing</h1>{line}</div><main><article>{body()}</article></main>"
+    assert names(page(page_of)) == ["Nell Parrish"]
+
+
+def test_another_numbered_file_is_no_persons_page():
+    line = "<h5><a href=/writer-1.html>Second firing</a> <span>2021-05-03 09:12:33</span></h5>"
+    page_of = f"<div><h1>First firing</h1>{line}</div><main><article>{body()}</article></main>"
+    assert names(page(page_of)) == []

@@ -306,3 +306,32 @@ def test_the_words_within_a_time_say_what_it_is():
     )
     assert shown(f"<h1>First firing</h1>{line}{PROSE}") == "2021-05-03"
     assert shown(f"<h1>First firing</h1>{line}{PROSE}", "modified") == "2021-06-09"
+
+
+def test_a_word_that_says_when_a_post_appeared_goes_before_the_dates_of_related_posts():
+    line = "<p><span class=when-time><b>发表于</b>2021-05-03 09:12</span></p>"
+    others = "".join(f"<li><time>2021-04-0{day}</time>木柴</li>" for day in (1, 2, 3))
+    assert shown(f"<h1>First firing</h1>{line}<p>土窑</p><ul>{others}</ul>", language="zh") == "2021-05-03T09:12:00"
+
+
+@pytest.mark.parametrize(("shown_text", "language"), [("18 می 2023", "fa"), ("18 May 2023", "en")])
+def test_may_is_told_in_persian_as_wordpress_writes_it(shown_text, language):
+    assert shown(f"<h1>First firing</h1><p>{shown_text}</p>{PROSE}", language=language) == "2023-05-18"
+
+
+@pytest.mark.parametrize("name", ["post-update", "editdate", "last-modified", "entry-updated"])
+def test_a_class_and_a_word_tell_of_the_last_change_below_the_post(name):
+    line = f"<div class={name}>Last updated: June 2, 2021</div>"
+    assert shown(f"<h1>First firing</h1>{PROSE}{line}", "modified") == "2021-06-02"
+    assert shown(f"<h1>First firing</h1>{PROSE}{line}") is None
+
+
+def test_a_class_of_updates_in_general_tells_of_no_change():
+    line = "<div class=updates>June 2, 2021: the yard is open again</div>"
+    assert shown(f"<h1>First firing</h1>{PROSE * 9}{line}", "modified") is None
+
+
+def test_chinese_words_written_together_tell_of_the_last_change():
+    page_of = "<h1>First firing</h1><p>发布于 2021-05-03</p><p>本文最后更新于 2021-06-02，供参考。</p>" + PROSE
+    assert shown(page_of, "modified", language="zh") == "2021-06-02"
+    assert shown(page_of, language="zh") == "2021-05-03"

@@ -409,3 +409,25 @@ def test_labels_of_many_languages_tell_the_links_after_them(field, label):
     assert names(post(body() + line), field) == ["Raku", "Glaze"]
     sentence = f"<p>{label.rstrip(':：')} raku we knew from <a href='/x1/'>Ida</a>, who had fired for twenty years</p>"
     assert names(post(body() + sentence), field) == []
+
+
+def test_labels_within_a_line_tell_the_kinds_of_the_links_after_them():
+    line = (
+        "<p class=date><b>Time:</b> 2021-05-03&nbsp;&nbsp;<b>Author:</b> <a href=/author/1/>Nell Parrish</a>&nbsp; "
+        "<b>Category:</b> <a href=/sort/1>Clay</a>&nbsp; <b>Tags:</b> <a href=/t/1>Raku</a>, <a href=/t/2>Glaze</a>"
+        "</p>"
+    )
+    document = post(line + body())
+    assert names(document, "categories") == ["Clay"]
+    assert names(document, "tags") == ["Raku", "Glaze"]
+
+
+def test_a_label_in_a_sentence_tells_no_kind():
+    prose = "We asked what fires best in the yard, and they all named one category: " * 2
+    assert names(post(f"<p>{prose}<a href=/sort/1>Clay</a> burns.</p>{body()}"), "categories") == []
+
+
+@pytest.mark.parametrize(("href", "field"), [("/category-3.html", "categories"), ("/tags-12.html", "tags")])
+def test_numbered_files_of_z_blog_are_terms(href, field):
+    document = post(f"<div class=post-meta><a href={href}>Clay</a></div>{body()}")
+    assert names(document, field) == ["Clay"]

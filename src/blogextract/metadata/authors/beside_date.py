@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from blogextract.metadata.authors.around_names import end_of_by, without_after_name
@@ -11,6 +12,7 @@ from blogextract.metadata.text import fold
 
 _EDGES = " \u00a0,.;:|｜·•–—-/@"
 _MAX_WORDS = 12
+_BARS = re.compile(r"\s[|｜·•]\s")
 _ONLY_AFTER = frozenset({"da", "od", "per"})
 """Words for "by" that begin too much else to count anywhere but after a date: in Italian, Slovak and Catalan."""
 _BEFORE_DATES = frozenset({"on", "am", "le", "el", "il", "em", "op", "den", "på", "w", "в", "pe", "pada"})
@@ -38,6 +40,7 @@ def announced_beside(text: str, when: When) -> Iterator[str]:
     first, _, name = rest.partition(" ")
     if first in _ONLY_AFTER and name[:1].isupper():
         yield name
+    yield from (part for part in _BARS.split(after)[1:] if _announces(part))
     for side in (before, rest):
         if (bare := without_after_name(side)) != side:
             yield bare

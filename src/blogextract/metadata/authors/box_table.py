@@ -118,6 +118,14 @@ BOXES: tuple[BoxKind, ...] = (
         chrome=("ast-author-social", "author-link"),
     ),
     BoxKind(
+        id="vk-post-author-display",
+        roots=("padsection",),
+        ids=("padSection",),
+        name=("authorname",),
+        bio=("profiletxtset",),
+        chrome=("latestentriestitle", "entrylist"),
+    ),
+    BoxKind(
         id="elementor",
         roots=("elementor-author-box",),
         name=("elementor-author-box__name",),

@@ -7,10 +7,14 @@ import re
 from blogextract.document import Document
 from blogextract.metadata.dates.scan import MAX_TEXT, Field, field_word
 from blogextract.metadata.lines import text_before
+from blogextract.metadata.text import holding
 
 CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 """The words of a class, however they are joined."""
 _MODIFIED_ENDS = ("updated", "update", "modified", "lastmod", "edited", "changed", "revised")
+_PARTS_OF_CHANGE = ("update", "modified", "editdate")
+_OF_CHANGE = re.compile(r"(?:post|entry|article|page|last|date|time)[-_]*(?:updated?|modified)|editdate|edit-date")
+_MAX_CHANGED = 5
 _IN_LINE = 3
 """Elements, a `time` among them, of a line with a word, a date and an icon; of more a box is made."""
 _HATOM = frozenset({"updated", "dt-updated"})
@@ -47,6 +51,13 @@ def _said_around(document: Document, node: int) -> Field | None:
     said = field_word((document.get(above, "title") or "")[:MAX_TEXT])
     names = [name for name in (document.classes[above] or "").lower().split() if name not in _HATOM]
     return said or ("modified" if _names_change(" ".join(names)) else None)
+
+
+def changed(document: Document) -> list[int]:
+    """The nodes whose class says that they tell of the last change of a post: `post-update`, `editdate`."""
+    by_class = document.by_class
+    named = [name for name in holding(by_class, _PARTS_OF_CHANGE) if _OF_CHANGE.fullmatch(name)]
+    return sorted({node for name in named for node in by_class[name][:_MAX_CHANGED]})
 
 
 def _names_change(names: str) -> bool:

@@ -27,6 +27,9 @@ MAX_TEXT = 200
 _WORD = re.compile(r"[^\s\d_:：,，.;|/()\[\]{}<>–—!?·•\"“”„'‘’«»#@&*+=~-]+")
 """A word, its vowel signs included, as scripts of India and Thailand write them."""
 _WORDS_BEFORE = 5
+_CHANGED_ENDS = ("更新于", "更新於", "修改于", "修改於", "编辑于", "編輯於")
+_APPEARED_ENDS = ("发布于", "發布於", "發佈於", "发表于", "發表於", "编写于", "写于", "寫於", "创建于", "建立於")
+"""How Chinese words end that are written together with those before them: 本文最后更新于."""
 _CHANGED = r"更新|改訂|改定|改版|修正|修改|최종\s?수정|수정|업데이트|tarihinde güncellendi"
 _APPEARED = r"公開|公表|掲載|投稿|発表|配信|发布|發布|发表|發表|게시|등록|입력|tarihinde yayınlandı"
 _NO_LABEL = r"(?!\s*[:：]|[日時时于於일])"
@@ -117,8 +120,8 @@ def _word_after(text: str, at: int) -> Field | None:
 def field_word(text: str) -> Field | None:
     """What the last words of a text say that the date after it is the date of; the nearest word decides."""
     for word in reversed(_WORD.findall(text.lower())[-_WORDS_BEFORE:]):
-        if word in MODIFIED_WORDS:
+        if word in MODIFIED_WORDS or word.endswith(_CHANGED_ENDS):
             return "modified"
-        if word in PUBLISHED_WORDS:
+        if word in PUBLISHED_WORDS or word.endswith(_APPEARED_ENDS):
             return "published"
     return None

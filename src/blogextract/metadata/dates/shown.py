@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.dates.address import in_address, page_language
-from blogextract.metadata.dates.said import CLASS_WORD, field_of, said_field
+from blogextract.metadata.dates.said import CLASS_WORD, changed, field_of, said_field
 from blogextract.metadata.dates.scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.dates.text import When, parse_date
 from blogextract.metadata.lines import meta_line, text_before
@@ -160,7 +160,7 @@ def _seen(document: Document) -> Iterator[_Seen]:
         if not elsewhere(node):
             done.update(range(node, min(document.ends[node], node + _SMALL)))
             yield from _of_time(document, node, language)
-    for node in evident(document):
+    for node in sorted({*evident(document), *changed(document)}):
         if not elsewhere(node) and not any(inner in done for inner in document.tagged("time", node)):
             done.update(range(node, min(document.ends[node], node + _SMALL)))
             yield from _of_text(document, node, language)
@@ -277,7 +277,8 @@ def _of_text(document: Document, node: int, language: str | None) -> Iterator[_S
     default = field_of(document, node)
     belief = 0.45 + 0.35 * _is_near(document, node) - _late(document, node)
     for shown in shown_in(text, node, "", language):
-        yield _Seen(_settled(document, shown.when), shown.field or default, belief, node)
+        told = belief + 0.05 * (shown.field == "published") + 0.15 * (shown.field == default == "modified")
+        yield _Seen(_settled(document, shown.when), shown.field or default, told, node)
 
 
 def _of_own_text(document: Document, text: str, node: int, before: str) -> Iterator[_Seen]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from blogextract.document import Document
@@ -15,6 +16,11 @@ from blogextract.patterns import deferred
 
 _SPLIT = deferred(r"\s*[,;、，|·•/]\s*")
 _LABEL_END = deferred(r"[:：]")
+_BEFORE_LABEL = deferred(r"[,;、，|·•/\n]\s*|\s{2,}|\u00a0+")
+"""What parts a label in a line from what stands before it."""
+_OF_POST = frozenset({"terms", "byline", "date"})
+_MAX_OWN = 80
+"""Characters of such a line outside of its links."""
 _MAX_LINE = 400
 _MAX_WORD = 30
 _MAX_LABEL = 40
@@ -43,7 +49,44 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
         group = _group(document, source, kind, label if source is run else "") if source else None
         if group and group.names:
             found.append(group)
-    return found
+    known = taken | {group.kind for group in found}
+    return [*found, *(group for group in _in_lines(document, outline, around) if group.kind not in known)]
+
+
+def _in_lines(document: Document, outline: Outline, around: PostPlace) -> Iterator[Group]:
+    """Links with a label and a colon right before them in a line that tells more: `By: Ida · Filed under: Bread`."""
+    for run in outline.runs:
+        if not run.link_characters or len(run.text) > _MAX_LINE or _LABEL_END.search(run.text) is None:
+            continue
+        if run.region >= 0 and outline.regions[run.region].kind not in _OF_POST:
+            continue
+        if not around.elsewhere(run.box.node) and _mostly_labelled(run):
+            yield from _labelled_links(document, run)
+
+
+def _mostly_labelled(run: Run) -> bool:
+    """Whether a line is no sentence: links, numbers, and few words beside them."""
+    own = run.characters - run.link_characters
+    return own <= _MAX_OWN
+
+
+def _labelled_links(document: Document, run: Run) -> Iterator[Group]:
+    """The groups of links in a line, each after its own label."""
+    groups: list[Group] = []
+    kind: Kind | None = None
+    for node, text in run.pieces:
+        if not text or text.isspace():
+            continue
+        anchor = _anchor(document, node)
+        if anchor >= 0 and kind is not None:
+            name = clean_name(document.text(anchor))
+            if name and len(name) <= MAX_NAME:
+                groups[-1].names.append((name, anchor))
+        elif anchor < 0 and any(map(str.isalnum, text)):
+            last = _BEFORE_LABEL.split(text.rstrip())[-1]
+            kind = LABELS.get(fold(last.rstrip(":："))) if last.endswith((":", "：")) else None
+            groups += [Group(run.box.node, kind, sure=True)] if kind else []
+    return (group for group in groups if group.names)
 
 
 def _begins_with_label(head: str) -> bool:
