@@ -335,3 +335,13 @@ def test_chinese_words_written_together_tell_of_the_last_change():
     page_of = "<h1>First firing</h1><p>发布于 2021-05-03</p><p>本文最后更新于 2021-06-02，供参考。</p>" + PROSE
     assert shown(page_of, "modified", language="zh") == "2021-06-02"
     assert shown(page_of, language="zh") == "2021-05-03"
+
+
+def test_a_date_that_links_to_its_own_day_is_surer_than_one_that_links_elsewhere():
+    def belief(href):
+        line = f"<p class=info>Clay, <a href={href}>3 May 2021</a>, read 80 times</p>"
+        found = dates.claims(page(HEAD, f"<h1>First firing</h1>{line}{PROSE}"))
+        return max(claim.confidence for claim in found if claim.value == "2021-05-03" and claim.source != "url")
+
+    assert belief("/2021/05/03/") > 0.6 > belief("/calendar/")
+    assert belief("/2020/05/03/") == belief("/calendar/")

@@ -287,7 +287,8 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
     labelled = bool(_META_CLASS.search(around))
     for shown in shown_in(text, node, before, page_language(document)):
         belief = 0.5 + 0.1 * labelled + 0.15 * (shown.field is not None) + (0.15 if shown.rest < 30 else 0.0)
-        if document.tags[node] in _LINK_TAGS:
+        to_day = shown.when.day.replace("-", "/") in (document.get(node, "href") or "")  # that day's archive
+        if document.tags[node] in _LINK_TAGS and not to_day:
             belief -= 0.25
         field = shown.field or field_of(document, node)
         yield _Seen(_settled(document, shown.when), field, belief - _late(document, node), node)
