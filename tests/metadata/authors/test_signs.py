@@ -56,3 +56,13 @@ def test_two_words_over_the_title_are_a_rubric_unless_they_are_surely_a_name():
 
     assert over("Harbour Craft") == []
     assert over("Margaret Varr") == ["Margaret Varr"]
+
+
+def test_a_person_in_rdfa_is_the_author_without_the_day_beside():
+    person = "<span about=/user/3 typeof='schema:Person' property='schema:name'>{}</span>"
+    day = "<span><time datetime=2021-05-14>Friday, May 14, 2021</time></span>"
+    line = f"<footer><div class=node__submitted>{{}}{day}</div></footer>"
+    assert authors(line.format(person.format("Quoylin Varr"))) == ["Quoylin Varr"]
+    assert authors(line.format("<span typeof='schema:Place' property='schema:name'>Quoylin Varr</span>")) != [
+        "Quoylin Varr"
+    ]

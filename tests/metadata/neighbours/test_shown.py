@@ -223,8 +223,17 @@ def test_a_title_beside_its_label_is_read_without_it():
             "rel=next><span class=visually-hidden>Next article: Second firing</span>"
             "<span aria-hidden=true>Next</span></a></nav>"
         ),
+        (
+            f"<nav class=grid><div><a href={OLDER} class=block><span class='flex'><span>←</span>Previous</span>"
+            f"<span class=text-lg>Drying wood</span></a></div><div><a href={NEWER} class=block><span class='flex'>Next"
+            "<span>→</span></span><span class=text-lg>Second firing</span></a></div></nav>"
+        ),
+        (
+            f"<div class=neighbors><a class=btn href={OLDER} title='Drying wood'><i class=fa></i> Previous Post</a>"
+            f"<a class=btn href={NEWER} title='Second firing'>Next Post <i class=fa></i></a></div>"
+        ),
     ],
-    ids=["in the link", "before the link", "beside a picture's link", "for screen readers"],
+    ids=["in the link", "before the link", "beside a picture's link", "for screen readers", "in a part", "alone"],
 )
 def test_labels_tell_the_ways_without_any_class(markup):
     assert ways(post(body() + markup)) == {
@@ -239,8 +248,9 @@ def test_labels_tell_the_ways_without_any_class(markup):
         f"<div class=card><a href={NEWER}><span>Next</span><h4>Second firing</h4></a></div>",
         f"<p>What I wrote next</p><ul><li><a href={NEWER}>Second firing</a></li><li><a href={OLDER}>Wood</a></li></ul>",
         f"<div><p>Next</p><a href={NEWER}>Second firing</a></div>",
+        f"<p>More: <a href={NEWER}>Next post</a>, <a href=/about/>about us</a> and <a href={OLDER}>what was</a>.</p>",
     ],
-    ids=["one word alone in a link", "a sentence before a list", "one word alone before a link"],
+    ids=["one word alone in a link", "a sentence before a list", "one word before a link", "a label alone"],
 )
 def test_words_that_sliders_say_as_well_tell_no_way_alone(markup):
     assert ways(post(body() + markup)) == {"previous_post": None, "next_post": None}

@@ -76,3 +76,38 @@ def test_labels_of_one_class_after_a_word_that_announces_them_are_a_term_each():
     assert names(post(body() + line), "tags") == ["钟表", "海边"]
     written = "<div class=line><strong>Tags:</strong> <em>old rope</em> and twine</div>"
     assert names(post(body() + written), "tags") != ["old rope", "and twine"]
+
+
+def test_a_frame_by_style_and_padding_by_class_make_a_label_and_one_below_the_title_tells_nothing():
+    label = "<span class='px-3 py-1' style='border:1px solid red'>{}</span>"
+    assert names(post(f"<div>{label.format('rope')}{label.format('knots')}</div>{body()}"), "tags") == ["rope", "knots"]
+    document = post(f"<div>{label.format('rope')}</div>{body()}")
+    assert (names(document, "tags"), names(document, "categories")) == ([], [])
+    assert names(post(f"<div>{label.format('#rope')}</div>{body()}"), "tags") == ["rope"]
+
+
+def test_the_category_said_once_more_below_the_text_is_no_tag():
+    label = f"<div>{PILL.format('Repairs')}</div>"
+    document = page(f"<article>{label}<h1>First firing</h1>{body()}{label}</article>")
+    assert (names(document, "categories"), names(document, "tags")) == (["Repairs"], [])
+
+
+def test_links_loose_in_the_column_of_the_text_are_terms_after_a_label():
+    line = "Tagged with:<br> <a href=/blog/tags/rope/ class=btn>rope</a> <a href=/blog/tags/knots/ class=btn>knots</a>"
+    assert names(page(f"<main><h1>First firing</h1><div>{(f'<p>{PROSE}</p>') * 4}{line}</div></main>"), "tags") == [
+        "rope",
+        "knots",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("holder", "found"), [("field-tags", ["rope", "knots"]), ("itemTags", ["rope", "knots"]), ("field-links", [])]
+)
+def test_all_links_of_some_containers_are_tags_whatever_their_addresses(holder, found):
+    links = "<li><a href=/taxonomy/term/1>rope</a></li><li><a href=/taxonomy/term/2>knots</a></li>"
+    assert names(post(f"{body()}<div class='{holder}'><ul>{links}</ul></div>"), "tags") == found
+
+
+def test_a_label_that_is_a_link_is_a_menus():
+    assert names(post(body() + "<span><a href='#m'>Themen</a> <a href='#u'>Unterthemen</a></span>"), "tags") == []
+    assert names(post(body() + "<span>Themen: <a href=/a>Ofen</a></span>"), "tags") == ["Ofen"]

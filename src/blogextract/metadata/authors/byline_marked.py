@@ -113,9 +113,13 @@ def _in_prose(document: Document, node: int) -> bool:
 
 
 def _stated(document: Document) -> Iterator[int]:
-    """Elements that an attribute says to be the author: microdata's, and Wix's."""
+    """Elements that an attribute says to be the author: microdata's, Wix's, and Drupal's RDFa."""
     for node in document.having("itemprop"):
         if document.attributes[node]["itemprop"] in ("author", "creator"):
+            yield node
+    for node in document.having("typeof"):
+        said = document.attributes[node]
+        if said["typeof"].rpartition(":")[2] == "Person" and said.get("property", "").rpartition(":")[2] == "name":
             yield node
     if (first(meta_tags(document), "generator") or "").startswith("Wix"):
         for node in document.having("data-hook"):

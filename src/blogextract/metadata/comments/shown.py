@@ -191,8 +191,8 @@ def _is_headed(document: Document, node: int) -> bool:
     heading = node + 1
     if heading >= document.ends[node] or document.tags[heading] not in _HEADINGS:
         return False
-    text = document.raw_text(heading)
-    return len(text) < _MAX_HEADING and any(map(str.isdigit, text)) and COMMENT_WORDS.search(text) is not None
+    text = document.short_text(heading, _MAX_HEADING) or ""
+    return any(map(str.isdigit, text)) and COMMENT_WORDS.search(text) is not None
 
 
 def _by_list(document: Document) -> set[int]:

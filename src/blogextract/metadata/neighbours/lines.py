@@ -23,6 +23,7 @@ _MAX_LAST = 150
 """Links at the page's end that are looked at."""
 _WHITE_AND_ARROWS = ARROWS + "\n\r\t"
 _MAX_UP = 4
+_MAX_LABEL = 40
 _BOTH = 2
 _FIRST_WORDS = frozenset(label.split()[0] for label in PREVIOUS_LABELS | NEXT_LABELS)
 _LAST_WORDS = frozenset(label.split()[-1] for label in PREVIOUS_LABELS | NEXT_LABELS)
@@ -40,7 +41,8 @@ def labelled_lines(document: Document) -> Iterator[tuple[str, int, float]]:
         if anchor < headline or document.ends[anchor] > anchor + MAX_WITHIN or not document.get(anchor, "href"):
             continue
         said = _label_within(document, anchor) or _label_before(document, anchor)
-        direction = "previous" if said in PREVIOUS_LABELS else "next" if said in NEXT_LABELS else ""
+        alone = "" if said else _label_alone(document, anchor)
+        direction = _direction(said or alone)
         if direction and " " in said:
             yield direction, anchor, 0.6
         elif direction:
@@ -49,6 +51,18 @@ def labelled_lines(document: Document) -> Iterator[tuple[str, int, float]]:
         if direction != other and _are_beside(document, anchor, beside):
             yield direction, anchor, 0.55
             yield other, beside, 0.55
+
+
+def _direction(said: str) -> str:
+    """The way that a label names, empty for other words."""
+    return "previous" if said in PREVIOUS_LABELS else "next" if said in NEXT_LABELS else ""
+
+
+def _label_alone(document: Document, anchor: int) -> str:
+    """A label of two words that is all of a link, folded; empty for other words."""
+    text = document.short_text(anchor, _MAX_LABEL) or ""
+    said = fold(text.strip(ARROWS))
+    return said if " " in said and _direction(said) else ""
 
 
 def _label_within(document: Document, anchor: int) -> str:
@@ -72,8 +86,12 @@ def _label_before(document: Document, anchor: int) -> str:
 
 
 def _first_of_two(document: Document, node: int) -> str:
-    """The first of the two lines that an element shows, folded; empty where it shows another number of them."""
+    """The first of the two lines, or of the two parts of a line, that an element shows, folded; else empty."""
     head, *rest = [line.text for line in lines(document, node)[:3]] or [""]
+    if not rest:
+        within = range(node + 1, min(document.ends[node], node + MAX_WITHIN))
+        inner = [document.text(part) for part in within if document.parents[part] == node]
+        head, *rest = [text for text in inner if text.strip(ARROWS)] or [""]
     return fold(head.strip(ARROWS)) if len(rest) == 1 else ""
 
 

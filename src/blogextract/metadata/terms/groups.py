@@ -17,7 +17,7 @@ from blogextract.article import Term
 from blogextract.document import Document
 from blogextract.metadata.page_links import page_links
 from blogextract.metadata.post_place import PostPlace
-from blogextract.metadata.terms.table import CONTAINERS, FOLDER_LINES, HOSTS, LABELS, OWN, VAGUE, Kind
+from blogextract.metadata.terms.table import CONTAINERS, FOLDER_LINES, HOSTS, LABELS, OF_TAGS, OWN, VAGUE, Kind
 from blogextract.metadata.text import fold
 
 MAX_NAME = 60
@@ -25,6 +25,7 @@ _MAX_STEPS_UP = 5
 _MAX_SIBLINGS, _MAX_LABEL = 60, 30
 _LABEL_TAGS = frozenset({"span", "b", "strong", "em", "i", "label"})
 _MAX_LINE_UP = 20
+_MAX_LINE = 600
 _UNNAMED = ("pw-post-title", "pw-post-body-paragraph")
 """Class tokens of Medium's pages: of the title and of the paragraphs, beside the short ones that its style gives."""
 _MAX_LINKS = 800
@@ -141,16 +142,22 @@ def _label_before(document: Document, node: int) -> Kind | None:
 
 
 def _in_containers(document: Document, terms: list[tuple[int, Kind | None]]) -> list[tuple[int, Kind | None]]:
-    """The links that are terms with those that only a blog host's own container tells, in their order."""
+    """The links that are terms with those that only their container tells, in their order."""
     by_class = document.by_class
     boxes = [node for token in HOSTS if token in by_class for node in by_class[token]]
     filed = _in_folders(document)
+    boxes += [node for token in OF_TAGS if token in by_class for node in by_class[token] if _is_short(document, node)]
     if not boxes and not filed:
         return terms
     known = {node for node, _ in terms}
     more: dict[int, Kind | None] = {anchor: None for node in boxes for anchor in document.tagged("a", within=node)}
     more |= dict.fromkeys(filed, "category")
     return sorted([*terms, *(term for term in more.items() if term[0] not in known)], key=lambda term: term[0])
+
+
+def _is_short(document: Document, node: int) -> bool:
+    """Whether an element shows no more than a line of terms."""
+    return document.short_text(node, _MAX_LINE) is not None
 
 
 def _in_folders(document: Document) -> list[int]:

@@ -22,6 +22,7 @@ _OF_POST = frozenset({"terms", "byline", "date"})
 _MAX_OWN = 80
 """Characters of such a line outside of its links."""
 _MAX_LINE = 400
+_MAX_BOX = 600
 _MAX_WORD = 30
 _MAX_LABEL = 40
 _MAX_UP = 4
@@ -126,6 +127,10 @@ def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None
     anchors = list(dict.fromkeys(_anchor(document, node) for node, text in run.pieces if text and text.strip()))
     group = Group(run.box.node, kind)
     linked = [node for node in anchors if node >= 0]
+    if linked and fold(document.text(linked[0])[:_MAX_LABEL]) in LABELS:
+        return None  # a label that is a link is a menu's
+    if linked and document.short_text(run.box.node, _MAX_BOX) is None:
+        group.node = linked[0]  # the line is loose in what holds the text
     if linked:
         if run.link_characters < 0.5 * (run.characters - len("".join(label.split()))):
             return None
@@ -134,9 +139,10 @@ def _group(document: Document, run: Run, kind: Kind, label: str) -> Group | None
             if name and len(name) <= MAX_NAME:
                 group.names.append((name, node))
         return group
-    if not label.endswith((":", "：")):
+    elements = _elements(document, run, label)
+    if not elements and not label.endswith((":", "：")):
         return None
-    parts = _elements(document, run, label) or _SPLIT.split(run.text[len(label) :].strip().rstrip("."))
+    parts = elements or _SPLIT.split(run.text[len(label) :].strip().rstrip("."))
     names = [clean_name(part) for part in parts]
     if any(len(name) > MAX_NAME or len(name.split()) > _MAX_WORDS for name in names):
         return None
@@ -152,7 +158,9 @@ def _elements(document: Document, run: Run, label: str) -> list[str]:
         found = found[1:]
     looks = {(document.tags[node], document.classes[node], document.parents[node]) for node, _ in found}
     apart = len({node for node, _ in found}) == len(found) > 1 and run.box.node not in {node for node, _ in found}
-    return [text for _, text in found] if apart and len(looks) == 1 else []
+    if not apart or len(looks) != 1 or any(fold(text) in LABELS for _, text in found):
+        return []
+    return [text for _, text in found]
 
 
 def _anchor(document: Document, node: int) -> int:

@@ -2,7 +2,7 @@
 
 Themes of utility classes write `<span class="rounded-full px-3 text-xs">rope</span>` for a tag, without a link and
 without a word for what it is. Several alike in one row are tags; one alone over the title, or a short line of capitals
-there, is the category.
+there, is the category. One alone elsewhere may be anything: a button, a key.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from blogextract.metadata.text import fold, fold_each, holding
 from blogextract.outline import Outline, Run
 from blogextract.patterns import deferred
 
-_SURE = 0.5
+_SURE = 0.4
 """Less than what the page's data say."""
 _NAMED = r"[\w-]*badge[\w-]*|[\w-]*pill|[\w-]*chip|label-\w+"
 _ROUND = deferred(rf"(?:^|\s)(?:[\w:-]*rounded[^\s]*|{_NAMED})(?=\s|$)")
 _PADDED = deferred(rf"(?:^|\s)(?:(?:[\w:-]+-)?!?p[xy]?-[^\s]+|{_NAMED})(?=\s|$)")
 _TOLD = ("rounded", "badge", "pill", "chip", "label-")
 """What the classes of such labels hold, one of them at least."""
-_DRAWN = re.compile(r"(?=.*padding)(?=.*(?:border|background))")
+_FRAME = re.compile(r"border(?!-collapse)|background")
 """A style that draws a frame or a ground around a word."""
 _CAPITALS = deferred(r"(?:^|\s)(?:uppercase|eyebrow|kicker|overline|tracking-wid\w+)(?=\s|$)")
 """Classes of the short line over a title."""
@@ -74,12 +74,14 @@ def claims(document: Document, outline: Outline, around: PostPlace, known: set[s
     opening = next(_openings(outline, around), None)
     if around.headline < 0 or opening is None:
         return
-    fields = set(known)
+    fields, filed = set(known), set[str]()
     for holder, names in _rows(document, around, opening, outline):
-        tags = len(names) > 1 or names[0].startswith("#")
-        field = "tags" if tags else "categories"
-        if field not in fields and (tags or around.headline - _OVER <= holder < around.headline):
+        field = "tags" if len(names) > 1 or names[0].startswith("#") else "categories"
+        if filed.issuperset(map(fold, names)):
+            continue
+        if field not in fields and (field == "tags" or around.headline - _OVER <= holder < around.headline):
             fields.add(field)
+            filed.update(map(fold, names))
             yield _claim(document, field, holder, [clean_name(name) for name in names])
     if "categories" not in fields:
         for node, name in _line_over(document, around):
@@ -135,7 +137,7 @@ def _labels(document: Document) -> list[int]:
     found.update(
         node
         for node in islice(document.having("style"), _MAX_LABELS)
-        if _DRAWN.search(document.attributes[node]["style"])
+        if _FRAME.search(document.attributes[node]["style"])
     )
     return [node for node in sorted(found) if document.tags[node] in _TAGS and _is_label(document, node)]
 
@@ -144,8 +146,8 @@ def _is_label(document: Document, node: int) -> bool:
     """Whether an element looks like a label and shows a few words, which lead nowhere."""
     if document.ends[node] - node > _MAX_ELEMENTS or document.tagged("a", within=node):
         return False
-    names = document.classes[node] or ""
-    if not _DRAWN.search(document.get(node, "style") or "") and not (_ROUND.search(names) and _PADDED.search(names)):
+    names, style = document.classes[node] or "", document.get(node, "style") or ""
+    if not (_ROUND.search(names) or _FRAME.search(style)) or not (_PADDED.search(names) or "padding" in style):
         return False
     text = document.short_text(node, _MAX_NAME)
     return bool(text) and len((text or "").split()) <= _MAX_WORDS
@@ -181,9 +183,19 @@ def _is_below(document: Document, outline: Outline, opening: Run, holder: int) -
             branch = next((node for node in document.ancestors(start) if document.parents[node] == above), start)
             if branch == start:
                 return not any(holder < run.box.node and len(run.text) >= _LONG for run in outline.runs_of(above))
-            between = document.content[document.stops[branch] : document.starts[holder]]
-            return len("".join(item for item in between if isinstance(item, str)).strip()) <= _MAX_BELOW
+            return _characters(document, document.stops[branch], document.starts[holder]) <= _MAX_BELOW
     return False
+
+
+def _characters(document: Document, start: int, stop: int) -> int:
+    """How many characters stand between two places of the page's content, as far as it matters."""
+    said = 0
+    for at in range(start, stop):
+        item = document.content[at]
+        said += len(item.strip()) if isinstance(item, str) else 0
+        if said > _MAX_BELOW:
+            break
+    return said
 
 
 def _line_over(document: Document, around: PostPlace) -> Iterator[tuple[int, str]]:

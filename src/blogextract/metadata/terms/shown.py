@@ -48,7 +48,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     around = post_place(document)
     groups = linked(document, around)
     groups += unlinked(document, around, {group.kind for group in groups})
-    groups += labelled(document, outline, around, {group.kind for group in groups})
+    groups += labelled(document, outline, around, {group.kind for group in groups if _plausible(document, group)})
     steps = trail(document).node
     groups = [
         group

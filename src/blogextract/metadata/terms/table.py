@@ -33,7 +33,7 @@ _CATEGORY_CONTAINERS = """
     blog-categories blog-item-category-wrapper td-category post-meta__category meta-category meta-categories post-cat
     thecategory single-categories post__categories blog-category-list entry-meta-categories category-list-post
     field--name-field-category field--name-field-categories field-name-field-category field-name-field-categories
-    page__taxonomy-category article-category
+    page__taxonomy-category article-category field-category field-categories itemcategory
 """
 _HOSTS_CATEGORIES = """
     skin-entrythemes article-header-category entry-top-info-category info_category blog2_series
@@ -46,6 +46,7 @@ _TAG_CONTAINERS = """
     article__tags page__taxonomy-tags blog-post__tags article-tags__list meta-tags meta-tag post-meta-tags
     b-singlepost-tags taglist tag-list entry-meta-tags field--name-field-tags field-name-field-tags hashtags
     field-name-taxonomy-vocabulary-1 post-footer-tags single-post-tags tagged kg-tags p-tags labels footer-tag
+    field-tags itemtags itemtagsblock
 """
 _NEUTRAL_CONTAINERS = """
     wp-block-post-terms elementor-post-info__terms-list postmetadata entry-utility post-taxonomies page__taxonomy
@@ -75,6 +76,16 @@ CONTAINERS: dict[str, Kind | None] = {
     **_tokens("tag", _HOSTS_TAGS),
 }
 """Class tokens of what holds a post's terms; None where it may hold both kinds."""
+
+OF_TAGS = frozenset(
+    tokens(
+        """
+        entry-tags post-tags article-tags single-tags single-post-tags blog-tags posttags post_tags post__tags
+        field--name-field-tags field-name-field-tags field-tags itemtags tags-links blog-post__tags article-tags__list
+        """
+    )
+)
+"""Containers all of whose links are tags of the post, whatever their addresses."""
 
 HOSTS = frozenset(f"{_HOSTS_CATEGORIES} {_HOSTS_TAGS}".split())
 """Containers of blog hosts in East Asia, all of whose links are terms whatever their addresses: Ameba, goo, Naver."""
