@@ -22,7 +22,7 @@ _OF_POST = frozenset({"terms", "byline", "date"})
 _MAX_OWN = 80
 """Characters of such a line outside of its links."""
 _MAX_LINE = 400
-_MAX_BOX = 600
+_MAX_BOX = 400
 _MAX_WORD = 30
 _MAX_LABEL = 40
 _MAX_UP = 4
