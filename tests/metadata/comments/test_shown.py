@@ -350,3 +350,31 @@ def test_a_quotation_with_a_source_and_an_id_of_a_comment_is_one():
 
 def test_a_quotation_without_such_an_id_is_none():
     assert found(post(body() + "<blockquote><cite><b>Ida Mohn</b></cite><q>Which cone?</q></blockquote>")) == []
+
+
+def test_a_heading_tells_the_name_and_in_small_type_the_day():
+    area = (
+        "<div id=comments><div class='comment media'><div class=media-body><h4 class=media-heading>Ida Mohn"
+        "<small>&#183; May 4, 2021 at 9:14</small></h4><p>Which cone did you fire to?</p></div></div>"
+        "<div class='comment media'><div class=media-body><h4 class=media-heading>Nell Parrish</h4>"
+        "<h4>On cones <small>a note</small></h4><p>Cone six.</p></div></div></div>"
+    )
+    first, second = found(post(body() + area))
+    assert (first.author, first.text) == ("Ida Mohn", "Which cone did you fire to?")
+    assert (second.author, "On cones a note" in second.text) == ("Nell Parrish", True)
+
+
+def test_the_words_that_a_theme_calls_comment_as_well_are_those_of_the_comment_around():
+    area = (
+        "<ol class=xy-list id=comments><li class='comment even depth-1' id=comment-5><article><b class=fn>Ida Mohn</b>"
+        "<div class='xy-comment-content comment'><p>Which cone?</p></div></article><ol class=children>"
+        "<li class='comment depth-2' id=comment-6><article><b class=fn>Nell Parrish</b>"
+        "<div class='xy-comment-content comment'><p>Cone six.</p></div></article></li></ol></li></ol>"
+    )
+    assert shape(found(post(body() + area))) == [
+        ("Ida Mohn", None, "Which cone?", [("Nell Parrish", None, "Cone six.", [])])
+    ]
+    alone = (
+        "<div id=comments><div class='comment xy-comment-body' id=comment-7><b class=fn>Ida</b><p>Well.</p></div></div>"
+    )
+    assert [comment.author for comment in found(post(body() + alone))] == ["Ida"]

@@ -42,7 +42,8 @@ _ABOUT = deferred(
     re.DOTALL,
 )
 """What stands beside a name: a date after a bar, as in TypePad, or before a dash, as in Drupal; Drupal's doubt."""
-_NAME_TAGS = ("h3", "h4", "h5", "h6", "strong", "b")
+_NAME_HEADINGS = ("h3", "h4", "h5", "h6")
+_NAME_TAGS = (*_NAME_HEADINGS, "strong", "b")
 _WIDE = frozenset({"comment-body", "comment-entry", "content"})
 """Tokens that some themes give to all of a comment."""
 _NAMED = ("author", "creator", "name")
@@ -68,7 +69,7 @@ def text_of(document: Document, item: Item) -> list[str]:
         return [paragraph for paragraphs_of_one in told for paragraph in paragraphs_of_one]
     skip = _skip(document, item)
     marked = next(_marked(document, item, skip), None)
-    found = paragraphs(lines(document, item.node, skip)) if marked is None else marked
+    found = paragraphs(lines(document, item.node, skip | _names_alone(document, item))) if marked is None else marked
     named = len(found) > 1 and len(found[0]) <= _MAX_AUTHOR
     if not named or _SAYS.sub("", found[0]) != author_of(document, item):
         return found
@@ -91,6 +92,13 @@ def _marked(document: Document, item: Item, skip: set[int]) -> Iterator[list[str
         for node in document.within(item.node, document.having("itemprop")):
             if document.attributes[node]["itemprop"] == name and _is_own(document, node, item):
                 yield paragraphs(lines(document, node, item.nested))
+
+
+def _names_alone(document: Document, item: Item) -> set[int]:
+    """The heading that tells who wrote, and when as in Bootstrap: `<h4>Ida <small>4 May</small></h4>`."""
+    headings = [node for tag in _NAME_HEADINGS for node in document.tagged(tag, within=item.node)[:1]]
+    own = [node for node in headings if _is_own(document, node, item) and document.tagged("small", within=node)]
+    return {node for node in own if _name_in(document, node) == author_of(document, item)}
 
 
 def _is_chrome(document: Document, node: int) -> bool:
@@ -132,11 +140,7 @@ def author_of(document: Document, item: Item) -> str | None:
     for node in _author_nodes(document, item):
         if not _is_own(document, node, item):
             continue
-        skip = set(document.classed("says", within=node)) | set(document.tagged("time", within=node))
-        if document.classed("fn", within=node):
-            continue
-        shown = [line.text for line in lines(document, node, skip)[:2]]
-        name = next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
+        name = "" if document.classed("fn", within=node) else _name_in(document, node)
         if name:
             return name
     return _name_in_term(document, item) if item.told else _name_before_date(document, item)
@@ -149,6 +153,15 @@ def _name_before_date(document: Document, item: Item) -> str | None:
         return None
     when = next(iter(find_dates(shown[1], _language(document))), None)
     return (_name_of(shown[0]) or None) if when is not None and when.start <= _BEFORE_DATE else None
+
+
+def _name_in(document: Document, node: int) -> str:
+    """The name that an element tells, without its "says", time and small type; empty where it tells none."""
+    skip = set(document.classed("says", within=node)) | set(document.tagged("time", within=node))
+    if document.tags[node] in _NAME_HEADINGS:
+        skip.update(document.tagged("small", within=node))
+    shown = [line.text for line in lines(document, node, skip)[:2]]
+    return next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
 
 
 def _name_of(text: str) -> str:

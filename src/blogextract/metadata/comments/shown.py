@@ -20,10 +20,12 @@ from blogextract.metadata.comments.table import (
     BOTH,
     COMMENT_WORDS,
     CONTENT,
+    ITEM_WORD,
     ITEMS,
     LISTS,
     PINGS,
     SURE_LISTS,
+    WORDS_ENDS,
 )
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
@@ -234,6 +236,8 @@ def _is_words(document: Document, node: int) -> bool:
     """Whether an element of a name that themes give to comments and to their words is the latter."""
     names = (document.classes[node] or "").lower().split()
     outer = {token for name in names for token in BOTH.get(name, ())}
+    if any(name.endswith(WORDS_ENDS) for name in names):
+        outer |= ITEM_WORD
     near = islice(document.ancestors(node), 3) if outer else ()
     return any(not outer.isdisjoint((document.classes[above] or "").lower().split()) for above in near)
 

@@ -37,6 +37,9 @@ CONTENT = tokens(
 BOTH = {"comment-entry": {"comment"}, "comment": {"comment_default", "single-comment"}}
 """What some themes call a whole comment, and what is around it where it is the words: WooThemes, Contao, Colorlib."""
 
+ITEM_WORD, WORDS_ENDS = frozenset({"comment"}), ("-comment-content", "-comment-text", "-comment-body")
+"""What WordPress calls a comment, and how tokens of its words end in themes that call those `comment` as well."""
+
 LISTS = tokens("commentlist comment-list comments-list")
 """Lists whose items are comments, by their ids where no class tells: WordPress themes before 2008."""
 
