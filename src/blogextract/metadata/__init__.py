@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from blogextract.claims import Claim
 from blogextract.document import Document
-from blogextract.metadata import language, lead_image, links, substack
+from blogextract.metadata import language, lead_background, lead_image, links, substack
 from blogextract.metadata.authors import aside as author_aside
 from blogextract.metadata.authors import box as author_box
 from blogextract.metadata.authors import byline
@@ -24,7 +24,7 @@ from blogextract.metadata.neighbours import shown as navigation
 from blogextract.metadata.record import Metadata
 from blogextract.metadata.terms import breadcrumbs
 from blogextract.metadata.terms import shown as terms
-from blogextract.metadata.titles import site_names, subtitle, title
+from blogextract.metadata.titles import feed_names, site_names, subtitle, title
 from blogextract.outline import Outline
 
 __all__ = ["FALLBACKS", "SOURCES", "VISIBLE_SOURCES", "Metadata", "article_body", "collect", "merge", "read"]
@@ -37,6 +37,7 @@ SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
     microformats.claims,
     title.claims,
     site_names.claims,
+    feed_names.claims,
     substack.claims,
     dates.claims,
     language.claims,
@@ -65,6 +66,7 @@ FALLBACKS: tuple[Callable[[Document, Outline | None, Iterable[Claim]], Iterable[
     author_box.bios,
     author_profiles.claims,
     author_cards.claims,
+    lead_background.claims,
 )
 """Sources that are slow or unsure: each looks at what the others have found, and speaks only where they are silent."""
 

@@ -55,7 +55,7 @@ _MIN_SIDE = 120
 def claims(document: Document, outline: Outline) -> list[Claim]:
     """A claim of the featured image that the page shows; failing that, of a picture between headline and text."""
     around = post_place(document)
-    opening = _first_paragraph(outline, around)
+    opening = first_paragraph(outline, around)
     ways = (
         _candidates(document, around, opening),
         _previewed(document, around),
@@ -149,7 +149,7 @@ def _offers(document: Document, node: int, file: str) -> bool:
     )
 
 
-def _first_paragraph(outline: Outline, around: PostPlace) -> int:
+def first_paragraph(outline: Outline, around: PostPlace) -> int:
     """The first run of text after the headline that is as long as a paragraph, -1 where there is none."""
     for run in outline.runs:
         node = run.box.node

@@ -25,7 +25,7 @@ PRECEDENCE: dict[str, dict[str, float]] = {
     "subtitle": {"heading": 0.9, "json_ld": 0.8, "microdata": 0.8, "html_meta": 0.6},
     # Written by hand for readers; `description` is what search engines are told, and older.
     "description": {"open_graph": 0.9, "json_ld": 0.8, "html_meta": 0.85, "twitter": 0.7, "microdata": 0.6},
-    "site_name": {"open_graph": 1.0, "json_ld": 0.8, "html_meta": 0.7, "home_link": 0.65},
+    "site_name": {"open_graph": 1.0, "json_ld": 0.8, "html_meta": 0.7, "home_link": 0.65, "feed_title": 0.6},
     # Structured data name persons one by one; visible bylines hold what the structured data of a theme leave out.
     "authors": {
         "json_ld": 0.95, "byline": 1.22, "author_box": 0.9, "microdata": 0.95, "microformats": 1.0,
@@ -49,6 +49,7 @@ PRECEDENCE: dict[str, dict[str, float]] = {
     "breadcrumbs": {"breadcrumbs": 0.9, "json_ld": 0.8},
     "lead_image": {
         "featured_image": 1.0, "json_ld": 0.7, "open_graph": 0.8, "microdata": 0.6, "twitter": 0.6, "link_rel": 0.5,
+        "background": 0.4,
     },
     "canonical_url": {"canonical": 1.0, "open_graph": 0.7, "json_ld": 0.6, "shortlink": 0.1},
     "comments": {"comments": 1.0, "json_ld": 0.7},

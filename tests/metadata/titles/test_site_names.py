@@ -155,3 +155,9 @@ def test_other_relative_links_do_not(href):
 def test_the_title_of_a_drawn_logo_is_the_name_where_the_pages_title_ends_in_it():
     assert names_shown("<a href='/' title='Kiln Notes'><svg></svg></a>") == ["Kiln Notes"]
     assert names_shown("<a href='/' class=logo title='Back to the top'><svg></svg></a>") == []
+
+
+def test_a_title_that_is_the_sites_name_alone_vouches_for_a_link_home():
+    assert shown_name("<h2><a href='/'>Kiln Notes</a></h2>", "<title>Kiln Notes</title>") == ["Kiln Notes"]
+    assert shown_name("<h2><a href='/'>Kiln Notes</a></h2>", "<title>Kiln Notes on clay</title>") == ["Kiln Notes"]
+    assert shown_name("<h2><a href='/'>Kiln Notes</a></h2>", "<title>About kilns</title>") == []

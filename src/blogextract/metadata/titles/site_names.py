@@ -117,7 +117,7 @@ def claims(document: Document) -> list[Claim]:
             continue
         near = (node, *islice(document.ancestors(node), 2))
         around = " ".join(f"{document.classes[at]} {document.get(at, 'id')}" for at in near)
-        ends = whole.endswith(" " + folded) or whole.startswith(folded + " ")
+        ends = f" {whole}".endswith(" " + folded) or whole.startswith(folded + " ")
         if ends or _SITE_TITLE.search(around):
             return [Claim(field="site_name", value=text, source=SOURCE, confidence=0.9 if ends else 0.7, node=node)]
     if login := _LOGIN.search(title):
