@@ -35,8 +35,10 @@ def test_the_style_of_the_box_around_the_headline_shows_it(markup):
         "<div style='background-image:url(/u/dots.svg)'><h1>First firing</h1></div>",
         "<div style='background-image:url(data:image/png;base64,AAAA)'><h1>First firing</h1></div>",
         "<div style='color:red'><h1>First firing</h1></div>",
+        "<div style='background:url(/wp-content/themes/clay/top.jpg)'><h1>First firing</h1></div>",
+        "<div style='background:url(/u/kiln.jpg)'><h1>First firing</h1><ol class=breadcrumbs><li>Home</li></ol></div>",
     ],
-    ids=["elsewhere", "a portrait", "an ornament", "written out", "no picture"],
+    ids=["elsewhere", "a portrait", "an ornament", "written out", "no picture", "the theme's", "a banner"],
 )
 def test_other_styles_show_no_picture_of_the_post(markup):
     assert lead(markup) == []

@@ -24,12 +24,16 @@ _MAX_STYLED = 200
 _OTHERS = deferred(r"avatar|author|photo|profile|logo|icon", re.IGNORECASE)
 """Classes of what shows a person or a sign."""
 _DRAWN = ("data:", "linear-gradient")
+_THEMES = "/wp-content/themes/"
 _PATTERNS = (".svg", ".gif")
 """Endings of files that are ornaments."""
 
 
 def claims(document: Document, outline: Outline | None, others: Iterable[Claim]) -> Iterator[Claim]:
-    """A claim of the picture behind the headline, where no other source tells of one."""
+    """A claim of the picture behind the headline, where no other source tells of one.
+
+    A banner with the trail of steps to the page is the same on all pages, and so is what a theme brings along.
+    """
     around = post_place(document)
     if outline is None or around.headline < 0 or any(claim.field == "lead_image" for claim in others):
         return
@@ -37,6 +41,8 @@ def claims(document: Document, outline: Outline | None, others: Iterable[Claim])
     if opening < 0:
         return
     box = _box(document, around.headline, opening)
+    if any("breadcrumb" in (document.classes[node] or "").lower() for node in range(box, document.ends[box])):
+        return
     for node in document.having("style")[:_MAX_STYLED]:
         if box <= node < document.ends[box] and not _OTHERS.search(document.classes[node] or ""):
             url = _picture(document, node)
@@ -61,4 +67,6 @@ def _picture(document: Document, node: int) -> str | None:
     if found is None or found["url"].startswith(_DRAWN):
         return None
     url = document.resolve(found["url"])
-    return None if not url or url.lower().partition("?")[0].endswith(_PATTERNS) else url
+    if not url or _THEMES in url or url.lower().partition("?")[0].endswith(_PATTERNS):
+        return None
+    return url
