@@ -254,3 +254,10 @@ def test_labels_tell_the_ways_without_any_class(markup):
 )
 def test_words_that_sliders_say_as_well_tell_no_way_alone(markup):
     assert ways(post(body() + markup)) == {"previous_post": None, "next_post": None}
+
+
+def test_a_label_in_an_element_of_its_own_is_parted_from_the_title_beside_it():
+    link = f"<a rel=prev href={OLDER}><span class=meta-nav>Föregående inlägg</span>Drying wood</a>"
+    assert ways(post(f"{body()}<nav>{link}</nav>"))["previous_post"] == (OLDER, "Drying wood")
+    link = f"<a rel=prev href={OLDER}><em>Drying</em> wood in the yard</a>"
+    assert ways(post(f"{body()}<nav>{link}</nav>"))["previous_post"] == (OLDER, "Drying wood in the yard")

@@ -208,3 +208,15 @@ def test_what_a_template_writes_over_every_post_is_no_title(tag):
     body = f"<section><h1>Blog Details</h1></section><div class=content><{tag} class=mt-20>First firing</{tag}></div>"
     assert best(body).value == "First firing"
     assert best(f"{body}<h3>Stacking</h3>", "<title>Blog Details</title>").value == "Blog Details", "the head says so"
+
+
+def test_a_title_element_that_names_the_site_alone_says_nothing_of_the_post():
+    head = (
+        "<title>Kiln Notes</title><link rel=alternate type=application/rss+xml title='Kiln Notes » Feed' href=/feed/>"
+    )
+    body = "<article class=post><div><h2>First firing</h2></div></article>"
+    assert read(page(head, body)).title == "First firing"
+    assert read(page(head, body, url="https://kiln.example/")).title == "Kiln Notes"
+    assert read(page(head, "<p>Nothing to head.</p>")).title == "Kiln Notes"
+    other = "<title>Kilns of old</title><meta property='og:site_name' content='Kiln Notes'>"
+    assert read(page(other, body)).title == "Kilns of old"

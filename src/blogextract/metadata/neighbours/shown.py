@@ -230,7 +230,8 @@ def _apart_from_label(document: Document, anchor: int) -> str | None:
     shown = [text for text in texts if text and text.strip(ARROWS)]
     titles = [text for text in shown if not _is_label(text)]
     if len("".join("".join(shown).split())) < len("".join(document.text(anchor).split()).strip(ARROWS)):
-        return None  # words of the link stand outside of them
+        outside = "" if titles else "".join(part for part in document.own_content(anchor) if isinstance(part, str))
+        return " ".join(outside.split()).strip(ARROWS) or None if shown else None
     return _without_label(titles[0]) if len(titles) == 1 < len(shown) else None
 
 

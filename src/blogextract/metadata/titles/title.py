@@ -11,7 +11,7 @@ from blogextract.document import Document
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import leads_home, post_place
 from blogextract.metadata.text import fold
-from blogextract.metadata.titles.head import head_titles, title_tag
+from blogextract.metadata.titles.head import head_titles, is_sites_alone, title_tag
 from blogextract.metadata.titles.own_link import links_to_itself
 from blogextract.metadata.titles.placeholders import PLACEHOLDERS
 from blogextract.metadata.titles.shown import MAX_TITLE, TELLING, shown_title
@@ -85,7 +85,8 @@ def _title_tag(document: Document) -> Iterator[Claim]:
     whole = title_tag(document)
     if whole:
         stripped = bare_title(document, _TRAILING.sub("", whole) or whole)
-        belief = 1.0 if stripped != whole else _UNNAMED if _names_site_alone(document, whole) else 0.8
+        alone = is_sites_alone(document) or _names_site_alone(document, whole)
+        belief = 1.0 if stripped != whole else _UNNAMED if alone else 0.8
         yield Claim(field="title", value=stripped, source=TITLE, confidence=belief)
 
 
