@@ -378,3 +378,16 @@ def test_the_words_that_a_theme_calls_comment_as_well_are_those_of_the_comment_a
         "<div id=comments><div class='comment xy-comment-body' id=comment-7><b class=fn>Ida</b><p>Well.</p></div></div>"
     )
     assert [comment.author for comment in found(post(body() + alone))] == ["Ida"]
+
+
+def test_a_comment_without_classes_is_read_without_the_name_the_day_and_the_way_to_reply():
+    area = (
+        "<div id=comments><ul><li class=comment-item id=comment-3><img src=p.png><div class=comment-body>"
+        "<h5>Ida Mohn</h5><span>Posted on: May 4, 2021</span><p>Which cone?</p>"
+        "<a class=reply-link href='#'>Answer</a></div></li><li class=comment-item id=comment-4>"
+        "<div class=comment-body><h5>Nell Parrish</h5><p>In May 2021 we fired to cone six.</p><p>Slowly.</p></div></li>"
+        "</ul></div>"
+    )
+    first, second = found(post(body() + area))
+    assert (first.author, first.text) == ("Ida Mohn", "Which cone?")
+    assert (second.author, second.text) == ("Nell Parrish", "In May 2021 we fired to cone six.\n\nSlowly.")

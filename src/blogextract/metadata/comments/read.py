@@ -10,7 +10,7 @@ from msgspec import Struct
 from blogextract.document import Document
 from blogextract.metadata.comments.table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
 from blogextract.metadata.dates.text import find_dates, parse_date
-from blogextract.metadata.lines import lines, paragraphs
+from blogextract.metadata.lines import lines, paragraphs, unknown_words
 from blogextract.patterns import deferred
 
 _MAX_AUTHOR = 80
@@ -74,7 +74,8 @@ def text_of(document: Document, item: Item) -> list[str]:
     if not named or _SAYS.sub("", found[0]) != author_of(document, item):
         return found
     when = next(iter(find_dates(found[1], _language(document))), None) if len(found[1]) <= _MAX_DATE else None
-    return found[2:] if len(found) > 2 and when is not None and when.start <= _BEFORE_DATE else found[1:]
+    dated = when is not None and (when.start <= _BEFORE_DATE or not unknown_words(found[1], ()))
+    return found[2:] if len(found) > 2 and dated else found[1:]
 
 
 def _marked(document: Document, item: Item, skip: set[int]) -> Iterator[list[str]]:
@@ -115,6 +116,8 @@ def _skip(document: Document, item: Item) -> set[int]:
     skip.update(node for node in document.tagged("a", within=item.node) if _leads_nowhere(document, node))
     for tag in ("form", "time", "button", "footer", *(("cite",) if quoted else ())):
         skip.update(document.tagged(tag, within=item.node))
+    anchors = document.tagged("a", within=item.node)
+    skip.update(node for node in anchors if "reply" in (document.classes[node] or "").lower())
     return skip
 
 
