@@ -293,3 +293,12 @@ def test_the_box_of_vk_post_author_display_tells_name_and_bio_without_the_latest
     )
     found = authors(post(body() + markup))
     assert [(author.name, author.bio) for author in found] == [(NAME, BIO)]
+
+
+def test_a_heading_that_announces_the_person_gives_the_name_alone():
+    box = (
+        "<div class=author-box><div class=author-meta><h4 class=author-name>Acerca del autor: "
+        "<a href=/author/nell/>Nell Parrish</a></h4><div class=author-desc>Nell Parrish fires kilns.</div></div></div>"
+    )
+    (person,) = authors(post(body() + box))
+    assert (person.name, person.bio) == ("Nell Parrish", "Nell Parrish fires kilns.")

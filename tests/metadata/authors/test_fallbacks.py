@@ -225,3 +225,16 @@ def test_in_scripts_without_capitals_a_label_and_a_colon_or_a_space_announce_a_n
 )
 def test_a_sentence_about_an_author_in_such_a_script_names_nobody(line):
     assert named(f"{PROSE}{PROSE}<p>{line}</p>") == []
+
+
+def byline(body):
+    document = page("<title>First firing</title>", f"<h1>First firing</h1>{body}<p>It went well.</p>")
+    (claim,) = author_fallbacks.authors(document, segment(document), ())
+    return claim.consumes, document.text(claim.node)
+
+
+def test_a_name_in_the_line_of_the_date_takes_the_line_out_of_the_body():
+    line = "<div class=q><span>4 March 2019</span> <span>Posted by Nell Parrish</span></div>"
+    assert byline(line) == ("byline", "4 March 2019 Posted by Nell Parrish")
+    said = "<div class=q><span>Posted by Nell Parrish</span> and the whole yard was there to see it glow</div>"
+    assert byline(said)[0] is None

@@ -345,3 +345,12 @@ def test_a_date_that_links_to_its_own_day_is_surer_than_one_that_links_elsewhere
 
     assert belief("/2021/05/03/") > 0.6 > belief("/calendar/")
     assert belief("/2020/05/03/") == belief("/calendar/")
+
+
+def test_below_a_heading_that_hardly_looks_like_a_title_the_date_is_the_posts_as_well():
+    head = "<h2 class=breadcrumb-title>Blog</h2>"
+    article = (
+        "<div class=entry><h3>First firing</h3><ul class=meta-post><li><a href=/2019/03/04/>4 March 2019</a></li></ul>"
+        "<p>It went well.</p></div>"
+    )
+    assert shown(head + article) == "2019-03-04"

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, without_after_name
+from blogextract.metadata.dates.scan import has_year
 from blogextract.metadata.dates.text import When
+from blogextract.metadata.lines import meta_line
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.text import fold
 
 _EDGES = " \u00a0,.;:|｜·•–—-/@"
 _MAX_WORDS = 12
 _BARS = re.compile(r"\s[|｜·•]\s")
+_MAX_LINE = 100
 _ONLY_AFTER = frozenset({"da", "od", "per"})
 """Words for "by" that begin too much else to count anywhere but after a date: in Italian, Slovak and Catalan."""
 _BEFORE_DATES = frozenset({"on", "am", "le", "el", "il", "em", "op", "den", "på", "w", "в", "pe", "pada"})
+
+
+def line_of_date(document: Document, node: int, names: Iterable[str]) -> int | None:
+    """The line around an element with names that shows a date as well and nothing else; None where there is none."""
+    line = meta_line(document, node, {word for name in names for word in fold(name).split()})
+    return line if line != node and has_year(document.short_text(line, _MAX_LINE) or "") else None
 
 
 def around_date(text: str, when: When) -> tuple[str, str]:

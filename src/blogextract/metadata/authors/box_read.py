@@ -7,6 +7,7 @@ from itertools import chain
 from blogextract.article import Author
 from blogextract.document import Document
 from blogextract.document.urls import host_of
+from blogextract.metadata.authors.about_names import without_about
 from blogextract.metadata.authors.bio_text import (
     bio_of,
     is_more,
@@ -17,6 +18,7 @@ from blogextract.metadata.authors.bio_text import (
 )
 from blogextract.metadata.authors.box_table import CHROME, BoxKind
 from blogextract.metadata.authors.names import names_in
+from blogextract.metadata.dates.address import page_language
 from blogextract.metadata.lines import lines
 from blogextract.metadata.text import fold
 
@@ -118,7 +120,8 @@ def _name(document: Document, node: int, kind: BoxKind, skip: set[int], role: in
         if not text:
             continue
         for line in lines(document, below, skip)[:2]:
-            found = names_in(line.text) if len(line.text) <= _MAX_NAME_TEXT else ()
+            text = without_about(line.text, page_language(document))
+            found = names_in(text) if len(line.text) <= _MAX_NAME_TEXT else ()
             sure = role >= 0 or document.tags[below] not in _HEADINGS
             if found and (sure or _is_of_box(document, node, below, found[0])):
                 return found[0], below

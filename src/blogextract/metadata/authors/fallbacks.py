@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from msgspec.structs import replace
+
 from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, other_work
-from blogextract.metadata.authors.beside_date import announced_beside, around_date
+from blogextract.metadata.authors.beside_date import announced_beside, around_date, line_of_date
 from blogextract.metadata.authors.book_data import among_book_data
 from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
 from blogextract.metadata.authors.persons import as_authors, names_in
@@ -112,7 +114,9 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
             if known and all(is_site_name(name, sites) for name, _ in names):
                 continue
             value = [Author(name=name, role=role) for name, role in names]
-            return [Claim(field="authors", value=value, source=SOURCE, confidence=confidence, node=node)]
+            line = line_of_date(document, node, [name for name, _ in names])
+            claim = Claim(field="authors", value=value, source=SOURCE, confidence=confidence, node=node)
+            return [claim if line is None else replace(claim, node=line, consumes="byline")]
     return []
 
 

@@ -137,8 +137,8 @@ class _Near(Struct, frozen=True):
 def _near(document: Document) -> _Near:
     """What is shown around the title, up to the first text of the body."""
     near = _Near(set(), [])
-    title = next((node for node, _, belief in headings(document) if belief >= _CERTAIN), None)
-    if title is None:
+    title = next((node for node, _, belief in headings(document) if belief >= _CERTAIN), post_place(document).headline)
+    if title < 0:
         return near
     start = document.starts[title]
     before = texts(document, max(0, start - _STRETCH), start)[-_BEFORE:]
