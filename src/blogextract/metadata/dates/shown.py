@@ -73,7 +73,7 @@ _SMALL = 50
 _LONG = 220
 """Characters of a text that is body, after which no byline follows."""
 _LINK_TAGS = frozenset({"h1", "h2", "h3", "a", "li", "label", "option", "button"})
-_CERTAIN = 0.5
+_CERTAIN, _UNSURE = 0.5, 0.45
 _LISTED = 3
 """Days in elements alike from which on they are the dates of a list."""
 
@@ -126,18 +126,20 @@ def _singled_out(document: Document, seen: list[_Seen]) -> Iterator[_Seen]:
 class _Near(Struct, frozen=True):
     """What is shown around the title: the elements with text, and the texts that may hold a date.
 
-    dated: text, its element, and the words before it.
+    dated: text, its element, and the words before it. sure: whether the heading there is surely the title.
     """
 
     nodes: set[int]
     dated: list[tuple[str, int, str]]
+    sure: bool
 
 
 @once
 def _near(document: Document) -> _Near:
     """What is shown around the title, up to the first text of the body."""
-    near = _Near(set(), [])
-    title = next((node for node, _, belief in headings(document) if belief >= _CERTAIN), post_place(document).headline)
+    sure = next((node for node, _, belief in headings(document) if belief >= _CERTAIN), -1)
+    near = _Near(set(), [], sure >= 0)
+    title = sure if near.sure else post_place(document).headline
     if title < 0:
         return near
     start = document.starts[title]
@@ -145,7 +147,8 @@ def _near(document: Document) -> _Near:
     after = texts(document, document.stops[title] + 1, len(document.content), limit=_AFTER, longest=_LONG)
     words = ""
     for text, node in chain(before, after):
-        near.nodes.add(node)
+        if near.sure:
+            near.nodes.add(node)
         if len(text) <= MAX_TEXT and node >= 0 and has_year(text):
             near.dated.append((text, node, words))
         words = f"{words[-60:]} {text[-60:]}"
@@ -291,4 +294,7 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
         if document.tags[node] in _LINK_TAGS and not to_day:
             belief -= 0.25
         field = shown.field or field_of(document, node)
-        yield _Seen(_settled(document, shown.when), field, belief - _late(document, node), node)
+        if not _near(document).sure:  # said where nothing else is, and left where it stands
+            belief = min(belief, _UNSURE)
+        if field == "published" or belief > _UNSURE:
+            yield _Seen(_settled(document, shown.when), field, belief - _late(document, node), node)
