@@ -8,13 +8,15 @@ Only this module knows the order; the stages do not know each other.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from blogextract.article import Article, Kind
 from blogextract.assemble import assemble
 from blogextract.collection import paused
-from blogextract.content import Selection, Told, body_in_data, classify, select, unlike_post
+from blogextract.content import Classification, Selection, Told, body_in_data, classify, select, unlike_post
 from blogextract.decisions import Explanation
 from blogextract.document import Document, PageInput, load
-from blogextract.metadata import Metadata, article_body, read
+from blogextract.metadata import Metadata, article_body, days_of_rows, read
 from blogextract.outline import Outline
 from blogextract.segment import segment
 from blogextract.structure import Body, build, note_runs
@@ -30,7 +32,7 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None,
     told = _told(document, metadata)
     unlike = unlike_post(outline, told, metadata.regions)
     selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data, unlike_post=unlike)
-    kind = classify(outline, selection, told, known=known)
+    kind = _dated(document, classify(outline, selection, told, known=known))
     hidden = body_in_data(outline, selection, data)
     title = metadata.title
     body = _body(outline, selection, title) if hidden is None else _body_of_data(hidden, document, title)
@@ -46,6 +48,16 @@ def _told(document: Document, metadata: Metadata) -> Told:
         kind=metadata.kind,
         has_authors=bool(metadata.authors),
     )
+
+
+def _dated(document: Document, kind: Classification) -> Classification:
+    """A listing with the days that its rows show to readers, where they tell machines of none."""
+    entries = kind.entries
+    if not kind.rows or any(entry.published for entry in entries):
+        return kind
+    days = days_of_rows(document, kind.rows, [entry.title for entry in entries])
+    dated = [replace(entry, published=day) for entry, day in zip(entries, days, strict=True)]
+    return replace(kind, entries=dated)
 
 
 def _body(outline: Outline, selection: Selection, title: str | None) -> Body:

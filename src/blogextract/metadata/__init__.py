@@ -19,6 +19,7 @@ from blogextract.metadata.data import html_meta, json_ld, microdata, microformat
 from blogextract.metadata.data.json_ld import article_body
 from blogextract.metadata.dates import fallbacks as date_fallbacks
 from blogextract.metadata.dates import shown as dates
+from blogextract.metadata.dates.of_rows import days_of_rows
 from blogextract.metadata.merge import merge
 from blogextract.metadata.neighbours import shown as navigation
 from blogextract.metadata.record import Metadata
@@ -27,7 +28,17 @@ from blogextract.metadata.terms import shown as terms
 from blogextract.metadata.titles import feed_names, site_names, subtitle, title
 from blogextract.outline import Outline
 
-__all__ = ["FALLBACKS", "SOURCES", "VISIBLE_SOURCES", "Metadata", "article_body", "collect", "merge", "read"]
+__all__ = [
+    "FALLBACKS",
+    "SOURCES",
+    "VISIBLE_SOURCES",
+    "Metadata",
+    "article_body",
+    "collect",
+    "days_of_rows",
+    "merge",
+    "read",
+]
 
 SOURCES: tuple[Callable[[Document], Iterable[Claim]], ...] = (
     json_ld.claims,

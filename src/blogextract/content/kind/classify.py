@@ -106,12 +106,14 @@ _PROTECTED = _any(
 class Classification(Struct, frozen=True):
     """The page's kind, the posts that it lists where it is a listing, and what should be known of it.
 
+    rows: the elements that show those posts, one each, as ranges of nodes; none where the page's data tell of them.
     has_body: false where what was kept is no post's text but a listing's excerpts or an error's words. has_fields:
     false where the author, the date and the terms are those of the posts that it lists.
     """
 
     kind: Kind
     entries: list[Entry] = field(default_factory=list)
+    rows: list[range] = field(default_factory=list)
     warnings: list[PageWarning] = field(default_factory=list)
     has_body: bool = True
     has_fields: bool = True
@@ -151,7 +153,7 @@ def _listing(outline: Outline, selection: Selection, told: Told) -> Classificati
     selection.notes.append(f"taken for a listing of {len(found.entries)} posts: {likely:.2f}")
     doubtful = likely < _SURE
     has_body = doubtful or _has_prose(text)
-    return Classification("listing", found.entries, has_body=has_body, has_fields=doubtful)
+    return Classification("listing", found.entries, found.rows, has_body=has_body, has_fields=doubtful)
 
 
 def _is_page(outline: Outline, address: str | None) -> bool:

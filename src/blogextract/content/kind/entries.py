@@ -36,6 +36,8 @@ _GO_TIME = deferred(r"((?:19|20)\d\d-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]
 """A time as Go writes it, and with it the themes of Hugo."""
 _EXCERPT = 30
 """Characters from which a paragraph is an excerpt and no line of data."""
+_DATA_LINE = 120
+"""Characters of a line of data that has more than a date."""
 _NOT_POSTS = re.compile(
     r"/(?:tags?|categor(?:y|ies)|authors?|topics?|labels?|page|archives?|search|feed|users?|u|members?|profile|login|about|contact)(?:/|$)"
     r"|/(?:19|20)\d\d(?:/\d\d){1,2}/?$"
@@ -265,9 +267,14 @@ def _excerpt(document: Document, row: int, link: _Link) -> str | None:
             continue
         text = document.text(node)
         linked = sum(len(document.text(inner)) for inner in document.tagged("a", node))
-        if len(text) >= _EXCERPT and linked < len(text) / 2 and text != link.title:
+        if len(text) >= _EXCERPT and linked < len(text) / 2 and text != link.title and not _is_data(text, linked):
             return text
     return None
+
+
+def _is_data(text: str, linked: int) -> bool:
+    """Whether a line begins with a date and links to somebody or something: when, by whom, filed where."""
+    return linked > 0 and len(text) <= _DATA_LINE and _DATE.search(text[:_EXCERPT]) is not None
 
 
 def _has_paragraphs(document: Document, node: int) -> bool:
