@@ -38,7 +38,8 @@ def test_what_could_be_two_days_is_none():
 def test_a_listing_has_the_days_and_no_line_of_data_for_an_excerpt():
     rows = "".join(
         f"<article class=post><h2><a href=/post-{day}/>Firing number {day}</a></h2>"
-        f"<p class=post-info>{day} January 2018 | by <a href=/author/nell/>Nell Parrish</a> | Posted in <a href=/category/clay/>Clay and glazes</a></p>"
+        f"<p class=post-info>{day} January 2018 | by <a href=/author/nell/>Nell Parrish</a> | "
+        "Posted in <a href=/category/clay/>Clay and glazes</a></p>"
         f"<p>The kiln reached its peak a little after four, and nobody in the yard said a word. ({day})</p></article>"
         for day in range(11, 19)
     )
