@@ -19,6 +19,7 @@ from blogextract.metadata.authors.around_names import end_of_by, other_work
 from blogextract.metadata.authors.beside_date import announced_beside, around_date, line_of_date
 from blogextract.metadata.authors.book_data import among_book_data
 from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
+from blogextract.metadata.authors.owner import owner
 from blogextract.metadata.authors.persons import as_authors, names_in
 from blogextract.metadata.authors.phrases import ALONE_BEFORE_NAME, ANNOUNCEMENTS, BY_FIRST_FORMS, BY_FIRST_WORDS, ROLES
 from blogextract.metadata.authors.signs import after_signs
@@ -27,7 +28,6 @@ from blogextract.metadata.dates.scan import has_year, texts
 from blogextract.metadata.dates.text import find_dates
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold, fold_each
-from blogextract.metadata.titles.head import title_tag
 from blogextract.metadata.titles.site_names import is_site_name, site_names
 from blogextract.metadata.titles.title import headings
 from blogextract.outline import Outline
@@ -55,9 +55,6 @@ _IS_SOMEBODY = deferred(
     r"(?:,\s[^,]{2,30},?)?\s(?:is|was|works|serves|writes|ist|est|es|è|é|är|er|is een)\s(.{3,160})"
 )
 """A name, and what follows "is": a role among it makes it a note on the author."""
-_COPYRIGHT = deferred(
-    r"(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s)?([^\d.,|·•©]{5,40}?)(?=\s*[\d.,|·•©]|\sAll\s|$)", re.IGNORECASE
-)
 _PORTRAIT = deferred(r"gravatar\.com/|\bavatar\b|author|headshot", re.IGNORECASE)
 _AFTER_NAME = deferred(r",?\s(?:in|on|at)\s|,?\s(?:in|on)$|\s[|·•–—]\s")
 _OF_TERMS = deferred(
@@ -68,7 +65,6 @@ _BESIDE, _WITHIN = 8, 3
 """Elements from a portrait to the one with the name, where it stands before it, and where it stands in it."""
 _BELOW = 8
 _LAST_PARAGRAPHS = 12
-_MAX_FOOTER = 2_000
 _MAX_LINE = 160
 _MAX_TEXT = 500
 _BEFORE, _AFTER = 5, 30
@@ -108,7 +104,7 @@ def authors(document: Document, _outline: Outline | None, found: Iterable[Claim]
     if not known:
         ways = [(0.8, shown.labelled()), *ways, (0.75, shown.dated()), (0.7, shown.with_degree())]
         ways += [(0.7, shown.pictured()), (0.7, shown.signed())]
-        ways += [(0.6, shown.beside_date()), (0.6, shown.described()), (0.5, _owner(document))]
+        ways += [(0.6, shown.beside_date()), (0.6, shown.described()), (0.5, owner(document))]
     for confidence, way in ways:
         for node, names in way:
             if known and all(is_site_name(name, sites) for name, _ in names):
@@ -151,19 +147,6 @@ def _may_be_rubric(name: str) -> bool:
 
 def _is_team(name: str) -> bool:
     return not ROLES.isdisjoint(fold(name).split())
-
-
-def _owner(document: Document) -> Iterator[Names]:
-    """The person whose name a blog bears, who also claims the copyright in it."""
-    footer = document.by_tag.get("footer", [-1])[-1]
-    if footer >= 0:
-        for claimed in _COPYRIGHT.finditer(document.text(footer)[-_MAX_FOOTER:]):
-            if has_given_name(claimed[1]):
-                yield footer, [(claimed[1], None)]
-    whole = fold(title_tag(document) or "")
-    for name in site_names(document):
-        if has_given_name(name) and whole.endswith(fold(name)):
-            yield document.by_tag["title"][0], [(name, None)]
 
 
 Names = tuple[int, list[tuple[str, str | None]]]
