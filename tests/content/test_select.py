@@ -212,25 +212,3 @@ def test_a_caption_that_is_unlikely_by_itself_says_nothing_against_its_picture(m
     scored(monkeypatch, 0.9, 0.9, 0.1, 0.1, *[0.1] * bool(beside), 0.9, 0.9)
     outline, selection = chosen(page(paragraphs(*PROSE[:2]) + FIGURE.format(beside) + paragraphs(*PROSE[2:])))
     assert [selection.kept[run.index] for run in outline.runs if run.media] == [shown]
-
-
-@pytest.mark.parametrize(
-    ("odds", "score", "stays"), [(2.0, 0.2, True), (2.0, 0.04, False), (0.4, 0.2, False), (0.4, 0.4, True)]
-)
-def test_on_a_page_that_is_hardly_a_post_less_is_asked_of_the_score(monkeypatch, odds, score, stays):
-    scored(monkeypatch, 0.9, 0.9, 0.9, score)
-    html = page(paragraphs(*PROSE[:3]) + f"<div class=other><p>{PROSE[3]}</p></div>")
-    assert (rules(html, unlike_post=odds)[PROSE[3]] == "score.page") == stays
-
-
-def test_on_a_post_nothing_less_is_asked(monkeypatch):
-    scored(monkeypatch, 0.9, 0.9, 0.9, 0.45)
-    html = page(paragraphs(*PROSE[:3]) + f"<div class=other><ul><li>{PROSE[3][:30]}</li></ul></div>")
-    assert rules(html, unlike_post=-1.0)[PROSE[3][:30]] == "score"
-
-
-def test_what_is_let_in_on_such_a_page_does_not_lower_the_confidence(monkeypatch):
-    scored(monkeypatch, 0.9, 0.9, 0.9, 0.1)
-    html = page(paragraphs(*PROSE[:3]) + f"<div class=other><p>{PROSE[3]}</p></div>")
-    confidence = [chosen(html, unlike_post=odds)[1].confidence for odds in (-1.0, 3.0)]
-    assert confidence[0] == confidence[1]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 STAGE_RULES: dict[str, str] = {
     "score": "the learned score of the text, its shape and its surroundings: kept from 0.5 on",
-    "score.best": "no text of the page reached 0.5, so what scores at least half of the page's best was kept",
+    "score.post": "on a page that is surely a post more is asked of the score, up to 0.7",
+    "score.best": "next to no text reached the threshold, so what scores at least half of the page's best was kept",
     "score.page": "on a page that is hardly a post (a shop, a service, a forum) less than 0.5 is asked of the score",
     "caption": "a caption stays out where its picture does",
     "introduction": "a line of the post that ends in a colon stays where what it announces does",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import compress
-from math import exp, sqrt
+from math import sqrt
 from operator import mul
 
+from blogextract.content.by_score import EVEN, by_score
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed, runs_together
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.rules.age_notices import age_notices
@@ -40,12 +41,6 @@ from blogextract.content.second_opinion import second_opinion
 from blogextract.content.verdicts import Selection
 from blogextract.outline import Box, Outline, Run
 
-_THRESHOLD = 0.5
-_LESS_ASKED, _LEAST_ASKED = 1.5, 3.0
-"""By how much of the log odds that a page is no post the threshold's log odds are lower there, and by how much at
-most: from 0.5 down to 0.05."""
-_LEAST = 140
-"""Characters of kept text under which the page is looked at again with a threshold of its own."""
 _GROUPS = frozenset({"ul", "ol", "dl", "table", "blockquote", "pre", "figure", "details"})
 """Boxes whose text is of one piece: most of it kept keeps all, little of it kept drops all."""
 _MOSTLY, _HALF_LIKELY, _LINE = 0.5, 0.25, 40
@@ -82,10 +77,10 @@ def select(
     if not count:
         return Selection([], [], [], [], [])
     score = scores(features(outline, title, claimed_runs(outline, claimed), data)).tolist()
-    kept = [each >= _THRESHOLD for each in score]
+    kept = [each >= EVEN for each in score]
     selection = Selection(kept, score, ["body"] * count, ["score"] * count, [""] * count, unlike_post)
     open_runs = _claims(outline, selection, claimed)
-    _by_score(outline, selection, open_runs)
+    by_score(outline, selection, open_runs)
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
     own_blocks(outline, selection, open_runs)
@@ -135,49 +130,14 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
     for run in outline.runs:
         if run.region >= 0 and open_runs[run.index]:
             region = outline.regions[run.region]
-            if region.hard or selection.scores[run.index] < _THRESHOLD:
+            if region.hard or selection.scores[run.index] < EVEN:
                 selection.drop(run.index, region.kind, region.rule, region.evidence)
                 open_runs[run.index] = not region.hard
     return open_runs
 
 
-def _by_score(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
-    """What the score alone decides, by the threshold that the page asks for; the rest is the page's."""
-    _keep_on_other_pages(selection, open_runs)
-    _threshold(outline, selection, open_runs)
-    for index, rule in enumerate(selection.rule):
-        if rule == "score" and not selection.kept[index]:
-            selection.region[index] = "page"
-
-
-def _keep_on_other_pages(selection: Selection, open_runs: list[bool]) -> None:
-    """On a page that is hardly a post, take what the score doubts: it was learned on posts, and doubts all of it."""
-    if selection.unlike_post <= 0:
-        return
-    threshold = 1 / (1 + exp(min(selection.unlike_post * _LESS_ASKED, _LEAST_ASKED)))
-    selection.notes.append(f"hardly a post by its signs: took text from a score of {threshold:.2f}")
-    for index, score in enumerate(selection.scores):
-        if threshold <= score < _THRESHOLD and open_runs[index]:
-            selection.keep(index, "score.page", f"{score:.2f}")
-
-
 def _characters(outline: Outline) -> list[int]:
     return [run.characters for run in outline.runs]
-
-
-def _threshold(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
-    """Where next to nothing reaches the threshold, take what stands out on this page."""
-    kept, scores_of = selection.kept, selection.scores
-    sizes = list(map(mul, _characters(outline), open_runs))
-    if sum(compress(sizes, kept)) >= _LEAST or not any(sizes):
-        return
-    best = max([score if size >= 40 else 0.0 for score, size in zip(scores_of, sizes, strict=True)])
-    if best < 0.02:
-        return
-    selection.notes.append(f"no text reached the score of {_THRESHOLD}: took what reaches {best * 0.5:.2f}")
-    for index, score in enumerate(scores_of):
-        if score >= best * 0.5 and open_runs[index] and not kept[index]:
-            selection.keep(index, "score.best", f"{score:.2f}")
 
 
 def _siblings(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
