@@ -35,6 +35,7 @@ STAGE_RULES: dict[str, str] = {
     "closing": "a short paragraph without a link stays with the one before it",
     "note": "the text that is kept refers to this note",
     "readability": "our own choice was uncertain and small, and readability-lxml keeps this",
+    "related.previews": "after the post, titles that lead to others in a box that a class or heading calls by them",
     "media": "a picture or embed that stands alone goes with the text around it",
     "title": "repeats the title, which is a field of its own",
     "hidden.style": "the page's own markup hides it from readers",

@@ -34,6 +34,7 @@ from blogextract.content.rules.neighbours import (
 )
 from blogextract.content.rules.own_address import own_address
 from blogextract.content.rules.own_blocks import own_blocks
+from blogextract.content.rules.previews import previews
 from blogextract.content.rules.questions import questions
 from blogextract.content.rules.sign_ups import sign_ups
 from blogextract.content.score import scores
@@ -133,6 +134,7 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
             if region.hard or selection.scores[run.index] < EVEN:
                 selection.drop(run.index, region.kind, region.rule, region.evidence)
                 open_runs[run.index] = not region.hard
+    previews(outline, selection, open_runs)
     return open_runs
 
 
