@@ -24,6 +24,7 @@ STAGE_RULES: dict[str, str] = {
     "phrase.closing": "lines after the last paragraph, among others in words that many pages use, are no part of it",
     "notice.age": "a line that counts how long ago the post was written, and warns of that, is written by a script",
     "line.copyright": "the line that says who owns the site closes the page, and its footer goes with it",
+    "line.edge": "a count, a mark of the end or terms of use at the edge of what is kept is the page's own",
     "questions": "questions with their answers stay whole in the post, or where some of them are kept",
     "banner": "a few words over a button that sells, or a builder's module made for it, are no part of the post",
     "copy": "the same paragraphs stand before: the page carries a part of the post once more",

@@ -21,6 +21,7 @@ from blogextract.content.rules.blocks_whole import (
 )
 from blogextract.content.rules.calls import banners
 from blogextract.content.rules.copyright_lines import copyright_lines
+from blogextract.content.rules.edge_lines import edge_lines
 from blogextract.content.rules.headings import headings
 from blogextract.content.rules.labels import labels
 from blogextract.content.rules.layout import cells_beside, lines_of_links
@@ -103,13 +104,19 @@ def select(
     headings(outline, selection, open_runs)
     _media(outline, selection, open_runs)
     captions(outline, selection)
-    opening_phrases(outline, selection)
-    closing_phrases(outline, selection)
-    copyright_lines(outline, selection)
-    introductions(outline, selection)
+    _edges(outline, selection)
     selection.confidence = _confidence(outline, selection)
     second_opinion(outline, selection)
     return selection
+
+
+def _edges(outline: Outline, selection: Selection) -> None:
+    """Drop what stands before a post's first text and after its last one, and is none of it."""
+    opening_phrases(outline, selection)
+    closing_phrases(outline, selection)
+    copyright_lines(outline, selection)
+    edge_lines(outline, selection)
+    introductions(outline, selection)
 
 
 def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) -> list[bool]:
