@@ -68,6 +68,19 @@ def scored(monkeypatch, *found):
     )
 
 
+def all_likely(monkeypatch):
+    """All runs from the first paragraph to the footer score high."""
+    import importlib
+
+    import numpy as np
+
+    monkeypatch.setattr(
+        importlib.import_module("blogextract.content.select"),
+        "scores",
+        lambda features: np.array([0.0] * 5 + [0.9] * (len(features.weights) - 6) + [0.0], dtype=np.float32),
+    )
+
+
 def selection_of(kept: list[bool]) -> Selection:
     """A choice that was made by nobody."""
     count = len(kept)

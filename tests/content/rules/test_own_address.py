@@ -5,18 +5,9 @@ import importlib
 import numpy as np
 import pytest
 
-from content.pages import MORE, PROSE, kept, page, paragraphs, rules
+from content.pages import MORE, PROSE, all_likely, kept, page, paragraphs, rules
 
 ADDRESS = "https://garden.example/2020/11/late-tomatoes/"
-
-
-def likely(monkeypatch):
-    """All runs of the article score high, as a licence's lines do among prose."""
-    monkeypatch.setattr(
-        importlib.import_module("blogextract.content.select"),
-        "scores",
-        lambda features: np.array([0.0] * 5 + [0.9] * (len(features.weights) - 6) + [0.0], dtype=np.float32),
-    )
 
 
 @pytest.mark.parametrize(
@@ -29,12 +20,12 @@ def likely(monkeypatch):
     ],
 )
 def test_a_box_with_the_pages_own_address_goes_with_all_its_lines(monkeypatch, box):
-    likely(monkeypatch)
+    all_likely(monkeypatch)
     assert kept(page(paragraphs() + paragraphs(*MORE) + box.format(ADDRESS))) == [*PROSE, *MORE]
 
 
 def test_the_address_may_be_that_where_the_page_says_that_it_belongs(monkeypatch):
-    likely(monkeypatch)
+    all_likely(monkeypatch)
     own = "https://tomatoes.example/late/"
     head = f"<link rel=canonical href='{own}'>"
     line = f"Link to this post: {own}"
@@ -54,12 +45,12 @@ def test_the_address_may_be_that_where_the_page_says_that_it_belongs(monkeypatch
     ids=["another page", "code", "the home page", "a sentence"],
 )
 def test_what_gives_no_own_address_or_is_a_sentence_stays(monkeypatch, line):
-    likely(monkeypatch)
+    all_likely(monkeypatch)
     assert len(kept(page(paragraphs() + line))) == len(PROSE) + 1
 
 
 def test_the_paragraph_before_such_a_line_stays(monkeypatch):
-    likely(monkeypatch)
+    all_likely(monkeypatch)
     for text in (PROSE[0], "An author whom I like has put up a link to all of her seeds."):
         assert kept(page(f"<p>{text}</p><p>Link to this post: {ADDRESS}</p>")) == [text]
 

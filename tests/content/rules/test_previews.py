@@ -1,11 +1,8 @@
 """Boxes that show other posts with their first sentences."""
 
-import importlib
-
-import numpy as np
 import pytest
 
-from content.pages import MORE, PROSE, kept, page, paragraphs, rules
+from content.pages import MORE, PROSE, all_likely, kept, page, paragraphs, rules
 
 CARDS = "".join(
     f'<article><h3><a href="/{number}/">Post number {number}</a></h3><p>{text}</p></article>'
@@ -16,11 +13,7 @@ CARDS = "".join(
 @pytest.fixture(autouse=True)
 def _likely(monkeypatch):
     """All runs from the first paragraph on score high, as the sentences of other posts do after a short one."""
-    monkeypatch.setattr(
-        importlib.import_module("blogextract.content.select"),
-        "scores",
-        lambda features: np.array([0.0] * 5 + [0.9] * (len(features.weights) - 6) + [0.0], dtype=np.float32),
-    )
+    all_likely(monkeypatch)
 
 
 @pytest.mark.parametrize(
