@@ -23,8 +23,19 @@ from blogextract.structure import Body, build, note_runs
 from blogextract.trace import Work, trace
 
 
-def work(page: PageInput, *, url: str | None = None, charset: str | None = None, known: Kind | None = None) -> Work:
-    """The page through all stages, with what each left. known: what the caller knows that the page is."""
+def work(
+    page: PageInput,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    known: Kind | None = None,
+    alone: bool = True,
+) -> Work:
+    """The page through all stages, with what each left.
+
+    known: what the caller knows that the page is. alone: whether nothing but the page itself tells that; the rest of
+    its site may know better.
+    """
     document = load(page, url=url, charset=charset)
     outline = segment(document)
     metadata = read(document, outline)
@@ -32,7 +43,7 @@ def work(page: PageInput, *, url: str | None = None, charset: str | None = None,
     told = _told(document, metadata)
     unlike = unlike_post(outline, told, metadata.regions)
     selection = select(outline, title=metadata.title, claimed=metadata.regions, data=data, unlike_post=unlike)
-    kind = _dated(document, classify(outline, selection, told, known=known))
+    kind = _dated(document, classify(outline, selection, told, known=known, alone=alone))
     hidden = body_in_data(outline, selection, data)
     title = metadata.title
     body = _body(outline, selection, title) if hidden is None else _body_of_data(hidden, document, title)

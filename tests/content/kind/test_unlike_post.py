@@ -5,6 +5,7 @@ import pytest
 from blogextract import extract
 from blogextract.content.kind.signs import Told
 from blogextract.content.kind.unlike_post import prices, signs_against, unlike_post
+from blogextract.pipeline import work
 from content.pages import PROSE, outline_of, page, paragraphs
 
 GOODS = "".join(
@@ -15,6 +16,7 @@ SHOP = (
     '<html><head><title>Spades</title><meta property="og:type" content="product.group"></head>'
     f'<body><input name="q"><select><option>By price</select><h1>Spades</h1>{GOODS}</body></html>'
 )
+HARDLY = "https://garden.example/a/"
 SHOP_ADDRESS = "https://tools.example/spades"
 POST_ADDRESS = "https://garden.example/2020/11/how-the-late-tomatoes-ripened/"
 POST = Told(published=True, kind="post", has_authors=True, address=POST_ADDRESS)
@@ -23,6 +25,12 @@ POST = Told(published=True, kind="post", has_authors=True, address=POST_ADDRESS)
 def test_a_shop_s_page_is_hardly_a_post():
     assert unlike_post(outline_of(SHOP, SHOP_ADDRESS), Told(address=SHOP_ADDRESS), []) > 1
     assert extract(SHOP, url=SHOP_ADDRESS).kind in ("page", "listing")
+
+
+def test_where_the_rest_of_the_site_may_know_better_it_is_not_called_a_page_for_that():
+    bare = f"<h1>A</h1><p>{PROSE[0]}</p>"
+    assert work(bare, url=HARDLY).article.kind == "page"
+    assert work(bare, url=HARDLY, alone=False).article.kind == "post"
 
 
 def test_a_post_with_prices_and_controls_is_a_post_still():

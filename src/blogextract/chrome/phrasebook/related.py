@@ -139,7 +139,7 @@ RELATED = {
     "andre læser også; se også; se alle; vis flere; vis alle; vis mere; indlæs flere; læs også:*; "
     "læs mere:*; se også:*",
     "no": "relatert; relaterte artikler; relaterte innlegg; relaterte saker; relevante artikler; "
-    "flere relevante artikler; flere artikler; flere innlegg; andre innlegg; les også; les mer om; mest lest; "
+    "flere relevante artikler; flere innlegg; andre innlegg; les også; les mer om; mest lest; "
     "flere saker; flere nyheter; siste nytt; siste innlegg; siste saker; siste kommentarer; populære innlegg; "
     "anbefalt; anbefalte saker; du vil kanske også like; kanskje du også liker; se også alle; vis flere saker; "
     "vis alle saker; les også:*; les mer:*",

@@ -119,8 +119,14 @@ class Classification(Struct, frozen=True):
     has_fields: bool = True
 
 
-def classify(outline: Outline, selection: Selection, told: Told, *, known: Kind | None = None) -> Classification:
-    """The page's kind. known: what the caller knows that it is."""
+def classify(
+    outline: Outline, selection: Selection, told: Told, *, known: Kind | None = None, alone: bool = True
+) -> Classification:
+    """The page's kind.
+
+    known: what the caller knows that it is. alone: whether nothing else tells it; where something does, a page is no
+    `page` for being hardly a post by its signs.
+    """
     kept = sum(run.characters for run in outline.runs if selection.kept[run.index])
     barrier = _barrier(outline, kept, told.title)
     if barrier is not None:
@@ -128,7 +134,7 @@ def classify(outline: Outline, selection: Selection, told: Told, *, known: Kind 
     listing = _listing(outline, selection, told) if known != "post" else None
     if listing is not None:
         return listing
-    hardly_post = selection.unlike_post > _HARDLY_POST or _is_page(outline, told.address)
+    hardly_post = (alone and selection.unlike_post > _HARDLY_POST) or _is_page(outline, told.address)
     is_page = hardly_post and not told.published and told.kind != "post"
     warnings = _protected(outline, kept)
     form = bool(warnings and outline.document.classed("post-password-form"))  # stands in the place of the post

@@ -44,11 +44,11 @@ def answer(task: bytes) -> bytes:
 def page_result(task: PageTask) -> PageResult:
     """All that a migration wants to know of one page."""
     with paused():
-        done = work(task.content, url=task.url, charset=task.charset)
+        done = work(task.content, url=task.url, charset=task.charset, alone=False)
         document = done.outline.document
         digest = digest_of(done.article)
         if done.article.kind == "listing" and (task.named or signs.shows_one(document)):
-            done = work(task.content, url=task.url, charset=task.charset, known="post")
+            done = work(task.content, url=task.url, charset=task.charset, known="post", alone=False)
         article = done.article
         root = root_of(done)
         protected = signs.is_protected(document) or any(each.code == "password" for each in article.warnings)
