@@ -17,11 +17,17 @@ from blogextract.metadata.tables import tokens
 from blogextract.metadata.terms.table import OWN, PARAMETERS, STEPS, Kind
 
 _MAX_ADDRESS = 500
-_CATEGORY_FILE = re.compile(r"(?:blog-category-|cat_|theme-|category-)\d+\.html")
-"""The last step of the address of a category's archive at FC2, livedoor, Ameba and Z-Blog, which number them."""
-_TAG_FILE = re.compile(r"tags-\d+\.html")
-_PERSON_FILE = re.compile(r"author-\d+\.html")
-"""The same of a tag's and an author's at Z-Blog."""
+_FILE = re.compile(
+    r"(?:(?P<category>blog-category-|cat_|theme-|category-)|(?P<tag>tags-)|(?P<person>author-))\d+\.html"
+)
+"""The last step of the address of a category's archive at FC2, livedoor, Ameba and Z-Blog, which number them, and of a
+tag's and an author's at Z-Blog."""
+_FILES: dict[str, tuple[Kind | None, bool, bool]] = {
+    "category": ("category", False, False),
+    "tag": ("tag", False, False),
+    "person": (None, True, False),
+}
+"""What `_judge` says of each of these."""
 _PEOPLE = PEOPLE_STEPS | {step.capitalize() for step in PEOPLE_STEPS}
 _NO_PERSON = frozenset(
     tokens(
@@ -121,11 +127,8 @@ def _judge(href: str) -> tuple[Kind | None, bool, bool]:
         return None, False, False
     numbered = href[-1].isdigit() or href[-2:-1].isdigit()
     steps = href.split("/")
-    if _CATEGORY_FILE.fullmatch(steps[-1]):
-        return "category", False, False
-    if _TAG_FILE.fullmatch(steps[-1]) or _PERSON_FILE.fullmatch(steps[-1]):
-        of_tag = steps[-1].startswith("tags")
-        return "tag" if of_tag else None, not of_tag, False
+    if href.endswith(".html") and (file := _FILE.fullmatch(steps[-1])):
+        return _FILES[file.lastgroup or ""]
     if _KNOWN.isdisjoint(steps) and "?" not in href and "%" not in href:
         return None, False, numbered
     kind = address_kind(href)

@@ -10,21 +10,19 @@ from itertools import islice, pairwise
 
 from blogextract.document import Document
 from blogextract.metadata.neighbours.arrows import Way, arrow_ways, leads_to_a_post
-from blogextract.metadata.neighbours.lines import ARROWS, MAX_WITHIN
+from blogextract.metadata.neighbours.label_words import WHITE_AND_ARROWS, led_by_label
+from blogextract.metadata.neighbours.lines import MAX_WITHIN
 from blogextract.metadata.neighbours.table import NEXT_LABELS, PREVIOUS_LABELS
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold
 
-_MAX_LAST = 150
-"""Links at the page's end that are looked at."""
 _MAX_LABEL = 40
 _MAX_TITLE = 250
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MAX_UP = 4
 _MAX_LINKS = 3
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
-_WHITE_AND_ARROWS = ARROWS + "\n\r\t"
 
 
 @once
@@ -36,8 +34,8 @@ def paired_ways(document: Document) -> dict[int, list[Way]]:
 def _label_ways(document: Document) -> dict[int, list[Way]]:
     """By the element that holds both and no more than a third link, the links with opposite labels."""
     headline = post_place(document).headline
-    anchors = [node for node in document.tagged("a")[-_MAX_LAST:] if node > headline]
-    told = [(side, node) for node in anchors if (side := _side(document, node)) and leads_to_a_post(document, node)]
+    led = [(node, at) for node, at in led_by_label(document).items() if node > headline]
+    told = [(side, node) for node, at in led if (side := _side(document, node, at)) and leads_to_a_post(document, node)]
     found: dict[int, list[Way]] = {}
     for first, second in pairwise(told):
         around = _around_both(document, first[1], second[1])
@@ -46,20 +44,15 @@ def _label_ways(document: Document) -> dict[int, list[Way]]:
     return found
 
 
-def _side(document: Document, anchor: int) -> str | None:
+def _side(document: Document, anchor: int, first: int) -> str | None:
     """The direction that a link's label tells: all of its text, or its first text where an element ends with that."""
-    content, stop = document.content, document.stops[anchor]
-    for at in range(document.starts[anchor] + 1, stop):
-        item = content[at]
-        if not isinstance(item, str) or not (said := item.strip(_WHITE_AND_ARROWS)):
-            continue
-        after = content[at + 1]
-        ends = isinstance(after, int) and after < 0
-        if not ends or len(said) > _MAX_LABEL:
-            said = document.short_text(anchor, _MAX_LABEL) or ""
-        label = fold(said.strip(_WHITE_AND_ARROWS))
-        return "previous" if label in PREVIOUS_LABELS else "next" if label in NEXT_LABELS else None
-    return None
+    said, end = document.text_at(first)
+    after = document.content[end]
+    ends = isinstance(after, int) and after < 0
+    if not ends or len(said) > _MAX_LABEL:
+        said = document.short_text(anchor, _MAX_LABEL) or ""
+    label = fold(said.strip(WHITE_AND_ARROWS))
+    return "previous" if label in PREVIOUS_LABELS else "next" if label in NEXT_LABELS else None
 
 
 def _around_both(document: Document, first: int, second: int) -> int:

@@ -10,23 +10,22 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from blogextract.document import Document
-from blogextract.metadata.lines import lines, text_before
+from blogextract.metadata.lines import lines
+from blogextract.metadata.neighbours.label_words import (
+    ARROWS,
+    follows_label,
+    last_links,
+    led_by_label,
+)
 from blogextract.metadata.neighbours.table import NEXT_LABELS, PREVIOUS_LABELS
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold
 
-ARROWS = "«»‹›←→<>⟵⟶❮❯⇐⇒◀▶ \u00a0:：|"
-"""What stands beside a label, or parts it from the title."""
 MAX_WITHIN = 30
 """Elements in a link that are looked at for its label."""
-_MAX_LAST = 150
-"""Links at the page's end that are looked at."""
-_WHITE_AND_ARROWS = ARROWS + "\n\r\t"
 _MAX_UP = 4
 _MAX_LABEL = 40
 _BOTH = 2
-_FIRST_WORDS = frozenset(label.split()[0] for label in PREVIOUS_LABELS | NEXT_LABELS)
-_LAST_WORDS = frozenset(label.split()[-1] for label in PREVIOUS_LABELS | NEXT_LABELS)
 
 
 def labelled_lines(document: Document) -> Iterator[tuple[str, int, float]]:
@@ -35,13 +34,15 @@ def labelled_lines(document: Document) -> Iterator[tuple[str, int, float]]:
     A label of one word is a slider's as well: it tells only where the other way stands beside.
     """
     headline = post_place(document).headline
-    anchors = document.tagged("a") if headline >= 0 else []
-    short: list[tuple[str, int]] = []
-    for anchor in anchors[-_MAX_LAST:]:
-        if anchor < headline or document.ends[anchor] > anchor + MAX_WITHIN or not document.get(anchor, "href"):
+    led, short = led_by_label(document), list[tuple[str, int]]()
+    for anchor in last_links(document) if headline >= 0 else ():
+        if anchor < headline or not (anchor in led or follows_label(document, anchor)):
             continue
-        said = _label_within(document, anchor) or _label_before(document, anchor)
-        alone = "" if said else _label_alone(document, anchor)
+        if document.ends[anchor] > anchor + MAX_WITHIN or not document.get(anchor, "href"):
+            continue
+        said = _label_within(document, anchor) if anchor in led else ""
+        said = said or _label_before(document, anchor)
+        alone = _label_alone(document, anchor) if anchor in led and not said else ""
         direction = _direction(said or alone)
         if direction and " " in said:
             yield direction, anchor, 0.6
@@ -67,15 +68,12 @@ def _label_alone(document: Document, anchor: int) -> str:
 
 def _label_within(document: Document, anchor: int) -> str:
     """The first of two lines that a link shows, folded; empty where it shows another number of them."""
-    if document.ends[anchor] == anchor + 1 or not _may_begin_with_label(document, anchor):
-        return ""
-    return _first_of_two(document, anchor)
+    return "" if document.ends[anchor] == anchor + 1 else _first_of_two(document, anchor)
 
 
 def _label_before(document: Document, anchor: int) -> str:
     """The line before a link in an element that shows the two alone, folded; empty where there is none."""
-    before = fold(text_before(document, anchor).strip(_WHITE_AND_ARROWS))
-    if before.rpartition(" ")[2] not in _LAST_WORDS:
+    if not follows_label(document, anchor):
         return ""
     for above in islice(document.ancestors(anchor), _MAX_UP):
         if document.ends[above] - above > MAX_WITHIN or len(document.tagged("a", within=above)) > 1:
@@ -100,12 +98,4 @@ def _are_beside(document: Document, first: int, second: int) -> bool:
     for above in islice(document.ancestors(first), _MAX_UP):
         if second < document.ends[above]:
             return len(document.tagged("a", within=above)) == _BOTH
-    return False
-
-
-def _may_begin_with_label(document: Document, anchor: int) -> bool:
-    """False for nearly all links, without reading their lines."""
-    for item in document.content[document.starts[anchor] + 1 : document.stops[anchor]]:
-        if isinstance(item, str) and (said := item.strip(_WHITE_AND_ARROWS)):
-            return fold(said).partition(" ")[0] in _FIRST_WORDS
     return False

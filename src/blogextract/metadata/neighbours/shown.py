@@ -12,7 +12,8 @@ from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import lines
 from blogextract.metadata.neighbours.label_pairs import heading_in, paired_ways
-from blogextract.metadata.neighbours.lines import ARROWS, MAX_WITHIN, labelled_lines
+from blogextract.metadata.neighbours.label_words import ARROWS, last_links
+from blogextract.metadata.neighbours.lines import MAX_WITHIN, labelled_lines
 from blogextract.metadata.neighbours.next_page import page_claims, page_of
 from blogextract.metadata.neighbours.series import series_claims
 from blogextract.metadata.neighbours.table import (
@@ -33,8 +34,6 @@ from blogextract.patterns import deferred
 _MAX_TITLE = 250
 _MAX_REGION = 1200
 _MAX_UP = 6
-_MAX_LAST = 150
-"""Links at the page's end before which a label is looked for."""
 _GLUED_LABEL = deferred(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
 """A label that an element of its own holds, so that no space parts it from the title."""
 _COLON = re.compile("[:：]")
@@ -128,7 +127,7 @@ def _by_words(document: Document) -> Iterator[tuple[str, int, float]]:
     for node in _containers(document):
         for anchor in document.tagged("a", within=node)[:8] if node > headline else ():
             for direction in ("previous", "next"):
-                told = _says(document, anchor, direction) or _said_before(document, anchor, direction)
+                told = _says(document, anchor, direction) or _said_before(document, anchor) == direction
                 if told and not _is_page_number(document, anchor):
                     yield direction, anchor, 0.75
 
@@ -136,11 +135,10 @@ def _by_words(document: Document) -> Iterator[tuple[str, int, float]]:
 def _labelled_links(document: Document) -> Iterator[tuple[str, int, float]]:
     """Links after the headline with a label and a colon before them, wherever they are but in a paragraph."""
     headline = post_place(document).headline
-    for anchor in document.tagged("a")[-_MAX_LAST:] if headline >= 0 else ():
-        for direction in ("previous", "next"):
-            in_text = document.tags[document.parents[anchor]] == "p"
-            if anchor > headline and not in_text and _said_before(document, anchor, direction):
-                yield direction, anchor, 0.65
+    for anchor in last_links(document) if headline >= 0 else ():
+        direction = _said_before(document, anchor)
+        if direction and anchor > headline and document.tags[document.parents[anchor]] != "p":
+            yield direction, anchor, 0.65
 
 
 def _other(direction: str) -> str:
@@ -177,13 +175,13 @@ def _says(document: Document, anchor: int, direction: str) -> bool:
     return _label_length(fold(text.strip(ARROWS)), labels) > 0 or fold(_COLON.split(read, maxsplit=1)[0]) in labels
 
 
-def _said_before(document: Document, anchor: int, direction: str) -> bool:
-    """Whether a label and a colon stand right before a link that is a post's title: `上一篇: <a>…</a>`."""
-    labels = PREVIOUS_LABELS if direction == "previous" else NEXT_LABELS
+def _said_before(document: Document, anchor: int) -> str:
+    """The direction of a label with a colon right before a link that is a post's title: `上一篇: <a>…</a>`."""
     before = document.content[document.starts[anchor] - 1]
     if not isinstance(before, str) or len(before) > _MAX_TITLE or not before.rstrip().endswith((":", "：")):
-        return False
-    return fold(before.strip(ARROWS + "\n\t")) in labels
+        return ""
+    said = fold(before.strip(ARROWS + "\n\t"))
+    return "previous" if said in PREVIOUS_LABELS else "next" if said in NEXT_LABELS else ""
 
 
 def _label_length(folded: str, labels: frozenset[str]) -> int:
