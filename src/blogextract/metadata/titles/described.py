@@ -13,14 +13,16 @@ from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.once import once
 from blogextract.metadata.text import fold
 
-_OF_TITLE = re.compile(r"(?:post|entry|article).*title$|headline$", re.IGNORECASE)
+_OF_POST = re.compile(r"(?:post|entry|article).*title$")
 """Class tokens of the title of a post, whatever stands between."""
 _MAX_DESCRIPTION = 150
 _MAX_TOKENS, _MAX_TOKEN = 10, 80
 
 
 def _is_of_title(token: str) -> bool:
-    return len(token) <= _MAX_TOKEN and _OF_TITLE.search(token) is not None
+    if len(token) > _MAX_TOKEN or not token.endswith(("title", "headline")):
+        return False
+    return token.endswith("headline") or _OF_POST.search(token) is not None
 
 
 @once

@@ -12,8 +12,9 @@ from blogextract.metadata.text import fold, visible
 from blogextract.metadata.titles.head import head_titles, headline, whole_titles
 from blogextract.patterns import deferred
 
-_MARKS = re.compile(r"\s*[¶#§🔗]+\s*$|^\s*[#¶]\s+")
+_MARKS = "¶#§🔗"
 """The marks of links to a heading, which some themes show beside it."""
+_MARK_BEFORE = re.compile(r"[#¶]\s+")
 
 MAX_TITLE = 400
 TELLING = 12
@@ -47,14 +48,17 @@ def shown_title(document: Document, node: int) -> str:
         return text
     if "&#" in text and fold(decoded := unescape(text)) in told:
         return decoded  # a reference that was escaped once too often
-    part = _told_part(document, node, told) or _told_rest(document, node, told)
+    part = None
+    if document.ends[node] > node + 1 and _holds_any(folded, told):
+        part = _told_part(document, node, told) or _told_rest(document, node, told)
     return part or _without_meta(document, text, folded) or _with_kicker(document, node, folded) or text
 
 
 def _unmarked(text: str) -> str:
     """A heading's text without what shows nothing, and the marks of links to it."""
     text = visible(text)
-    return _MARKS.sub("", text).strip() or text
+    bare = text.strip().rstrip(_MARKS).strip()
+    return bare[before.end() :] if (before := _MARK_BEFORE.match(bare)) else bare or text
 
 
 def _parted(document: Document, node: int) -> str:
@@ -65,6 +69,12 @@ def _parted(document: Document, node: int) -> str:
             shown += " "
         shown += piece
     return " ".join(shown.split())
+
+
+def _holds_any(folded: str, told: list[str]) -> bool:
+    """Whether one of some titles is within a text, wherever words are parted."""
+    run_together = folded.replace(" ", "")
+    return any(title.replace(" ", "") in run_together for title in told)
 
 
 def _told_part(document: Document, node: int, told: list[str]) -> str | None:
