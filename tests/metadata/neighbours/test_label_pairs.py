@@ -29,6 +29,15 @@ def test_labels_that_answer_each_other_tell_the_ways_and_titles_the_other_posts(
     assert back in held.copy().pop()
 
 
+def test_a_label_may_stand_far_indented_in_lines_of_its_own():
+    indent = "\n" + " " * 50
+    links = [
+        f"<a href={url}>{indent}<p>{indent}{label}{indent}</p><p>{title}</p></a>"
+        for url, label, title in ((OLDER, "Previous", "Drying wood"), (NEWER, "Next", "Second firing"))
+    ]
+    assert ways(post(body() + f"<div>{''.join(links)}</div>")) == [(OLDER, "Drying wood"), (NEWER, "Second firing")]
+
+
 def test_pages_of_a_list_are_no_posts():
     pages = "<div><a href=/blog/page/1/>Previous</a> <a href=/blog/page/3/>Next</a></div>"
     assert ways(page(f"<h1>Blog</h1>{body()}{pages}", url="https://kiln.example/blog/page/2/")) == [None, None]

@@ -47,7 +47,7 @@ def _label_ways(document: Document) -> dict[int, list[Way]]:
 def _side(document: Document, anchor: int, first: int) -> str | None:
     """The direction that a link's label tells: all of its text, or its first text where an element ends with that."""
     said, end = document.text_at(first)
-    after = document.content[end]
+    said, after = said.strip(WHITE_AND_ARROWS), document.content[end]
     ends = isinstance(after, int) and after < 0
     if not ends or len(said) > _MAX_LABEL:
         said = document.short_text(anchor, _MAX_LABEL) or ""

@@ -53,11 +53,17 @@ def follows_label(document: Document, node: int) -> bool:
             if item < 0 and tags[~item] == "a":
                 return False
         elif not item.isspace():
-            before = content[at - 1]
-            said = before + item if isinstance(before, str) else item  # of a text in several strings the last two
-            if last := _words(said[-_MAX_WORD:])[-1]:
+            if last := _words(_text_to(content, at))[-1]:
                 return last in _LAST_WORDS
     return False
+
+
+def _text_to(content: list[int | str], last: int) -> str:
+    """The end of the text whose last string is at a place in the content: it may come in several."""
+    first = last
+    while last - first < _MAX_WORD and isinstance(content[first - 1], str):
+        first -= 1
+    return "".join(item for item in content[first : last + 1] if isinstance(item, str))[-_MAX_WORD:]
 
 
 def _words(text: str) -> list[str]:
