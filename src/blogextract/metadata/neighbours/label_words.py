@@ -52,9 +52,8 @@ def follows_label(document: Document, node: int) -> bool:
         if isinstance(item, int):
             if item < 0 and tags[~item] == "a":
                 return False
-        elif not item.isspace():
-            if last := _words(_text_to(content, at))[-1]:
-                return last in _LAST_WORDS
+        elif not item.isspace() and (last := _words(_text_to(content, at))[-1]):
+            return last in _LAST_WORDS
     return False
 
 
