@@ -65,7 +65,10 @@ def networks() -> tuple[Network, ...]:
 
 
 class _WordVectors:
-    """For each class and each id the sum of its words' vectors, as rows of one growing table; 0 for nothing."""
+    """For each class and each id the sum of its words' vectors, as rows of one growing table; 0 for nothing.
+
+    The vectors of all networks stand side by side, so that each string is looked up once.
+    """
 
     def __init__(self, words: Floats) -> None:
         self._words = words
@@ -111,8 +114,8 @@ class _WordVectors:
 
 
 @cache
-def _word_vectors(place: int) -> _WordVectors:
-    return _WordVectors(networks()[place].words)
+def _word_vectors() -> _WordVectors:
+    return _WordVectors(np.concatenate([weights.words for weights in networks()], axis=1))
 
 
 @cache
@@ -132,21 +135,25 @@ def scores(found: Features) -> Floats:
     """For each run how likely it is of the post, 0 to 1: what the networks and the trees say, weighed."""
     threads = _threads()
     with nullcontext() if threads is None else threads.limit(limits=1, user_api="blas"):
-        guesses = [np.clip(_log_odds(found, place), -_SUREST, _SUREST) for place in range(len(_FILES))]
+        vectors = np.split(_class_columns(found), len(_FILES), axis=2)
+        guesses = [
+            np.clip(_log_odds(found, weights, own), -_SUREST, _SUREST)
+            for weights, own in zip(networks(), vectors, strict=True)
+        ]
     other = np.clip(tree_scores(found.dense), -_SUREST, _SUREST)
     return _sigmoid(_TREES * other + (1 - _TREES) * np.mean(guesses, axis=0, dtype=np.float32))
 
 
-def _log_odds(found: Features, place: int) -> Floats:
-    """The log odds that one of the networks gives each run."""
-    weights = networks()[place]
+def _log_odds(found: Features, weights: Network, vectors: Floats) -> Floats:
+    """The log odds that one of the networks gives each run; vectors: its columns for the class words."""
     count, width = found.dense.shape
     seen = np.empty((len(weights.enter), count), dtype=np.float32)  # a column a row, as the features lie in memory
     dense = seen[:width]
     np.subtract(found.dense.T, weights.mean[:, None], out=dense)
     dense /= weights.scale[:, None]
     np.clip(dense, -5, 5, out=dense)
-    _put_vectors(found, _word_vectors(place), seen[width:].T)
+    for columns, by_box in zip(np.split(seen[width:].T, len(vectors), axis=1), vectors, strict=True):
+        columns[:] = by_box[found.box]
     x = _layer(seen.T, weights.enter, weights.enter_bias)
     x += _convolution(x, 1, weights.near, weights.near_bias)
     x += _convolution(x, 2, weights.wide, weights.wide_bias)
@@ -168,16 +175,11 @@ def _sigmoid(values: Floats) -> Floats:
     return found.astype(np.float32, copy=False)
 
 
-def _put_vectors(found: Features, vectors: _WordVectors, into: Floats) -> None:
-    """The vectors of the class words of a run's box, of the two around, and of all around."""
-    own = vectors.of(found.words)
-    width = own.shape[1]
-    box = found.box
-    parent = found.parent[box]
-    into[:, :width] = own[box]
-    into[:, width : 2 * width] = own[parent]
-    into[:, 2 * width : 3 * width] = own[found.parent[parent]]
-    np.multiply(over_ancestors(own, found.end)[box], 0.5, out=into[:, 3 * width :])
+def _class_columns(found: Features) -> Floats:
+    """For each box the vectors of its class words, of the two boxes around, and of all around: (4, boxes, columns)."""
+    own = _word_vectors().of(found.words)
+    parent = found.parent
+    return np.stack([own, own[parent], own[parent[parent]], over_ancestors(own, found.end) * np.float32(0.5)])
 
 
 def _convolution(x: Floats, step: int, weights: Floats, bias: Floats) -> Floats:
