@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from blogextract.document import Document
-from blogextract.metadata.comments.read import Item
+from blogextract.metadata.comments.item import Item
 from blogextract.metadata.comments.table import PAIRS
 from blogextract.metadata.post_place import post_place
 
@@ -46,7 +46,7 @@ def pairs(document: Document, listing: int) -> Iterator[Item]:
             told.append(node)
             continue
         if term >= 0 and told:
-            yield Item(term, set(), tuple(told))
+            yield Item(term, told=tuple(told))
         term, told = node, []
     if term >= 0 and told:
-        yield Item(term, set(), tuple(told))
+        yield Item(term, told=tuple(told))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from blogextract.document import Document
+from blogextract.metadata.comments.item import Item, own
 from blogextract.metadata.comments.table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
 from blogextract.metadata.dates.text import find_dates, parse_date
 from blogextract.metadata.lines import lines, paragraphs, unknown_words
@@ -53,19 +52,10 @@ _DATED = frozenset({"datePublished", "dateCreated", "commentTime", "dc:created",
 """Properties of microdata, and of RDFa as Drupal writes it, that tell when."""
 
 
-class Item(Struct, frozen=True):
-    """A comment's element and the elements of the comments within it."""
-
-    node: int
-    nested: set[int]
-    told: tuple[int, ...] = ()
-    """What holds its words, where those stand after the element that tells who wrote."""
-
-
 def text_of(document: Document, item: Item) -> list[str]:
     """The paragraphs of a comment's words."""
     if item.told:
-        told = [text_of(document, Item(node, set())) for node in item.told if not _is_chrome(document, node)]
+        told = [text_of(document, Item(node)) for node in item.told if not _is_chrome(document, node)]
         return [paragraph for paragraphs_of_one in told for paragraph in paragraphs_of_one]
     skip = _skip(document, item)
     marked = next(_marked(document, item, skip), None)
@@ -80,26 +70,26 @@ def text_of(document: Document, item: Item) -> list[str]:
 
 def _marked(document: Document, item: Item, skip: set[int]) -> Iterator[list[str]]:
     """The paragraphs of what an id, a class or a schema says to be the words of a comment."""
-    for node in document.within(item.node, document.having("id")):
-        if _ID_OF_WORDS.fullmatch(document.attributes[node]["id"]) and _is_own(document, node, item):
-            yield paragraphs(lines(document, node, item.nested))
+    for node in own(document, item, document.having("id")):
+        if _ID_OF_WORDS.fullmatch(document.attributes[node]["id"]):
+            yield paragraphs(lines(document, node, set(item.replies)))
     for name in CONTENT:
-        for node in document.classed(name, within=item.node):
-            if _is_own(document, node, item) and not (name in _WIDE and _has_author(document, node)):
-                found = paragraphs(lines(document, node, item.nested | (skip - {node})))
+        for node in own(document, item, document.classed(name)):
+            if not (name in _WIDE and _has_author(document, node)):
+                found = paragraphs(lines(document, node, skip - {node}))
                 if found:
                     yield found
     for name in ("text", "commentText"):
-        for node in document.within(item.node, document.having("itemprop")):
-            if document.attributes[node]["itemprop"] == name and _is_own(document, node, item):
-                yield paragraphs(lines(document, node, item.nested))
+        for node in own(document, item, document.having("itemprop")):
+            if document.attributes[node]["itemprop"] == name:
+                yield paragraphs(lines(document, node, set(item.replies)))
 
 
 def _names_alone(document: Document, item: Item) -> set[int]:
     """The heading that tells who wrote, and when as in Bootstrap: `<h4>Ida <small>4 May</small></h4>`."""
-    headings = [node for tag in _NAME_HEADINGS for node in document.tagged(tag, within=item.node)[:1]]
-    own = [node for node in headings if _is_own(document, node, item) and document.tagged("small", within=node)]
-    return {node for node in own if _name_in(document, node) == author_of(document, item)}
+    headings = [node for tag in _NAME_HEADINGS for node in own(document, item, document.tagged(tag))[:1]]
+    dated = [node for node in headings if document.tagged("small", within=node)]
+    return {node for node in dated if _name_in(document, node) == author_of(document, item)}
 
 
 def _is_chrome(document: Document, node: int) -> bool:
@@ -108,15 +98,15 @@ def _is_chrome(document: Document, node: int) -> bool:
 
 def _skip(document: Document, item: Item) -> set[int]:
     """What within a comment is none of its words."""
-    skip = set(item.nested)
+    skip = set(item.replies)
     by_class = document.by_class
     for token in (CHROME | REPLIES) & by_class.keys():
-        skip.update(document.classed(token, within=item.node))
+        skip.update(own(document, item, document.classed(token)))
     quoted = document.tags[item.node] == "blockquote"  # its source is who wrote it
-    skip.update(node for node in document.tagged("a", within=item.node) if _leads_nowhere(document, node))
     for tag in ("form", "time", "button", "footer", *(("cite",) if quoted else ())):
-        skip.update(document.tagged(tag, within=item.node))
-    anchors = document.tagged("a", within=item.node)
+        skip.update(own(document, item, document.tagged(tag)))
+    anchors = own(document, item, document.tagged("a"))
+    skip.update(node for node in anchors if _leads_nowhere(document, node))
     skip.update(node for node in anchors if "reply" in (document.classes[node] or "").lower())
     return skip
 
@@ -125,11 +115,6 @@ def _leads_nowhere(document: Document, anchor: int) -> bool:
     """Whether a link is a button for scripts: to answer, to change, to report."""
     href = document.get(anchor, "href")
     return href == "#" or (href or "").startswith("javascript:")
-
-
-def _is_own(document: Document, node: int, item: Item) -> bool:
-    """Whether a node is part of this comment and of no reply within it."""
-    return not any(nested <= node < document.ends[nested] for nested in item.nested)
 
 
 def _has_author(document: Document, node: int) -> bool:
@@ -141,8 +126,6 @@ def _has_author(document: Document, node: int) -> bool:
 def author_of(document: Document, item: Item) -> str | None:
     """Who wrote a comment: by token, by schema, or the first `cite`."""
     for node in _author_nodes(document, item):
-        if not _is_own(document, node, item):
-            continue
         name = "" if document.classed("fn", within=node) else _name_in(document, node)
         if name:
             return name
@@ -151,7 +134,7 @@ def author_of(document: Document, item: Item) -> str | None:
 
 def _name_before_date(document: Document, item: Item) -> str | None:
     """The first line of a comment, where the next begins with a date."""
-    shown = [line.text for line in lines(document, item.node, item.nested)[:2]]
+    shown = [line.text for line in lines(document, item.node, set(item.replies))[:2]]
     if len(shown) < 2 or len(shown[0]) > _MAX_AUTHOR or len(shown[1]) > _MAX_DATE:
         return None
     when = next(iter(find_dates(shown[1], _language(document))), None)
@@ -198,14 +181,11 @@ def _name_in_term(document: Document, item: Item) -> str | None:
 
 
 def _author_nodes(document: Document, item: Item) -> list[int]:
-    found = [node for token in AUTHOR for node in document.classed(token, within=item.node)[:2]]
-    found += [
-        node
-        for node in document.within(item.node, document.having("itemprop"))
-        if document.attributes[node]["itemprop"] in _NAMED
-    ]
-    cited = document.tagged("cite", within=item.node)[:1]
-    named = [node for tag in _NAME_TAGS for node in document.tagged(tag, within=item.node)[:1]]
+    found = [node for token in AUTHOR for node in own(document, item, document.classed(token))[:2]]
+    typed = own(document, item, document.having("itemprop"))
+    found += [node for node in typed if document.attributes[node]["itemprop"] in _NAMED]
+    cited = own(document, item, document.tagged("cite"))[:1]
+    named = [node for tag in _NAME_TAGS for node in own(document, item, document.tagged(tag))[:1]]
     named = [node for node in named if not _is_chrome(document, node)]
     within_cited = bool(cited and named) and cited[0] < named[0] < document.ends[cited[0]]
     return found + (named + cited if within_cited else cited + named)
@@ -213,16 +193,14 @@ def _author_nodes(document: Document, item: Item) -> list[int]:
 
 def date_of(document: Document, item: Item) -> str | None:
     """When a comment was written, ISO 8601: what a machine is told, else what readers are."""
-    for node in document.tagged("time", within=item.node)[:4]:
-        stamp = document.get(node, "datetime")
-        if stamp and _is_own(document, node, item):
-            when = parse_date(stamp)
-            if when:
-                return when.iso
-    for node in document.within(item.node, document.having("content")):
+    for node in own(document, item, document.tagged("time"))[:4]:
+        when = parse_date(document.get(node, "datetime") or "")
+        if when:
+            return when.iso
+    for node in own(document, item, document.having("content")):
         attributes = document.attributes[node]
         names = f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".split()
-        if not _DATED.isdisjoint(names) and _is_own(document, node, item):
+        if not _DATED.isdisjoint(names):
             when = parse_date(attributes["content"])
             if when:
                 return when.iso
@@ -235,11 +213,9 @@ def _date_shown(document: Document, item: Item) -> str | None:
         ends = [node for node in item.told if _is_chrome(document, node)]
         texts = [document.short_text(node, _MAX_DATE) or "" for node in (item.node, *ends)]
         return next((when.iso for text in texts for when in find_dates(text, language)), None)
-    shown = [node for token in DATE for node in document.classed(token, within=item.node)[:2]]
-    marked = [node for tag in ("abbr", "time") for node in document.tagged(tag, within=item.node)[:2]]
+    shown = [node for token in DATE for node in own(document, item, document.classed(token))[:2]]
+    marked = [node for tag in ("abbr", "time") for node in own(document, item, document.tagged(tag))[:2]]
     for node in [*shown, *marked]:
-        if not _is_own(document, node, item):
-            continue
         title = document.get(node, "title") or ""
         text = document.short_text(node, _MAX_DATE) or ""
         for words in (title, text):
@@ -255,9 +231,9 @@ def _language(document: Document) -> str | None:
 
 def url_of(document: Document, item: Item) -> str | None:
     """A comment's own address: its permanent link, or the page's with the comment's id."""
-    for node in document.tagged("a", within=item.node)[:12]:
+    for node in own(document, item, document.tagged("a"))[:12]:
         href = document.get(node, "href") or ""
-        if _ANCHOR.search(href) and "replytocom" not in href and _is_own(document, node, item):
+        if _ANCHOR.search(href) and "replytocom" not in href:
             url = document.resolve(href)
             if url and not url.startswith("#"):
                 return url

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import islice
 
 from msgspec import Struct, field
 
@@ -12,21 +12,11 @@ from blogextract.article import Comment
 from blogextract.blocks import Block, Paragraph
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.comments.item import Item, nested
+from blogextract.metadata.comments.items import item_nodes
 from blogextract.metadata.comments.pairs import pair_lists, pairs
-from blogextract.metadata.comments.read import Item, author_of, date_of, text_of, url_of
-from blogextract.metadata.comments.table import (
-    AREA_IDS,
-    AREAS,
-    BOTH,
-    COMMENT_WORDS,
-    CONTENT,
-    ITEM_WORD,
-    ITEMS,
-    LISTS,
-    PINGS,
-    SURE_LISTS,
-    WORDS_ENDS,
-)
+from blogextract.metadata.comments.read import author_of, date_of, text_of, url_of
+from blogextract.metadata.comments.table import AREA_IDS, AREAS, COMMENT_WORDS
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
@@ -42,12 +32,6 @@ _AREA_TAGS = frozenset(
 _MAX_HEADING = 160
 _NOTICE = ("[…]", "[...]", "Pingback:", "Trackback:")
 """How the notice of a link begins, which says so, or quotes the other post from its middle."""
-_MAX_UP = 12
-_NO_ITEM = PINGS | frozenset(CONTENT) - {*BOTH, "content"}
-_LIST_ITEM = deferred(r"(?:li-)?comment-\d+")
-_NUMBERED = deferred(r"(?:comment|cmt)[-_]?\d+")
-_NUMBERED_TAGS = frozenset({"li", "div", "article", "section", "ul", "dl", "tr", "blockquote"})
-_BESIDE = frozenset({"widget", "sidebar", "side", "recent-comments", "recentcomments"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -132,20 +116,19 @@ def _flattened(comment: Comment) -> Iterable[Comment]:
 
 def _threads(document: Document) -> list[_Thread]:
     """The comments of the page in order, each with the node of the one that it answers, -1 for none."""
-    nodes = _items(document)
+    nodes = item_nodes(document)[:_MAX_COMMENTS]
     inside = frozenset(nodes)
     found: list[_Thread] = []
     wrappers: dict[int, int] = {}
     by_depth: dict[int, int] = {}
     held: dict[int, int] = {}
+    placed: list[int] = []
     for item in [item for listing in pair_lists(document) for item in pairs(document, listing)][:_MAX_COMMENTS]:
         told = text_of(document, item)
         if told and (author := author_of(document, item)):
             found.append(_Thread(item, -1, author, url_of(document, item), date_of(document, item), told))
-    for at, node in enumerate(nodes):
-        end = document.ends[node]
-        nested = {other for other in nodes[at + 1 : at + 400] if other < end}
-        item = Item(node, nested)
+    for item in nested(document, nodes):
+        node = item.node
         parent = _parent(document, node, inside, wrappers, held)
         paragraphs, author = text_of(document, item), author_of(document, item)
         nothing = not paragraphs or paragraphs == [author] or paragraphs[0].startswith(_NOTICE)
@@ -154,92 +137,13 @@ def _threads(document: Document) -> list[_Thread]:
             continue
         depth = _depth(document, node)
         if parent < 0:
-            parent = by_depth.get(depth - 1, -1) if depth > 1 else _before_indent(document, node, found)
+            parent = by_depth.get(depth - 1, -1) if depth > 1 else _before_indent(document, node, placed)
         if depth:
             by_depth[depth] = node
         held.setdefault(document.parents[node], node)
+        placed.append(node)
         found.append(_Thread(item, parent, author, url_of(document, item), date_of(document, item), paragraphs))
     return found
-
-
-def _items(document: Document) -> list[int]:
-    """The elements that hold a comment each, in order."""
-    by_class = document.by_class
-    found = {
-        node
-        for token in ITEMS
-        if token in by_class
-        for node in by_class[token]
-        if document.tags[node] in ("li", "div", "article", "section", "dd", "tr", "p", "dt")
-    }
-    typed = {
-        node
-        for node in document.having("itemtype")
-        if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments"))
-    }
-    found = {node for node in found | typed if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())}
-    found = {node for node in found if not _is_headed(document, node)}
-    nodes = sorted(found or typed or _by_list(document) or _by_id(document))
-    around = post_place(document).headline
-    apart = [node for node in nodes if not node < around < document.ends[node] and not _is_words(document, node)]
-    listed = pair_lists(document)
-    if listed:
-        apart = [node for node in apart if not any(at < node < document.ends[at] for at in listed)]
-    return apart[:_MAX_COMMENTS]
-
-
-def _is_headed(document: Document, node: int) -> bool:
-    """Whether an element begins with a heading that counts comments: it is what holds them all."""
-    heading = node + 1
-    if heading >= document.ends[node] or document.tags[heading] not in _HEADINGS:
-        return False
-    text = document.short_text(heading, _MAX_HEADING) or ""
-    return any(map(str.isdigit, text)) and COMMENT_WORDS.search(text) is not None
-
-
-def _by_list(document: Document) -> set[int]:
-    """The items of lists of comments, where only their ids or the list tell: WordPress before version 2.7, K2."""
-    by_class = document.by_class
-    lists = [node for name in LISTS for node in by_class.get(name, ())]
-    items = [item for node in lists for item in document.tagged("li", within=node)]
-    found = {item for item in items if _LIST_ITEM.fullmatch(document.get(item, "id") or "")}
-    sure = [node for name in SURE_LISTS for node in by_class.get(name, ())]
-    items = [item for node in sure for item in document.tagged("li", within=node)]
-    return found.union(item for item in items if document.parents[item] in sure)
-
-
-def _by_id(document: Document) -> set[int]:
-    """The elements that an id such as `comment12` alone tells from others: FC2, Tistory, Z-Blog."""
-    around = post_place(document)
-    return {
-        node
-        for name, node in document.by_id.items()
-        if name[-1:].isdigit()
-        and node > around.headline
-        and document.tags[node] in _NUMBERED_TAGS
-        and _NUMBERED.fullmatch(name)
-        and PINGS.isdisjoint((document.classes[node] or "").lower().split())
-        and not _stands_beside(document, node)
-    }
-
-
-def _stands_beside(document: Document, node: int) -> bool:
-    """Whether an element is part of a box beside the post, where the last comments on all posts may be listed."""
-    for above in islice(document.ancestors(node), _MAX_UP):
-        names = [(document.get(above, "id") or "").lower(), *(document.classes[above] or "").lower().split()]
-        if document.tags[above] == "aside" or not _BESIDE.isdisjoint(names):
-            return True
-    return False
-
-
-def _is_words(document: Document, node: int) -> bool:
-    """Whether an element of a name that themes give to comments and to their words is the latter."""
-    names = (document.classes[node] or "").lower().split()
-    outer = {token for name in names for token in BOTH.get(name, ())}
-    if any(name.endswith(WORDS_ENDS) for name in names):
-        outer |= ITEM_WORD
-    near = islice(document.ancestors(node), 3) if outer else ()
-    return any(not outer.isdisjoint((document.classes[above] or "").lower().split()) for above in near)
 
 
 def _depth(document: Document, node: int) -> int:
@@ -269,11 +173,15 @@ def _parent(
     return -1
 
 
-def _before_indent(document: Document, node: int, found: list[_Thread]) -> int:
-    """Where replies stand in an indented element after what they answer: the last comment before that element."""
+def _before_indent(document: Document, node: int, placed: list[int]) -> int:
+    """Where replies stand in an indented element after what they answer: the last comment before that element.
+
+    placed: the comments found so far, in order.
+    """
     for steps, above in enumerate(document.ancestors(node)):
         if "indented" in (document.classes[above] or "").lower().split():
-            return max((thread.item.node for thread in found if thread.item.node < above), default=-1)
+            at = bisect_left(placed, above)
+            return placed[at - 1] if at else -1
         if steps > 12:
             break
     return -1
