@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from blogextract.blocks import Block, Callout
 from blogextract.outline import Box
@@ -45,6 +46,8 @@ _LONGEST = 4000
 """Characters from which a box is a part of the post, whatever its class."""
 
 _LONGEST_TITLE = 120
+_FIRST = 4
+"""Boxes at the head of a callout among which its title and its icon are."""
 _TAGS = frozenset({"div", "aside", "section", "p", "blockquote", "article", "details", "figure", "table"})
 
 
@@ -54,8 +57,7 @@ def of_callout(context: Context, box: Box) -> list[Content] | None:
     if box.tag not in _TAGS or _opens(context, box) or sum(run.characters for run in runs) > _LONGEST:
         return None
     title = _title_box(context, box)
-    headings = [inner for inner in context.boxes(box) if inner.tag in _HEADINGS]
-    if any(title is None or not title.node <= heading.node < context.document.ends[title.node] for heading in headings):
+    if _has_heading_but(context, box, title):
         return None
     label = plain_text(context, context.runs(title)) if title is not None else None
     label = label or _kind(context, box)
@@ -73,13 +75,24 @@ def _opens(context: Context, box: Box) -> bool:
 
 def _title_box(context: Context, box: Box) -> Box | None:
     """The box of the title: the first that is called so, or a heading with which the callout begins."""
-    for inner in context.boxes(box)[:4]:
+    for inner in islice(context.boxes(box), _FIRST):
         if sum(run.characters for run in context.runs(inner)) > _LONGEST_TITLE:
             continue
         named = any(_TITLE.search(token) for token in context.tokens(inner.node))
         if named or (inner.tag in _HEADINGS and inner.first == _first_kept(context, box)):
             return inner
     return None
+
+
+def _has_heading_but(context: Context, box: Box, title: Box | None) -> bool:
+    """Whether a heading other than the title shows in the box: then it is a part of the post."""
+    document, box_at = context.document, context.outline.box_at
+    for tag in _HEADINGS:
+        for node in document.tagged(tag, within=box.node):
+            in_title = title is not None and title.node <= node < document.ends[title.node]
+            if not in_title and node in box_at and context.holds(box_at[node]):
+                return True
+    return False
 
 
 def _first_kept(context: Context, box: Box) -> int:
@@ -111,7 +124,7 @@ def _kind(context: Context, box: Box) -> str | None:
 
 def _hide_icon(context: Context, box: Box) -> None:
     """Leave out the emoji that only decorates the callout."""
-    for inner in context.boxes(box)[:4]:
+    for inner in islice(context.boxes(box), _FIRST):
         short = sum(run.characters for run in context.runs(inner)) <= 3
         if short and any(_EMOJI.search(token) for token in context.tokens(inner.node)):
             context.aside.add(inner.node)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -130,16 +130,16 @@ class Context:
         """The node's class tokens in lower case."""
         return tokens_of(self.document.classes[node])
 
-    def boxes(self, box: Box) -> list[Box]:
-        """All boxes below a box that hold kept runs, in document order."""
-        found: list[Box] = []
-        stack = [box]
+    def boxes(self, box: Box) -> Iterator[Box]:
+        """The boxes below a box that hold kept runs, in document order."""
+        stack = [iter(box.children)]
         while stack:
-            inner = stack.pop()
-            if inner is not box:
-                found.append(inner)
-            stack.extend([child for child in reversed(inner.children) if isinstance(child, Box) and self.holds(child)])
-        return found
+            inner = next(stack[-1], None)
+            if inner is None:
+                stack.pop()
+            elif isinstance(inner, Box) and self.holds(inner):
+                yield inner
+                stack.append(iter(inner.children))
 
     def flow(self, children: Iterable[Box | Run]) -> list[Content]:
         """The contents of some boxes and runs in order, headings among them."""
