@@ -72,6 +72,8 @@ NESTED = {
     "hints": "<div class='related widget newsletter'>text <input type=hidden>",
     "author boxes": "<div class='author-box'><h4>Jane Doe</h4>text ",
     "comments": "<div class='comment' id='comment-1'><cite>A</cite><p>Hello there.</p>",
+    "comments in authors": "<div class=comment><div class=comment-author>Bob",
+    "comments with parts": "<div class=comment id='comment-{n}'><p class=author>Bob</p><p>Hi.</p><a href=#>Reply</a>",
     "quotes": "<blockquote>q ",
     "lists": "<ul><li>item ",
     "tables": "<table><tr><td>q ",
@@ -81,13 +83,16 @@ NESTED = {
     "own blocks": "<div class=graf>text ",
     "boxes of code": "<div class=highlight><p>text</p>",
     "callouts": "<div class='callout note'><p>text</p>",
+    "callouts with headings": "<div class=callout><p>Words {n}.</p><h3>Head {n}</h3>",
+    "neighbours": "<div class=post-navigation><a href=/p/{n}>Next</a>",
+    "code with definitions": "<pre class=share-buttons><p>a</p><dl><dt>a<dd>b</dl>",
     "templates": "<template><p>text",
     "hidden elements": "<div style='display:none'>x",
     "articles": "<article class='post hentry'><h2><a href=/p/1>Post title</a></h2>",
     "microdata": "<div itemprop=comment itemscope itemtype='https://schema.org/BlogPosting'><b itemprop=headline>x</b>",
     "formulas": "<math><msqrt><mi>x</mi>",
 }
-"""One thing within itself."""
+"""One thing within itself; `{n}` is how deep it is."""
 
 WHOLE = {
     "persons of one graph": lambda n: (
@@ -148,7 +153,8 @@ def repeated(name: str, number: int) -> str:
 
 def nested(name: str, depth: int, width: int) -> str:
     """A page with one thing within itself, and paragraphs innermost."""
-    return f"<html><body>{POST}{NESTED[name] * depth}{_TEXT * width}"
+    things = "".join(NESTED[name].replace("{n}", str(place)) for place in range(depth))
+    return f"<html><body>{POST}{things}{_TEXT * width}"
 
 
 def whole(name: str, number: int) -> str:

@@ -82,6 +82,11 @@ def test_four_times_as_many_parts_take_four_times_the_steps(name):
 
 
 @pytest.mark.parametrize("name", NESTED)
+def test_four_times_as_many_within_each_other_take_four_times_the_steps(name):
+    assert growth(lambda depth: nested(name, depth, 1)) < MOST
+
+
+@pytest.mark.parametrize("name", NESTED)
 def test_what_stands_deep_within_costs_as_it_grows(name):
     few, many = steps(nested(name, DEPTH, MANY)), steps(nested(name, DEPTH, MANY * 4))
     assert many / few < MOST

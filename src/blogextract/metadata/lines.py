@@ -74,14 +74,14 @@ class _Lines:
         self.parts, self.links, self.node = [], 0, -1
 
 
-def lines(document: Document, node: int, skip: Collection[int] = ()) -> list[Line]:
-    """The lines of an element in order; the subtrees in `skip` and what readers never see are left out."""
+def lines(document: Document, node: int, skip: Collection[int] = (), most: int = MAX_LINES) -> list[Line]:
+    """The first lines of an element in order; the subtrees in `skip` and what readers never see are left out."""
     content, tags, stops = document.content, document.tags, document.stops
     out = _Lines()
     links = 1 if tags[node] == "a" else 0
     holder = node
     at, stop = document.starts[node] + 1, stops[node]
-    while at < stop and len(out.found) < MAX_LINES:
+    while at < stop and len(out.found) < most:
         item = content[at]
         at += 1
         if isinstance(item, str):
@@ -101,7 +101,7 @@ def lines(document: Document, node: int, skip: Collection[int] = ()) -> list[Lin
             links += tag == "a"
             holder = item
     out.flush()
-    return out.found
+    return out.found[:most]
 
 
 def paragraphs(found: list[Line]) -> list[str]:

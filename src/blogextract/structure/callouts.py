@@ -53,8 +53,7 @@ _TAGS = frozenset({"div", "aside", "section", "p", "blockquote", "article", "det
 
 def of_callout(context: Context, box: Box) -> list[Content] | None:
     """A callout; None where the box is a part of the post or of the page that only has such a class."""
-    runs = context.runs(box)
-    if box.tag not in _TAGS or _opens(context, box) or sum(run.characters for run in runs) > _LONGEST:
+    if box.tag not in _TAGS or _opens(context, box) or context.characters(box) > _LONGEST:
         return None
     title = _title_box(context, box)
     if _has_heading_but(context, box, title):
@@ -76,7 +75,7 @@ def _opens(context: Context, box: Box) -> bool:
 def _title_box(context: Context, box: Box) -> Box | None:
     """The box of the title: the first that is called so, or a heading with which the callout begins."""
     for inner in islice(context.boxes(box), _FIRST):
-        if sum(run.characters for run in context.runs(inner)) > _LONGEST_TITLE:
+        if context.characters(inner) > _LONGEST_TITLE:
             continue
         named = any(_TITLE.search(token) for token in context.tokens(inner.node))
         if named or (inner.tag in _HEADINGS and inner.first == _first_kept(context, box)):
@@ -96,7 +95,7 @@ def _has_heading_but(context: Context, box: Box, title: Box | None) -> bool:
 
 
 def _first_kept(context: Context, box: Box) -> int:
-    return next((run.index for run in context.runs(box)), -1)
+    return next((index for index in range(box.first, box.last) if context.keeps[index]), -1)
 
 
 def names_callout(tokens: frozenset[str]) -> bool:
@@ -125,6 +124,5 @@ def _kind(context: Context, box: Box) -> str | None:
 def _hide_icon(context: Context, box: Box) -> None:
     """Leave out the emoji that only decorates the callout."""
     for inner in islice(context.boxes(box), _FIRST):
-        short = sum(run.characters for run in context.runs(inner)) <= 3
-        if short and any(_EMOJI.search(token) for token in context.tokens(inner.node)):
+        if context.characters(inner) <= 3 and any(_EMOJI.search(token) for token in context.tokens(inner.node)):
             context.aside.add(inner.node)

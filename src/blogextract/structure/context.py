@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -57,6 +58,7 @@ class Context:
         "_before",
         "_builders",
         "_knows_math",
+        "_lengths",
         "_nesting",
         "_written_math",
         "aside",
@@ -86,11 +88,9 @@ class Context:
         self._knows_math = False
         self._builders = builders
         self._nesting = 0
-        before, count = [0], 0
-        for keep in keeps:
-            count += 1 if keep else 0
-            before.append(count)
-        self._before = before
+        self._before = [0, *accumulate(1 if keep else 0 for keep in keeps)]
+        kept = zip(outline.runs, keeps, strict=True)
+        self._lengths = [0, *accumulate(run.characters if keep else 0 for run, keep in kept)]
 
     def holds(self, box: Box) -> bool:
         """True where a kept run lies within the box."""
@@ -104,6 +104,10 @@ class Context:
         """The kept runs within the box, at any depth."""
         keeps = self.keeps
         return [run for run in self.outline.runs[box.first : box.last] if keeps[run.index]]
+
+    def characters(self, box: Box) -> int:
+        """How many characters the runs within the box have that were kept."""
+        return self._lengths[box.last] - self._lengths[box.first]
 
     def media(self, box: Box) -> list[int]:
         """The nodes of the media in the kept runs within the box."""

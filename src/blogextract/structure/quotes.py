@@ -108,7 +108,7 @@ def _source_box(context: Context, box: Box) -> Box | None:
         if last is None:
             return None
         named = last.tag in _SOURCE_TAGS or not _SOURCE_CLASSES.isdisjoint(context.tokens(last.node))
-        if named and sum(run.characters for run in context.runs(last)) <= _LONGEST and not context.media(last):
+        if named and context.characters(last) <= _LONGEST and not context.media(last):
             return last
         last = _last_child(context, last) if last.tag in ("div", "figure", "section") else None
     return None

@@ -230,7 +230,7 @@ def _beside(document: Document, outline: Outline, names: Sequence[str], around: 
         found = [Line(run.text, run.link_characters, run.box.node)]
         if run.region >= 0 and opened < _MAX_OPENED:
             opened += 1
-            found = lines(document, run.box.node)[:_MAX_LINES]
+            found = lines(document, run.box.node, most=_MAX_LINES)
         for line in found:
             name = _told_of(line, names, before, aside=around.elsewhere(line.node))
             if name:

@@ -105,7 +105,7 @@ def _between(document: Document, node: int, top: int) -> list[int]:
 
 def _short_line(document: Document, node: int, skip: set[int]) -> str:
     """The lines of a small part as one."""
-    return " ".join(line.text for line in lines(document, node, skip - {node})[:2])
+    return " ".join(line.text for line in lines(document, node, skip - {node}, 2))
 
 
 def _name(document: Document, node: int, kind: BoxKind, skip: set[int], role: int) -> tuple[str, int]:
@@ -119,7 +119,7 @@ def _name(document: Document, node: int, kind: BoxKind, skip: set[int], role: in
         text = document.short_text(below, _MAX_NAME_TEXT * 3)
         if not text:
             continue
-        for line in lines(document, below, skip)[:2]:
+        for line in lines(document, below, skip, 2):
             text = without_about(line.text, page_language(document))
             found = names_in(text) if len(line.text) <= _MAX_NAME_TEXT else ()
             sure = role >= 0 or document.tags[below] not in _HEADINGS

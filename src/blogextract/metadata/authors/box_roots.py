@@ -12,6 +12,8 @@ from blogextract.metadata.post_place import PostPlace
 _MAX_BOX_TEXT = 6000
 _MAX_BOX_NODES = 500
 _MAX_ROOTS = 100
+_MAX_WITHIN = 6
+"""Candidates within each other: a widget, its wrappers, the box."""
 _MAX_UP = 4
 """Elements around a name in which the text about the person is looked for."""
 _MIN_ABOUT = 40
@@ -25,12 +27,16 @@ def box_roots(document: Document, around: PostPlace) -> Iterator[tuple[int, BoxK
     None holds the headline; only a vendor's own class counts in what surrounds the post, and it goes before any other
     on the same element.
     """
+    around_it: list[int] = []
     for node, kind in sorted(_marked(document), key=lambda found: (found[0], not found[1].own))[:_MAX_ROOTS]:
         if document.ends[node] - node > _MAX_BOX_NODES or node <= around.headline < document.ends[node]:
             continue
         if not kind.own and around.elsewhere(node):
             continue
-        if document.short_text(node, _MAX_BOX_TEXT) is not None:
+        while around_it and document.ends[around_it[-1]] <= node:
+            around_it.pop()
+        if len(around_it) < _MAX_WITHIN and document.short_text(node, _MAX_BOX_TEXT) is not None:
+            around_it.append(node)
             yield node, kind
 
 

@@ -169,7 +169,7 @@ def _read(document: Document, node: int, weight: float, around: PostPlace) -> _C
     if any(is_of_another(document, node) for is_of_another in (is_of_quote, is_of_picture, is_of_card)):
         return None
     names: tuple[str, ...] = ()
-    for line in lines(document, node)[:3]:
+    for line in lines(document, node, most=3):
         names = names_in(line.text)
         if names:
             break

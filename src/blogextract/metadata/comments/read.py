@@ -134,7 +134,7 @@ def author_of(document: Document, item: Item) -> str | None:
 
 def _name_before_date(document: Document, item: Item) -> str | None:
     """The first line of a comment, where the next begins with a date."""
-    shown = [line.text for line in lines(document, item.node, set(item.replies))[:2]]
+    shown = [line.text for line in lines(document, item.node, set(item.replies), 2)]
     if len(shown) < 2 or len(shown[0]) > _MAX_AUTHOR or len(shown[1]) > _MAX_DATE:
         return None
     when = next(iter(find_dates(shown[1], _language(document))), None)
@@ -146,7 +146,7 @@ def _name_in(document: Document, node: int) -> str:
     skip = set(document.classed("says", within=node)) | set(document.tagged("time", within=node))
     if document.tags[node] in _NAME_HEADINGS:
         skip.update(document.tagged("small", within=node))
-    shown = [line.text for line in lines(document, node, skip)[:2]]
+    shown = [line.text for line in lines(document, node, skip, 2)]
     return next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
 
 
