@@ -88,3 +88,48 @@ def test_a_callout_holds_blocks(blocks):
 def test_what_opens_under_its_summary_is_no_callout(blocks):
     found = blocks("<details class='details custom-block'><summary>More on clay</summary><p>It waits.</p></details>")
     assert [(block["type"], block["summary"]) for block in found] == [("details", "More on clay")]
+
+
+@pytest.mark.parametrize(
+    ("markup", "label"),
+    [
+        (
+            (
+                "<div class='admonition note'><div class=admonition-icon></div><div class=admonition-content>"
+                "<strong class=admonition-title>NOTE</strong><p>Text.</p></div></div>"
+            ),
+            "NOTE",
+        ),
+        ("<blockquote class='admonition bdm-tip'><span class=bdm-title>TIP</span><p>Text.</p></blockquote>", "TIP"),
+        ("<div class='callout note'><p><b class=title>Mind:</b> Text.</p></div>", "Mind:"),
+        (
+            (
+                "<div class='callout callout-note'><div class=callout-header><p class=callout-title>Note</p>"
+                "</div><div class=callout-body><p>Text.</p></div></div>"
+            ),
+            "Note",
+        ),
+        (
+            (
+                "<div data-node-type=callout><div data-node-type=callout-emoji>💡</div>"
+                "<div data-node-type=callout-text>Text.</div></div>"
+            ),
+            None,
+        ),
+    ],
+)
+def test_a_title_in_an_inline_element_is_the_label_and_no_text(blocks, markup, label):
+    (callout,) = blocks(markup)
+    assert (callout["type"], callout.get("label")) == ("callout", label)
+    assert callout["blocks"] == [{"type": "paragraph", "text": "Text."}]
+
+
+def test_words_in_bold_that_nothing_calls_a_title_stay_in_the_callout(blocks):
+    (callout,) = blocks("<div class='callout note'><p><b class=big>Never</b> in the rain.</p></div>")
+    assert callout["label"] == "note"
+    assert callout["blocks"][0]["text"] == "Never in the rain."
+
+
+def test_another_kind_of_an_editors_block_is_no_callout(blocks):
+    (found,) = blocks("<div data-node-type=paragraph><div>Text.</div></div>")
+    assert found == {"type": "paragraph", "text": "Text."}

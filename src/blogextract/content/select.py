@@ -34,7 +34,7 @@ from blogextract.content.rules.neighbours import (
     repeated_blurbs,
 )
 from blogextract.content.rules.own_address import own_address
-from blogextract.content.rules.own_blocks import own_blocks
+from blogextract.content.rules.own_blocks import callout_titles, own_blocks
 from blogextract.content.rules.previews import previews
 from blogextract.content.rules.questions import questions
 from blogextract.content.rules.sign_ups import sign_ups
@@ -86,6 +86,7 @@ def select(
     _siblings(outline, selection, open_runs)
     editors_blocks(outline, selection, open_runs)
     own_blocks(outline, selection, open_runs)
+    callout_titles(outline, selection, open_runs)
     link_cards(outline, selection, open_runs)
     blocks_between(outline, selection, open_runs)
     questions(outline, selection, open_runs)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from blogextract.blocks import Block, Callout
-from blogextract.outline import Box
+from blogextract.outline import Box, Run
 from blogextract.patterns import deferred
 from blogextract.structure.contents import Content
 from blogextract.structure.context import Context
@@ -41,6 +41,8 @@ _TITLE = re.compile(
     r"(?:\A|[-_])(?:title|heading|header)(?:\Z|[-_])|\Aadmonitionheading|\Amessage-header\Z", re.IGNORECASE
 )
 _EMOJI = deferred(r"(?:\A|[-_])(?:emoji|icon)(?:\Z|[-_])", re.IGNORECASE)
+_NODE_TYPE = "data-node-type"
+"""The attribute by which Hashnode's editor names its blocks, and their parts."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST = 4000
 """Characters from which a box is a part of the post, whatever its class."""
@@ -58,10 +60,7 @@ def of_callout(context: Context, box: Box) -> list[Content] | None:
     title = _title_box(context, box)
     if _has_heading_but(context, box, title):
         return None
-    label = plain_text(context, context.runs(title)) if title is not None else None
-    label = label or _kind(context, box)
-    if title is not None:
-        context.aside.add(title.node)
+    label = _title(context, box, title) or _kind(context, box)
     _hide_icon(context, box)
     blocks: list[Block] = context.blocks(box.children)
     return [Callout(blocks=blocks, label=label)] if blocks else []
@@ -94,6 +93,35 @@ def _has_heading_but(context: Context, box: Box, title: Box | None) -> bool:
     return False
 
 
+def _title(context: Context, box: Box, title: Box | None) -> str | None:
+    """The words of the title, which are then no part of the blocks: those of its box, or of an inline element."""
+    if title is not None:
+        context.aside.add(title.node)
+        return plain_text(context, context.runs(title))
+    index = _first_kept(context, box)
+    run = context.outline.runs[index]
+    for node in _inline_around(context, run) if index >= 0 and run.pieces else ():
+        if any(_TITLE.search(token) for token in context.tokens(node)):
+            words = _words_within(run, node, context.document.ends[node])
+            if words and len(words) <= _LONGEST_TITLE:
+                context.silent.add(node)
+                return words
+    return None
+
+
+def _words_within(run: Run, node: int, end: int) -> str:
+    """What the beginning of a run says in an element."""
+    pieces = takewhile(lambda piece: node <= piece[0] < end, run.pieces)
+    return " ".join("".join(text or "" for _, text in pieces).split())
+
+
+def _inline_around(context: Context, run: Run) -> list[int]:
+    """The few elements around the beginning of a run, from within, that are in its box."""
+    first = run.pieces[0][0]
+    near = [first, *islice(context.document.ancestors(first), _FIRST)]
+    return list(takewhile(lambda node: node > run.box.node, near))
+
+
 def _first_kept(context: Context, box: Box) -> int:
     return next((index for index in range(box.first, box.last) if context.keeps[index]), -1)
 
@@ -124,5 +152,6 @@ def _kind(context: Context, box: Box) -> str | None:
 def _hide_icon(context: Context, box: Box) -> None:
     """Leave out the emoji that only decorates the callout."""
     for inner in islice(context.boxes(box), _FIRST):
-        if context.characters(inner) <= 3 and any(_EMOJI.search(token) for token in context.tokens(inner.node)):
+        names = (*context.tokens(inner.node), context.document.get(inner.node, _NODE_TYPE) or "")
+        if context.characters(inner) <= 3 and any(_EMOJI.search(name) for name in names):
             context.aside.add(inner.node)

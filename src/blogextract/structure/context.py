@@ -180,7 +180,7 @@ class Context:
         if not self.holds(box):
             return self._builders.nothing(self, box) if box.first == box.last else []
         attributes = self.document.attributes[box.node]
-        role = attributes.get("role") or attributes.get("data-hook")
+        role = attributes.get("role") or attributes.get("data-hook") or attributes.get("data-node-type")
         handlers = self._builders.handlers(box.tag, self.document.classes[box.node], role)
         around = self.document.parents[box.node]
         if around >= 0 and self.document.tags[around] == "a":

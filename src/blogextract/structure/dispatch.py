@@ -58,8 +58,10 @@ _BY_WORDS: tuple[tuple[Callable[[frozenset[str]], bool], Handler], ...] = (
 _OWN_WORDS = frozenset({"pre", "code", *LEVELS})
 """Elements whose class words tell about themselves."""
 
-_BY_ROLE: Mapping[str, Handler] = MappingProxyType({"heading": of_heading, "figure-IMAGE": of_hooked_figure})
-"""What `role`, or Wix's `data-hook` in its place, says an element is."""
+_BY_ROLE: Mapping[str, Handler] = MappingProxyType(
+    {"heading": of_heading, "figure-IMAGE": of_hooked_figure, "callout": of_callout}
+)
+"""What `role`, or in its place Wix's `data-hook` or Hashnode's `data-node-type`, says an element is."""
 
 _BY_TAG: Mapping[str, Handler] = MappingProxyType(
     {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from content.pages import MORE, PROSE, kept, page, paragraphs, rules, scored
+from content.pages import MORE, PROSE, kept, outline_of, page, paragraphs, rules, scored
 
 ALL = [0.9] * 9
 
@@ -42,3 +42,27 @@ def test_what_a_button_says_in_the_words_of_many_pages_goes(monkeypatch):
     scored(monkeypatch, *[0.9] * 6)
     html = page(f"{paragraphs(*PROSE)}<div><button>Read more</button><button>Green tomatoes</button></div>")
     assert [text for text in kept(html) if text not in PROSE] == ["Green tomatoes"]
+
+
+TAGS = "<ul class=tag-list><li><a href=/tags/frost/>frost</a></li><li><a href=/tags/cellar/>cellar</a></li></ul>"
+
+
+def test_the_label_of_the_posts_terms_goes_with_them(monkeypatch):
+    scored(monkeypatch, *ALL, 0.9)
+    html = page(f"{paragraphs(*PROSE, *MORE)}<span>Tagged with: </span>{TAGS}")
+    node = segmented_node(html, "tag-list")
+    assert "Tagged with:" not in kept(html, claimed=[(node, "terms", "terms")])
+    assert rules(html, claimed=[(node, "terms", "terms")])["Tagged with:"] == "label.terms"
+
+
+@pytest.mark.parametrize("words", ["Tagged with:", "Pickled with:"])
+def test_a_line_that_no_terms_follow_or_that_says_something_else_stays(monkeypatch, words):
+    scored(monkeypatch, *ALL, 0.9)
+    html = page(f"{paragraphs(*PROSE, *MORE)}<span>{words} </span>{TAGS}")
+    node = segmented_node(html, "tag-list")
+    claimed = [(node, "terms", "terms")] if words != "Tagged with:" else []
+    assert words in kept(html, claimed=claimed)
+
+
+def segmented_node(html, name):
+    return outline_of(html).document.classed(name)[0]

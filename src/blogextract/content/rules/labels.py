@@ -18,6 +18,7 @@ _ADVERTISEMENT = frozenset(
 )  # fmt: skip
 """What stands over a slot, folded, in words that are no sentence and no heading of a post."""
 _LONGEST_LABEL = max(map(len, _ADVERTISEMENT))
+_LONGEST_OF_TERMS = 40
 _PARAGRAPHS = frozenset({"p", "div", "span", "center", "small", "section", "aside"})
 
 
@@ -33,6 +34,8 @@ def labels(outline: Outline, selection: Selection) -> None:
             selection.drop(run.index, "ui", "label.button", "what a button says or does that is not of the post")
         elif _labels_a_slot(run):
             selection.drop(run.index, "ads", "label.ad", "a line that says only that an advertisement follows")
+        elif _labels_terms(outline, selection, run):
+            selection.drop(run.index, "terms", "label.terms", "says what the terms right after it are")
 
 
 def _buttons(outline: Outline, run: Run) -> list[int]:
@@ -47,6 +50,14 @@ def _stand_beside_code(outline: Outline, buttons: list[int]) -> bool:
     """Whether a button does something with the code in the same element: it copies it, or runs it."""
     document = outline.document
     return all(document.tagged("pre", within=document.parents[node]) for node in buttons)
+
+
+def _labels_terms(outline: Outline, selection: Selection, run: Run) -> bool:
+    """Whether a line is the label of the post's terms, which were taken for fields: `Tagged with:`."""
+    following = run.index + 1
+    if run.characters > _LONGEST_OF_TERMS or following >= len(outline.runs) or run.link_characters:
+        return False
+    return selection.region[following] == "terms" and phrase_kind(run.text) == "terms"
 
 
 def _labels_a_slot(run: Run) -> bool:

@@ -9,11 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from blogextract.content.verdicts import Selection
-from blogextract.outline import Outline
+from blogextract.outline import Box, Outline
 
 _TOKENS = ("pw-post-body-paragraph", "graf")
 """Class tokens of the blocks of Medium's editor, now and before 2018."""
 _MOSTLY = 0.5
+_UP = 3
+"""Boxes around the title of a note of which one holds its text as well."""
+_CALLOUT_TITLES = (
+    "callout-title", "callout-title-container", "callout-header", "admonition-title", "markdown-alert-title",
+    "custom-block-title", "alert-heading", "starlight-aside__title", "hint-container-title",
+)  # fmt: skip
+"""Class tokens of the line over a note that generators set apart from the text: its kind, or a title."""
 
 
 def own_blocks(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
@@ -28,6 +35,28 @@ def own_blocks(outline: Outline, selection: Selection, open_runs: list[bool]) ->
                 if open_runs[index] and not selection.kept[index]:
                     selection.keep(index, "own_block", f".{token}")
                     open_runs[index] = sizes[index] > 0
+
+
+def callout_titles(outline: Outline, selection: Selection, open_runs: list[bool]) -> None:
+    """The title of a note set apart, a word such as "Note", stays where the text right after it does."""
+    for token in _CALLOUT_TITLES:
+        for node in outline.document.classed(token):
+            box = outline.box_at.get(node)
+            if box is None or not _goes_on(box) or not selection.kept[box.last]:
+                continue
+            for index in range(box.first, box.last):
+                if open_runs[index] and not selection.kept[index]:
+                    selection.keep(index, "callout_title", f".{token}")
+
+
+def _goes_on(box: Box) -> bool:
+    """Whether a box is followed by a run within one of the few boxes around it."""
+    around = box.parent
+    for _ in range(_UP):
+        if around is None or around.last > box.last:
+            return around is not None
+        around = around.parent
+    return False
 
 
 def _by_article(outline: Outline, token: str) -> Iterator[list[int]]:
