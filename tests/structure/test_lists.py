@@ -105,3 +105,23 @@ def test_marks_within_an_item_are_kept(blocks):
 def test_only_kept_items_come_out(blocks):
     (found,) = blocks("<ul><li>keep</li><li>drop</li></ul>", kept=lambda run: run.text == "keep")
     assert items_of(found) == ["keep"]
+
+
+def test_lists_of_one_item_each_that_follow_each_other_are_one(blocks):
+    (found,) = blocks("<ul class=n><li>saw</li></ul><ul class=n><li>rasp</li></ul><ul class=n><li>plane</li></ul>")
+    assert items_of(found) == ["saw", "rasp", "plane"]
+    (found,) = blocks("<ol start=3><li>saw</li></ol><ol start=4><li>rasp</li></ol><ol start=5><li>plane</li></ol>")
+    assert (found["start"], items_of(found)) == (3, ["saw", "rasp", "plane"])
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li>saw</li><li>rasp</li></ul><ul><li>plane</li></ul>",
+        "<ul><li>saw</li></ul><p>and then</p><ul><li>plane</li></ul>",
+        "<ol><li>saw</li></ol><ol><li>plane</li></ol>",
+        "<ul><li>saw</li></ul><ol><li>plane</li></ol>",
+    ],
+)
+def test_lists_that_begin_anew_stay_apart(blocks, markup):
+    assert sum(block["type"] == "list" for block in blocks(markup)) == 2

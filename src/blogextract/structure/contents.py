@@ -66,12 +66,29 @@ def settle(contents: Iterable[Content]) -> list[Block | Heading]:
             out.append(_joined(joined, content))
         elif isinstance(content, Caption):
             out[-1:] = captioned(out[-1:], content)
+        elif (longer := _continued(out, before, content)) is not None:
+            out[-1] = longer
         elif out and _repeats(out[-1], content):
             if isinstance(content, Image):
                 out[-1] = _fuller(out[-1], content)
         else:
             out.append(content)
     return out
+
+
+def _continued(out: list[Block | Heading], before: Content | None, content: Content) -> List | None:
+    """The list before with the items of this one, where an editor made a list of its own of every item.
+
+    A list in numbers has to go on where the one before ends; of lists without, each has one item.
+    """
+    longer = out[-1] if out else None
+    if not (isinstance(longer, List) and isinstance(before, List) and isinstance(content, List)):
+        return None
+    if len(before.items) != 1 or len(content.items) != 1 or longer.ordered != content.ordered:
+        return None
+    if content.ordered and content.start != longer.start + len(longer.items):
+        return None
+    return structs.replace(longer, items=[*longer.items, *content.items])
 
 
 def _joined(before: Block | Heading | None, content: StrayItem | CodeLine) -> Block:
