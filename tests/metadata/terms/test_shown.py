@@ -244,7 +244,7 @@ def test_a_page_named_after_a_cat_or_a_theme_is_no_category(address):
 def test_all_links_in_a_hosts_own_line_of_tags_are_tags():
     line = "<div class=wrap_tag><a class=item href='/s?q=1'>#그라인더</a> <a class=item href='/s?q=2'>#청소</a></div>"
     assert names(post(body() + line), "tags") == ["그라인더", "청소"]
-    assert names(post(body() + line.replace("wrap_tag", "wrap_link")), "tags") == []
+    assert names(post(body() + line.replace("wrap_tag", "wrap_link").replace("#", "")), "tags") == []
 
 
 def test_a_line_of_the_blog_the_category_and_the_author_shows_the_posts_category():
@@ -431,3 +431,43 @@ def test_a_label_in_a_sentence_tells_no_kind():
 def test_numbered_files_of_z_blog_are_terms(href, field):
     document = post(f"<div class=post-meta><a href={href}>Clay</a></div>{body()}")
     assert names(document, field) == ["Clay"]
+
+
+CELL = "<div class=row><div class=name><svg></svg><div>Tags</div></div><div class=value><span>%s</span></div></div>"
+ITEMS = "<div class=item>clay</div><div class=item>wood firing</div>"
+
+
+def test_terms_in_elements_alike_beside_the_cell_of_their_label_are_the_posts():
+    assert names(post(CELL % ITEMS + body()), "tags") == ["clay", "wood firing"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        CELL % (ITEMS + "<p>and what else burns</p>") + body(),
+        CELL % ITEMS.replace("<div class=item>", "<h3>").replace("</div>", "</h3>") + body(),
+        CELL % ITEMS.replace("clay", "a sentence that no tag is as long as") + body(),
+        body() * 40 + CELL % ITEMS,
+        CELL.replace("Tags", "Size") % ITEMS + body(),
+    ],
+)
+def test_cells_of_other_things_are_none(markup):
+    assert names(post(markup), "tags") == []
+
+
+def test_terms_that_only_their_class_tells_may_be_no_links():
+    line = "<div class=quarto-categories><div class=quarto-category>%s</div></div>"
+    assert names(page(f"<header><h1>First firing</h1>{line % 'Clay'}</header>{body()}"), "categories") == ["Clay"]
+    other = line.replace("quarto-category>", "quarto-grid>") % "Clay"
+    assert names(page(f"<header><h1>First firing</h1>{other}</header>{body()}"), "categories") == []
+
+
+TWO = "<ul class=my-8><li><a href=/tags/clay/>clay</a></li><li><a href=/tags/kiln/>kiln</a></li></ul>"
+
+
+def test_tags_below_a_text_that_no_element_holds_with_its_title_are_the_posts_in_the_main_part():
+    shown = "<main><h1>First firing</h1><div class=prose>{0}</div>{1}</main>"
+    assert names(page(shown.format(body() * 40, TWO)), "tags") == ["clay", "kiln"]
+    one = "<ul class=my-8><li><a href=/tags/clay/>clay</a></li></ul>"
+    assert names(page(shown.format(body() * 40, one)), "tags") == []
+    assert names(page(shown.format(body() * 40, "") + TWO), "tags") == []

@@ -27,6 +27,11 @@ _MAX_WORD = 30
 _MAX_LABEL = 40
 _MAX_UP = 4
 _MAX_WORDS = 5
+_ABOUT = 70
+"""Elements between the headline and a label whose terms are told by nothing else, at most."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_MAX_ROW = 15
+"""Terms in a row of elements, at most."""
 
 
 def labelled(document: Document, outline: Outline, around: PostPlace, taken: set[Kind]) -> list[Group]:
@@ -46,8 +51,11 @@ def labelled(document: Document, outline: Outline, around: PostPlace, taken: set
         kind, label = _label(text)
         if kind is None or kind in taken or around.elsewhere(run.box.node):
             continue
-        source = run if len(run.text) > len(label) + 1 else _next(runs, run.index)
+        alone = len(run.text) <= len(label) + 1
+        source = _next(runs, run.index) if alone else run
         group = _group(document, source, kind, label if source is run else "") if source else None
+        if group is None and alone and 0 < run.box.node - around.headline < _ABOUT:
+            group = _in_boxes(document, runs, run.index, kind)
         if group and group.names:
             found.append(group)
     known = taken | {group.kind for group in found}
@@ -102,6 +110,48 @@ def _next(runs: list[Run], at: int) -> Run | None:
     run, following = runs[at], runs[at + 1]
     same = following.box.parent is run.box.parent or following.box.parent is run.box or following.box is run.box
     return following if same and len(following.text) <= _MAX_LINE else None
+
+
+def _in_boxes(document: Document, runs: list[Run], at: int, kind: Kind) -> Group | None:
+    """The terms in a row of elements alike, in the cell beside the one that holds nothing but a label."""
+    if at + 1 >= len(runs):
+        return None
+    first = runs[at + 1].box
+    if first.tag in _HEADINGS:
+        return None
+    row: list[Run] = []
+    for run in runs[at + 1 : at + 2 + _MAX_ROW]:
+        if (
+            run.link_characters
+            or run.box.parent is not first.parent
+            or _look(document, run.box.node) != _look(document, first.node)
+        ):
+            break
+        row.append(run)
+    cell = _beside(document, runs[at].box.node, first.node)
+    if cell < 0 or not row or len(row) > _MAX_ROW:
+        return None
+    names = [(clean_name(run.text), -1) for run in row]
+    covered = sum(run.characters for run in row)
+    is_all = len("".join((document.short_text(cell, _MAX_LINE) or "").split())) == covered
+    may_be = all(name and len(name) <= MAX_NAME and len(name.split()) <= _MAX_WORDS for name, _ in names)
+    return Group(cell, kind, sure=True, names=names) if is_all and may_be and first.node != cell else None
+
+
+def _look(document: Document, node: int) -> tuple[str, str | None]:
+    return document.tags[node], document.classes[node]
+
+
+def _beside(document: Document, label: int, term: int) -> int:
+    """The next sibling of the cell that holds nothing but a label, where it holds the term; -1 for none."""
+    said = document.text(label)
+    cell = label
+    for above in islice(document.ancestors(label), _MAX_UP):
+        if document.short_text(above, _MAX_LABEL) != said:
+            break
+        cell = above
+    after = document.ends[cell]
+    return after if after <= term < (document.ends[after] if after < len(document) else 0) else -1
 
 
 def _label(text: str) -> tuple[Kind | None, str]:

@@ -17,6 +17,7 @@ from blogextract.metadata.post_place import PostPlace, leads_home, post_place
 from blogextract.metadata.terms import pills
 from blogextract.metadata.terms.breadcrumbs import trail
 from blogextract.metadata.terms.groups import Group, linked, name_of, near, token_kinds, unlinked
+from blogextract.metadata.terms.hashtags import hashtags
 from blogextract.metadata.terms.labels import labelled
 from blogextract.metadata.terms.shelves import without_shelves
 from blogextract.metadata.terms.table import SITE_LABELS, Kind, is_section
@@ -49,6 +50,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
     groups = linked(document, around)
     groups += unlinked(document, around, {group.kind for group in groups})
     groups += labelled(document, outline, around, {group.kind for group in groups if _plausible(document, group)})
+    groups += hashtags(document, outline, around, {group.kind for group in groups if _plausible(document, group)})
     steps = trail(document).node
     groups = [
         group
@@ -155,10 +157,20 @@ def _own(document: Document, groups: list[Group], around: PostPlace) -> list[Gro
     for group in later:
         if own and own[-1].node > headline + _NEAR and group.node - own[-1].node > _TOGETHER:
             break
-        if not group.sure and (own or not around.within_root(group.node)):
+        tags = group.kind == "tag" and len({fold(name) for name, _ in group.names}) > 1
+        of_post = around.within_root(group.node) or (tags and _is_in_main(document, around, group.node))
+        if not group.sure and (own or not of_post):
             continue
         own.append(group)
     return own
+
+
+def _is_in_main(document: Document, around: PostPlace, node: int) -> bool:
+    """Whether a line stands in the page's main part with the headline, where no element holds the post alone."""
+    if around.root >= 0:
+        return False
+    parts = document.tagged("main")
+    return len(parts) == 1 and all(parts[0] < inner < document.ends[parts[0]] for inner in (around.headline, node))
 
 
 def _not_repeated(document: Document, groups: list[Group]) -> list[Group]:

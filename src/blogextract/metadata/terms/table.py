@@ -20,6 +20,7 @@ _OWN_CATEGORY = """
     post__category post__categories-link article-category article__category post-meta-category kicker-category
     article-category1 article-category2 category-chain-item link_category tm-publication-hub__link tm-hubs-list__link
     elementor-post-info__terms-list-item thecategory news-list-category
+    quarto-category
 """
 _OWN_TAG = """
     article-tag-list-link tag-link post-tag post-tags-link tag-item tag-none-link gh-article-tag article-tag
