@@ -20,6 +20,8 @@ from blogextract.document.renditions import PICTURE_FILE, stem, unwrap, width_hi
         ("https://miro.test/v2/resize:fit:1400/1*abc.png", 1400),
         ("https://64.media.test/tumblr_abc123_500.jpg", 500),
         ("https://b.test/.a/6a00d8341-800wi", 800),
+        ("https://b.test/img/harbour-640w.webp", 640),
+        ("https://b.test/img/harbour-64w.webp", None),
         ("https://b.test/harbour.jpg", None),
         ("https://b.test/IMG_1234.jpg", None),
         ("https://b.test/2014/05/harbour.jpg", None),
@@ -33,6 +35,7 @@ def test_an_address_tells_the_width_it_asks_for(address, width):
     ("one", "other"),
     [
         ("https://b.test/up/harbour-300x200.jpg", "https://b.test/up/harbour.jpg"),
+        ("https://b.test/img/harbour-640w.webp", "https://b.test/img/harbour.jpeg"),
         ("https://b.test/up/harbour-scaled.jpg", "https://b.test/up/harbour.jpg"),
         ("https://b.test/up/harbour@2x.png", "https://b.test/up/harbour.png"),
         ("https://b.test/up/harbour_thumb[3].jpg", "https://b.test/up/harbour.jpg"),
@@ -72,6 +75,10 @@ def test_other_files_have_other_stems(one, other):
             "https://media.test/a.png",
         ),
         ("https://res.cloudinary.com/demo/image/fetch/https://media.test/a.png", "https://media.test/a.png"),
+        (
+            "https://media.test/dynamic/image/width=800%2Cheight=%2Cfit=scale-down/https%3A%2F%2Fup.test%2Fa%2Fb.png",
+            "https://up.test/a/b.png",
+        ),
         ("https://b.test/_next/image?url=%2Fimg%2Fa.png&w=640&q=75", "https://b.test/img/a.png"),
         ("https://b.test/_next/image?url=https%3A%2F%2Fcdn.test%2Fa.png&w=640", "https://cdn.test/a.png"),
         ("https://b.test/.netlify/images?url=/a.jpg&w=100", "https://b.test/a.jpg"),

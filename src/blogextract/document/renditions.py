@@ -24,6 +24,7 @@ _SIZE = deferred(
     | (?:/|=)[sw](?P<google>[0-9]{1,5})(?:-[a-z][0-9a-z-]*)?(?:/|\Z)    # /s320/, =w640-h400
     | tumblr_\w+_(?P<tumblr>[0-9]{3,4})\.
     | -(?P<typepad>[0-9]{2,4})wi\Z
+    | -(?P<eleventy>[1-9][0-9]{2,3})w(?=\.[A-Za-z]{3,4}(?:\Z|[?#]))    # name-640w.webp
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _STEM_TAILS = deferred(
     r"""(?:
       -[1-9][0-9]{1,3}x[1-9][0-9]{1,3}(?:-c)? | -scaled | @[23]x
     | [-_](?:thumb(?:nail)?|small|medium|large|original|orig|full)(?:[\[_(]?[0-9]{1,3}[\])]?)?
-    | -[0-9]{2,4}(?:wi|pi) | =[swh][0-9]{1,5}(?:-[a-z0-9-]+)?
+    | -[0-9]{2,4}(?:wi|pi) | -[1-9][0-9]{2,3}w | =[swh][0-9]{1,5}(?:-[a-z0-9-]+)?
     )\Z""",
     re.VERBOSE,
 )
@@ -40,8 +41,8 @@ _STEM_HEADS = deferred(r"\A(?:thumb(?:nail)?|tn|small|medium|large)[-_]")
 _FLICKR = deferred(r"\A([0-9]{6,})_[0-9a-f]{8,}(?:_[a-z0-9])?\Z")
 _TUMBLR = deferred(r"\A(tumblr_\w+?)_[0-9]{3,4}\Z")
 
-_FETCH = deferred(r"/(?:image/)?fetch/(?:[^/]+/){0,6}?(?=https?(?::|%3a)(?:/|%2f))", re.IGNORECASE)
-"""Cloudinary and the services built like it: options, then the whole address, encoded or not."""
+_FETCH = deferred(r"/(?:(?:image/)?fetch|dynamic/image)/(?:[^/]+/){0,6}?(?=https?(?::|%3a)(?:/|%2f))", re.IGNORECASE)
+"""Cloudinary and the services built like it, Forem's: options, then the whole address, encoded or not."""
 
 _CLOUDFLARE = deferred(r"\A(?P<root>https?://[^/]+)?/cdn-cgi/image/[^/]+/(?P<rest>.+)\Z")
 _WIX = re.compile(r"\A(https?://static\.wixstatic\.com/media/[^/?#]+)/v1/")
@@ -92,7 +93,7 @@ def unwrap(address: str) -> str:
     """The original's address where an image service's address carries it, else the address as it is."""
     if len(address) > _MAX:
         return address
-    if "fetch/" in address and (match := _FETCH.search(address)):
+    if ("fetch/" in address or "dynamic/image/" in address) and (match := _FETCH.search(address)):
         return _decoded(address[match.end() :])
     if match := _WIX.match(address):
         return match[1]

@@ -31,10 +31,12 @@ TOKENS = tokens(
     page__hero-image entry-img post-image article-image entry-image woo-image news-img-wrap news-single-img item-image
     field-name-field-image field--name-field-image hs-featured-image jeg_featured post-thumb-img-content
     ct-featured-image elementor-widget-theme-post-featured-image et_pb_title_featured_container featured-thumbnail
-    itemimage newsimagecontainer
+    itemimage newsimagecontainer notion-page-cover
     """
 )
 """Class tokens that themes give to the featured image or what holds it."""
+
+SHOWN = "featured_image"
 
 _ABOUT = 150
 """Elements between the headline and a picture that stands for the post, at most."""
@@ -69,7 +71,7 @@ def claims(document: Document, outline: Outline) -> list[Claim]:
                 Claim(
                     field="lead_image",
                     value=image,
-                    source="featured_image",
+                    source=SHOWN,
                     confidence=confidence,
                     node=(holder := _holder(document, node)),
                     consumes=consumes if _shows_no_more(document, holder, image) else None,

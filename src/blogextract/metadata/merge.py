@@ -16,9 +16,11 @@ from blogextract.metadata.authors.merge import merge_authors
 from blogextract.metadata.choose import Choice, choose
 from blogextract.metadata.dates.merge import merge_dates
 from blogextract.metadata.language import direction_of, language_code, reconcile
+from blogextract.metadata.lead_image import SHOWN
 from blogextract.metadata.links import sane_canonical
 from blogextract.metadata.page_links import address_kind
 from blogextract.metadata.record import Metadata, Region
+from blogextract.metadata.share_cards import is_share_card
 from blogextract.metadata.tables import phrases
 from blogextract.metadata.terms.names import fitting
 from blogextract.metadata.terms.table import Kind, is_section
@@ -193,7 +195,9 @@ class _Merger:
 
     def _lead_image(self) -> None:
         """The believed picture, with the words and size that others give for the same file."""
-        choice = choose(self._claims.get("lead_image", ()), lambda image: image.src)
+        told = self._claims.get("lead_image", ())
+        told = [claim for claim in told if claim.source == SHOWN or not is_share_card(claim.value.src)]
+        choice = choose(told, lambda image: image.src)
         if choice is None:
             return
         image: Image = choice.value

@@ -59,3 +59,25 @@ def test_a_description_that_repeats_the_subtitle_gives_way_to_one_that_says_more
     assert read(document, segment(document)).description == "What we learned."
     alone = post(line + body(), head=og.format(LINE))
     assert read(alone, segment(alone)).description == LINE
+
+
+DESCRIBED = f"<meta name=description content='{LINE}'>"
+
+
+def test_a_heading_under_the_title_that_says_what_the_head_describes_is_the_subtitle():
+    document = post(f"<p>By Nell Parrish</p><h2 class=text-lg>{LINE}</h2>{body()}", head=DESCRIBED)
+    assert shown(document) == LINE
+    assert consumed(subtitle.claims, document) == {"subtitle": [LINE]}
+
+
+@pytest.mark.parametrize(
+    ("markup", "head"),
+    [
+        (f"<h2>{LINE}</h2>{body()}", ""),
+        (f"<p>{LINE}</p>{body()}", DESCRIBED),
+        (f"{body() * 20}<h2>{LINE}</h2>", DESCRIBED),
+        (f"<h2>How it began</h2>{body()}", DESCRIBED),
+    ],
+)
+def test_a_heading_of_a_part_and_a_paragraph_are_none(markup, head):
+    assert shown(post(markup, head=head)) is None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from blogextract.claims import Claim
 from blogextract.document import Document
+from blogextract.metadata.data.meta_tags import first, meta_tags
 from blogextract.metadata.lines import unknown_words
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.tables import tokens
@@ -31,6 +32,7 @@ _USUAL = tokens(
 )
 """Those that any theme may give to it, and to a heading of a part as well."""
 
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _NEAR = 30
 """Elements between the title and a subtitle, at most."""
 _LONGEST = 400
@@ -71,3 +73,14 @@ def _candidates(document: Document) -> Iterator[tuple[int, float]]:
     by_class = document.by_class
     for table, confidence in ((_OWN, 1.0), (_USUAL, 0.8)):
         yield from ((node, confidence) for token in table if token in by_class for node in by_class[token][:3])
+    yield from ((node, 0.8) for node in _described(document))
+
+
+def _described(document: Document) -> Iterator[int]:
+    """The heading after the title that says what the head gives as the description."""
+    tags = meta_tags(document)
+    told = {fold(first(tags, name) or "") for name in ("description", "og:description")} - {""}
+    headline = post_place(document).headline
+    for node in range(document.ends[headline], min(document.ends[headline] + _NEAR, len(document))) if told else ():
+        if document.tags[node] in _HEADINGS and fold(document.short_text(node, _LONGEST) or "") in told:
+            yield node
