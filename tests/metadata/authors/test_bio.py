@@ -132,3 +132,12 @@ def test_a_box_that_does_not_name_its_author_has_a_portrait_too():
     box = f"<div id=author-info><img src=/nell.jpg class=avatar><h2>Über {NAME}</h2>{BIO}</div>"
     document = post(body() + box)
     assert bio_claims(document, segment(document), [NAME])[0].value[0].avatar == "https://kiln.example/nell.jpg"
+
+
+def test_a_label_among_what_is_told_of_a_short_post_heads_no_bio():
+    rows = (("Published", "May"), ("Tags", "clay"), ("Author", NAME))
+    row = "".join(f"<div class=row><div>{label}</div><div>{value}</div></div>" for label, value in rows)
+    document = page(f"<main><h1>First firing</h1>{row}<article><p>{PROSE}</p></article></main>")
+    assert bios(document) == []
+    told = f"<main><h1>First firing</h1><div>About the author</div><article><p>{BIO}</p></article></main>"
+    assert [bio for _, bio, _ in bios(page(told))] == [BIO]

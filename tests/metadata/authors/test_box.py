@@ -302,3 +302,15 @@ def test_a_heading_that_announces_the_person_gives_the_name_alone():
     )
     (person,) = authors(post(body() + box))
     assert (person.name, person.bio) == ("Nell Parrish", "Nell Parrish fires kilns.")
+
+
+MEDIUMISH = f"""<div class="row post-top-meta"><div class=col-md-2><img class=author-thumb src=/nell.jpg></div>
+<div class=col-md-10><a class=link-dark href="https://nell.example">{NAME}</a><a class="btn follow"
+href="https://social.example/nell">Follow</a><span class=author-description>{BIO}</span></div></div>"""
+
+
+def test_the_box_of_mediumish_names_its_author_beside_the_bio():
+    author = authors(post(body() + MEDIUMISH))[0]
+    assert (author.name, author.bio) == (NAME, BIO)
+    bare = MEDIUMISH.replace("post-top-meta", "post-top").replace("author-description", "text")
+    assert authors(post(body() + bare)) == []

@@ -391,3 +391,41 @@ def test_a_comment_without_classes_is_read_without_the_name_the_day_and_the_way_
     first, second = found(post(body() + area))
     assert (first.author, first.text) == ("Ida Mohn", "Which cone?")
     assert (second.author, second.text) == ("Nell Parrish", "In May 2021 we fired to cone six.\n\nSlowly.")
+
+
+FOREM = """
+<section id=comments><h2>Top comments (2)</h2><div id=comments-container>
+<details class="comment-wrapper root" open><summary><span>Expand</span></summary>
+ <div id=comment-node-11 class="comment single-comment-node root comment--deep-0" data-comment-id=11>
+ <div class=comment__inner><div class="inner-comment comment__details"><div class="comment__content crayons-card">
+  <div class=comment__header><a href=/ida class=crayons-link><span class=js-comment-username>Ida Mohn</span></a>
+   <div class=profile-preview-card><button>Ida Mohn</button><div>Joined <time datetime="2019-05-01T10:00:00Z">May 1,
+   2019</time></div></div>
+   <a href=/ida/comment/11 class="comment-date crayons-link"><time datetime="2021-05-04T09:14:00Z">May 4</time></a>
+   <ul><li><a href=/ida/comment/11>Copy link</a></li></ul></div>
+  <div class="comment__body text-styles"><p>Which cone did you fire to?</p></div></div></div></div></div>
+ <details class="comment-wrapper"><summary><span>Expand</span></summary>
+ <div id=comment-node-12 class="comment single-comment-node comment--deep-1" data-comment-id=12>
+ <div class=comment__inner><div class="inner-comment comment__details"><div class="comment__content crayons-card">
+  <div class=comment__header><a href=/nell class=crayons-link><span class=js-comment-username>Nell Parrish</span></a>
+   <a href=/nell/comment/12 class="comment-date crayons-link"><time datetime="2021-05-04T11:02:00Z">May 4</time></a>
+   </div>
+  <div class="comment__body text-styles"><p>Cone six, slowly.</p></div></div></div></div></div></details>
+</details></div></section>
+"""
+
+
+def test_comments_of_forem_have_the_day_on_which_they_were_written_not_that_of_joining():
+    (record,) = found(post(body(), FOREM))
+    assert (record.author, record.date, record.text) == (
+        "Ida Mohn",
+        "2021-05-04T09:14:00+00:00",
+        "Which cone did you fire to?",
+    )
+    assert [(reply.author, reply.text) for reply in record.replies] == [("Nell Parrish", "Cone six, slowly.")]
+
+
+def test_what_a_comment_holds_is_its_words_where_nothing_in_it_tells_who_wrote():
+    one = FOREM.partition('<details class="comment-wrapper">')[0]
+    plain = one.replace("comment__header", "head").replace("comment__body", "words")
+    assert any("Which cone" in record.text for record in found(post(body(), plain)))

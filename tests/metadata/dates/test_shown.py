@@ -354,3 +354,25 @@ def test_below_a_heading_that_hardly_looks_like_a_title_the_date_is_the_posts_as
         "<p>It went well.</p></div>"
     )
     assert shown(head + article) == "2019-03-04"
+
+
+def test_an_item_of_a_list_that_a_class_calls_the_posts_data_tells_the_date():
+    line = "<ul class=%s><li>By Nell Parrish</li><li>3rd May 2021</li><li>3 min read</li></ul>"
+    assert shown("<h1>First firing</h1>" + line % "meta" + PROSE) == "2021-05-03"
+    believed = [
+        claim.confidence
+        for name in ("meta", "steps")
+        for claim in dates.claims(page(HEAD, "<h1>First firing</h1>" + line % name + PROSE))
+        if claim.source == "visible_date"
+    ]
+    assert believed[0] > 0.5 > believed[1]
+
+
+def test_a_day_in_a_link_around_another_posts_heading_is_of_that_post():
+    card = "<a href=/second/><div><time datetime=2020-03-02>2 March 2020</time></div><h2>%s</h2></a>"
+    cards = "".join(card % name for name in ("Second firing", "Third firing", "Fourth firing"))
+    text = "<p>The kiln reached its peak a little after four.</p>"
+    assert shown("<h1>First firing</h1><p>May 3, 2021</p>" + text + cards) == "2021-05-03"
+    assert shown("<h1>First firing</h1>" + text + cards) is None
+    own = "<h1>First firing</h1><div><time datetime=2020-03-02>2 March 2020</time></div>"
+    assert shown(own + text) == "2020-03-02"

@@ -23,6 +23,10 @@ def ways(document):
             f"<div class=alignright>{FORTH} &raquo;</div></div>"
         ),
         f"<div class=nav><a href={OLDER}>&larr; Drying wood</a> | <a href={NEWER}>Second firing &rarr;</a></div>",
+        (
+            f"<div class='row prevnextlinks'><div class=col-md-6><a href={OLDER}>« Drying wood</a></div>"
+            f"<div class=col-md-6><a href={NEWER}>Second firing »</a></div></div>"
+        ),
         f"<p class=postnavi>« {BACK} · {FORTH} »</p>",
     ],
 )

@@ -110,7 +110,8 @@ def _headed(document: Document, outline: Outline, names: Sequence[str], around: 
             continue
         bio = "\n".join(line.text for line in text)
         root = _around(document, [run.box.node, *(line.box.node for line in text)])
-        said = bio if root < 0 else bio + " " + runs[at + 1].text
+        holds_post = 0 <= root <= around.headline < document.ends[root]
+        said = bio if root < 0 or holds_post else bio + " " + runs[at + 1].text
         name = next((name for name in names if _mentions(said, name)), "")
         if name:
             yield _claim(Author(name=name, bio=bio), 0.7, root, "author_box" if root >= 0 else None)

@@ -249,6 +249,14 @@ BOXES: tuple[BoxKind, ...] = (
         own=False,
     ),
     BoxKind(
+        id="mediumish",
+        roots=("post-top-meta",),
+        name=("link-dark",),
+        bio=("author-description",),
+        chrome=("follow",),
+        own=False,
+    ),
+    BoxKind(
         id="wordpress-theme",
         roots=tokens(
             """

@@ -43,11 +43,14 @@ _ABOUT = deferred(
 """What stands beside a name: a date after a bar, as in TypePad, or before a dash, as in Drupal; Drupal's doubt."""
 _NAME_HEADINGS = ("h3", "h4", "h5", "h6")
 _NAME_TAGS = (*_NAME_HEADINGS, "strong", "b")
-_WIDE = frozenset({"comment-body", "comment-entry", "content"})
+_WIDE = frozenset({"comment-body", "comment-entry", "content", "comment__content"})
 """Tokens that some themes give to all of a comment."""
+_NAMING = ("comment-author", "fn", "comment-meta", "commentmetadata", "comment__header")
+"""Class tokens of what tells, within an element of such a name, who wrote and when."""
 _NAMED = ("author", "creator", "name")
 _ID_OF_WORDS = deferred(r"comm-id-\d+")
 """What DataLife Engine calls the words of a comment, whatever a template sets around them."""
+_DATE = frozenset(DATE)
 _DATED = frozenset({"datePublished", "dateCreated", "commentTime", "dc:created", "dc:date"})
 """Properties of microdata, and of RDFa as Drupal writes it, that tell when."""
 
@@ -118,9 +121,7 @@ def _leads_nowhere(document: Document, anchor: int) -> bool:
 
 
 def _has_author(document: Document, node: int) -> bool:
-    return any(
-        document.classed(token, within=node) for token in ("comment-author", "fn", "comment-meta", "commentmetadata")
-    )
+    return any(document.classed(token, within=node) for token in _NAMING)
 
 
 def author_of(document: Document, item: Item) -> str | None:
@@ -193,7 +194,8 @@ def _author_nodes(document: Document, item: Item) -> list[int]:
 
 def date_of(document: Document, item: Item) -> str | None:
     """When a comment was written, ISO 8601: what a machine is told, else what readers are."""
-    for node in own(document, item, document.tagged("time"))[:4]:
+    times = own(document, item, document.tagged("time"))[:4]
+    for node in sorted(times, key=lambda node: not _is_in_date(document, node)):
         when = parse_date(document.get(node, "datetime") or "")
         if when:
             return when.iso
@@ -205,6 +207,11 @@ def date_of(document: Document, item: Item) -> str | None:
             if when:
                 return when.iso
     return _date_shown(document, item)
+
+
+def _is_in_date(document: Document, time: int) -> bool:
+    """Whether a time stands right in an element that shows when a comment was written."""
+    return not _DATE.isdisjoint((document.classes[document.parents[time]] or "").lower().split())
 
 
 def _date_shown(document: Document, item: Item) -> str | None:

@@ -24,8 +24,8 @@ from blogextract.patterns import deferred
 _MAX_COMMENTS = 5000
 _MAX_DEPTH = 60
 """Replies to replies; deeper ones are put at this depth."""
-_DEPTH = deferred(r"(?:^|\s)(?:depth|b-tree-twig)-(\d{1,2})(?=\s|$)")
-"""How deep a comment is: in WordPress's class of it, in LiveJournal's of the element around it."""
+_DEPTH = deferred(r"(?:^|\s)(?:(?:depth|b-tree-twig)-(\d{1,2})|comment--deep-(\d))(?=\s|$)")
+"""How deep a comment is: in WordPress's class of it, in LiveJournal's of the element around it; Forem counts from 0."""
 _AREA_TAGS = frozenset(
     {"div", "section", "ol", "ul", "dl", "aside", "article", "form", "h1", "h2", "h3", "h4", "h5", "p", "footer"}
 )
@@ -150,7 +150,9 @@ def _depth(document: Document, node: int) -> int:
     """How deep a comment's class, or that of the element around it, says that it is; 0 where none does."""
     classes = (document.classes[at] or "" for at in (node, document.parents[node]))
     match = next((found for names in classes if (found := _DEPTH.search(names))), None)
-    return int(match[1]) if match else 0
+    if match is None:
+        return 0
+    return int(match[1]) if match[1] else int(match[2]) + 1
 
 
 def _parent(

@@ -57,7 +57,7 @@ AUTHOR = tokens(
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
     comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
-    comments-post signature documentbyline b-leaf-username circle-divider
+    comments-post signature documentbyline b-leaf-username circle-divider js-comment-username
     name
     """
 )
@@ -77,7 +77,7 @@ CHROME = frozenset(
     tokens(
         """
         comment-author comment-meta commentmetadata comment-metadata comment-reply reply comment-reply-link says
-        comment-header comment-footer comment-actions wp-block-comment-reply-link wp-block-comment-date
+        comment__header comment-header comment-footer comment-actions wp-block-comment-reply-link wp-block-comment-date
         wp-block-comment-author-name wp-block-comment-edit-link wp-block-avatar edit-link comment-edit-link vcard
         avatar comment-awaiting-moderation comment-permalink comment-date comment-options user-picture
         comment-replies comment-replybox-single comment-replybox-thread comment-likes comment-vote submitted

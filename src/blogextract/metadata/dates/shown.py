@@ -22,6 +22,7 @@ from blogextract.metadata.dates.said import CLASS_WORD, changed, field_of, said_
 from blogextract.metadata.dates.scan import MAX_TEXT, Field, field_word, has_year, shown_in, texts
 from blogextract.metadata.dates.text import When, parse_date
 from blogextract.metadata.lines import meta_line, text_before
+from blogextract.metadata.linked_cards import in_linked_card
 from blogextract.metadata.once import once
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import holding
@@ -156,9 +157,13 @@ def _near(document: Document) -> _Near:
 
 
 def _seen(document: Document) -> Iterator[_Seen]:
-    elsewhere = post_place(document).elsewhere
+    around = post_place(document)
     language = page_language(document)
     done: set[int] = set()
+
+    def elsewhere(node: int) -> bool:
+        return around.elsewhere(node) or in_linked_card(document, node)
+
     for node in document.by_tag.get("time", ())[:_MAX_TIMES]:
         if not elsewhere(node):
             done.update(range(node, min(document.ends[node], node + _SMALL)))
@@ -291,7 +296,8 @@ def _of_own_text(document: Document, text: str, node: int, before: str) -> Itera
     for shown in shown_in(text, node, before, page_language(document)):
         belief = 0.5 + 0.1 * labelled + 0.15 * (shown.field is not None) + (0.15 if shown.rest < 30 else 0.0)
         to_day = shown.when.day.replace("-", "/") in (document.get(node, "href") or "")  # that day's archive
-        if document.tags[node] in _LINK_TAGS and not to_day:
+        in_meta_list = labelled and document.tags[node] == "li"
+        if document.tags[node] in _LINK_TAGS and not (to_day or in_meta_list):
             belief -= 0.25
         field = shown.field or field_of(document, node)
         if not _near(document).sure:  # said where nothing else is, and left where it stands

@@ -47,7 +47,7 @@ CONTAINERS = frozenset(
 )
 """What holds both ways."""
 
-LOOSE_CONTAINERS = ("nav", "navi", "postnavi", "post-navi")
+LOOSE_CONTAINERS = ("nav", "navi", "postnavi", "post-navi", "prevnextlinks")
 """What themes call an element of both ways, and menus as well: only where arrows point outwards from two links."""
 
 CONTAINER_IDS = (
