@@ -11,6 +11,7 @@ from blogextract.article import PostLink
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.lines import lines
+from blogextract.metadata.neighbours.class_pairs import class_ways
 from blogextract.metadata.neighbours.label_pairs import heading_in, paired_ways
 from blogextract.metadata.neighbours.label_words import ARROWS, last_links
 from blogextract.metadata.neighbours.lines import MAX_WITHIN, labelled_lines
@@ -36,6 +37,7 @@ _MAX_REGION = 1200
 _MAX_UP = 6
 _GLUED_LABEL = deferred(r"^(?i:previous|prev|next|older|newer)(?=[A-Z“‘\"'])(?<=[a-z])")
 """A label that an element of its own holds, so that no space parts it from the title."""
+_OF_TITLE = deferred(r"[-_]title(?=\s|$)", re.IGNORECASE)
 _COLON = re.compile("[:：]")
 _TITLE_TOKENS = (
     "post-title", "nav-title", "entry-title", "post-nav-title-item", "title",
@@ -95,6 +97,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, int, float]]:
     yield from (("next", anchor, 0.85) for anchor in links.following)
     yield from _by_words(document)
     yield from ((*way, 0.7) for ways in paired_ways(document).values() for way in ways)
+    yield from ((*way, 0.7) for way in class_ways(document))
     yield from labelled_lines(document)
     yield from _labelled_links(document)
 
@@ -204,8 +207,9 @@ def _title(document: Document, anchor: int) -> str | None:
             text = document.short_text(node, _MAX_TITLE)
             if text and not _is_label(text):
                 return text
-    if apart := _without_label(heading_in(document, anchor)) or _apart_from_label(document, anchor):
-        return apart
+    for way in (_in_heading, _apart_from_label, _in_title):
+        if apart := way(document, anchor):
+            return apart
     texts = [line.text for line in lines(document, anchor)]
     told = " ".join((document.get(anchor, "title") or "").split())
     if told in texts and not _is_label(told):
@@ -219,6 +223,19 @@ def _title(document: Document, anchor: int) -> str | None:
         if title:
             return title
     return _without_label(texts[-1]) or None
+
+
+def _in_heading(document: Document, anchor: int) -> str:
+    return _without_label(heading_in(document, anchor))
+
+
+def _in_title(document: Document, anchor: int) -> str:
+    """What a link shows in the one element whose class ends in "title"; empty where there is none, or a label."""
+    within = range(anchor + 1, min(document.ends[anchor], anchor + MAX_WITHIN))
+    found = [node for node in within if _OF_TITLE.search(document.classes[node] or "")]
+    text = document.short_text(found[0], _MAX_TITLE) or "" if len(found) == 1 else ""
+    labelled = any(_label_length(fold(text), labels) for labels in (PREVIOUS_LABELS, NEXT_LABELS))
+    return "" if labelled else _without_label(text)
 
 
 def _apart_from_label(document: Document, anchor: int) -> str | None:
