@@ -124,6 +124,18 @@ def test_a_title_in_an_inline_element_is_the_label_and_no_text(blocks, markup, l
     assert callout["blocks"] == [{"type": "paragraph", "text": "Text."}]
 
 
+@pytest.mark.parametrize("sign", ["💡", "⚠️", "<span>🧪</span>"])
+def test_a_sign_at_the_start_of_a_note_is_none_of_its_words(blocks, sign):
+    (callout,) = blocks(f"<div class='nextra-callout'><div class=text-xl>{sign}</div><div><p>Text.</p></div></div>")
+    assert callout == {"type": "callout", "blocks": [{"type": "paragraph", "text": "Text."}]}
+
+
+@pytest.mark.parametrize("word", ["No", "42", "?!"])
+def test_a_short_word_at_the_start_of_a_note_is(blocks, word):
+    (callout,) = blocks(f"<div class='nextra-callout'><div class=text-xl>{word}</div><div><p>Text.</p></div></div>")
+    assert [block["text"] for block in callout["blocks"]] == [word, "Text."]
+
+
 def test_words_in_bold_that_nothing_calls_a_title_stay_in_the_callout(blocks):
     (callout,) = blocks("<div class='callout note'><p><b class=big>Never</b> in the rain.</p></div>")
     assert callout["label"] == "note"

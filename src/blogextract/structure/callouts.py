@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import islice, takewhile
 
 from blogextract.blocks import Block, Callout
@@ -21,7 +22,7 @@ _CLASSES = frozenset(
         "sqs-callout", "wp-block-alert", "docs-note", "docs-tip", "docs-warning", "important", "caution", "danger",
         "message-box", "highlight-box", "wp-block-stackable-notification", "wp-block-kadence-infobox",
         "notion-callout", "aside-note", "panel-note", "wp-block-coblocks-alert", "wp-block-themeisle-blocks-notice",
-        "gb-block-notice", "ub-styled-box", "callout-card",
+        "gb-block-notice", "ub-styled-box", "callout-card", "nextra-callout",
     }
 )  # fmt: skip
 """Class tokens of callouts."""
@@ -153,5 +154,13 @@ def _hide_icon(context: Context, box: Box) -> None:
     """Leave out the emoji that only decorates the callout."""
     for inner in islice(context.boxes(box), _FIRST):
         names = (*context.tokens(inner.node), context.document.get(inner.node, _NODE_TYPE) or "")
-        if context.characters(inner) <= 3 and any(_EMOJI.search(name) for name in names):
+        if context.characters(inner) > 3:
+            continue
+        if any(_EMOJI.search(name) for name in names) or _is_sign(plain_text(context, context.runs(inner))):
             context.aside.add(inner.node)
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a text is an emoji, or another sign that is no letter, figure or mark of a sentence."""
+    kinds = [unicodedata.category(character) for character in text.strip()]
+    return "So" in kinds and all(kind in ("So", "Sk", "Mn", "Me", "Cf") for kind in kinds)

@@ -148,6 +148,8 @@ def test_a_blog_that_bears_a_persons_name_is_that_persons():
     [
         ("© 2025 Nell Parrish. All rights reserved", ["Nell Parrish"]),
         ("Copyright 2011–2025 Nell Parrish", ["Nell Parrish"]),
+        ("<div>© 2025 Nell Parrish</div><div><a href=/feed>Feed</a></div>", ["Nell Parrish"]),
+        ("<div>© 2025</div><div>Nell Parrish</div>", ["Nell Parrish"]),
         ("© 2025 Kiln Notes", []),
         ("Nell Parrish made the theme", []),
     ],

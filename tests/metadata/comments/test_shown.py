@@ -429,3 +429,22 @@ def test_what_a_comment_holds_is_its_words_where_nothing_in_it_tells_who_wrote()
     one = FOREM.partition('<details class="comment-wrapper">')[0]
     plain = one.replace("comment__header", "head").replace("comment__body", "words")
     assert any("Which cone" in record.text for record in found(post(body(), plain)))
+
+
+NUMBERED = """<section class=comments><div class=comments-title>Comments</div><ol>
+<li id=comment-31><span class=comments-author> Ida Mohn — <a href="#comment-31">May 4, 2021</a>: </span>
+ <div class=comments-body><p>Which cone did you fire to?</p></div></li>
+<li id=comment-32><span class=comments-author> <strong>Nell Parrish</strong> — <a href="#comment-32">May 5, 2021</a>:
+ </span><div class=comments-body><p>Cone six, slowly.</p></div></li></ol></section>"""
+
+
+def test_a_body_within_an_item_with_a_number_is_the_words_of_that_comment():
+    assert [(record.author, record.text) for record in found(post(body(), NUMBERED))] == [
+        ("Ida Mohn", "Which cone did you fire to?"),
+        ("Nell Parrish", "Cone six, slowly."),
+    ]
+
+
+def test_a_body_without_one_is_a_comment_of_its_own():
+    old = "<div class=comments-body><p>Cone six.</p><p class=comments-post>Posted by: Ida Mohn | May 4, 2021</p></div>"
+    assert [record.author for record in found(post(body(), f"<div class=comments-content>{old}</div>"))] == ["Ida Mohn"]

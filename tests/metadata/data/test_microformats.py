@@ -61,3 +61,13 @@ def test_what_an_entry_within_or_a_comment_says_is_not_the_entrys():
 def test_the_name_of_a_card_is_no_title():
     body = "<div class=h-entry><div class='h-card p-author'><b class=p-name>Nell Parrish</b></div></div>"
     assert value(claims(body), "title") is None
+
+
+def test_a_category_that_leads_to_one_is_no_tag():
+    link = "<a class=p-category href=/{}/clay/>clay</a>"
+    entry = f"<article class=h-entry><h1 class=p-name>First firing</h1>{link}</article>"
+    filed, tagged = claims(entry.format("categories")), claims(entry.format("t"))
+    assert [claim.field for claim in filed if claim.field in ("categories", "tags")] == ["categories"]
+    assert [claim.field for claim in tagged if claim.field in ("categories", "tags")] == ["tags"]
+    said = claims(entry.format("categories").replace("<a ", "<a rel=tag "))
+    assert [claim.field for claim in said if claim.field in ("categories", "tags")] == ["tags"]

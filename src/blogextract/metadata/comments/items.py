@@ -46,7 +46,7 @@ def item_nodes(document: Document) -> list[int]:
         if document.attributes[node]["itemtype"].rstrip("/").lower().endswith(("schema.org/comment", "usercomments"))
     }
     found = {node for node in found | typed if _NO_ITEM.isdisjoint((document.classes[node] or "").lower().split())}
-    found = {node for node in found if not _is_headed(document, node)}
+    found = {node for node in found if not (_is_headed(document, node) or _is_body_of_numbered(document, node))}
     nodes = sorted(found or typed or _by_list(document) or _by_id(document))
     around = post_place(document).headline
     apart = [node for node in nodes if not node < around < document.ends[node] and not _is_words(document, node)]
@@ -54,6 +54,13 @@ def item_nodes(document: Document) -> list[int]:
     if listed:
         apart = [node for node in apart if not any(at < node < document.ends[at] for at in listed)]
     return apart
+
+
+def _is_body_of_numbered(document: Document, node: int) -> bool:
+    """Whether an element with a class for all comments is the words of one, which has an id: `li#comment-12`."""
+    around = document.get(document.parents[node], "id") or ""
+    names = (document.classes[node] or "").lower().split()
+    return "comments-body" in names and _NUMBERED.fullmatch(around) is not None
 
 
 def _is_headed(document: Document, node: int) -> bool:

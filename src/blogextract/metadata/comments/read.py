@@ -156,6 +156,9 @@ def _name_of(text: str) -> str:
     before, bar, after = text.partition(" | ")
     if bar and _is_date(before):
         text = after
+    told, dash, when = text.partition(" — ")
+    if dash and _is_date(when.rstrip(" :")):
+        text = told
     at = _AT.search(text)
     if at and _is_date(text[at.end() :]):
         text = text[: at.start()]

@@ -57,7 +57,7 @@ AUTHOR = tokens(
     p-author author comment-name comment-user comment__user author-name commenter nickname vcard dsq-comment-header
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
     comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
-    comments-post signature documentbyline b-leaf-username circle-divider js-comment-username
+    comments-post signature documentbyline b-leaf-username circle-divider js-comment-username comments-author
     name
     """
 )
@@ -90,7 +90,7 @@ CHROME = frozenset(
         commentauthorname commentdate commentlink commentauthoremail commenttoolbar commentname sub_footer sub_title
         msgname tt_date tt-link-user b-leaf-header b-leaf-footer b-leaf-actions comments-post signature
         evo_comment_title evo_comment_info evo_comment_footer author_meta link_reply documentbyline control
-        comment-os comment-ua comment-useragent useragent-info comment-location
+        comment-os comment-ua comment-useragent useragent-info comment-location comments-author
         """
     )
 )

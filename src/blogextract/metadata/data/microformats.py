@@ -8,6 +8,7 @@ from blogextract.article import Author, Term
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.data.graph import page_titles
+from blogextract.metadata.page_links import address_kind
 from blogextract.metadata.post_place import post_place
 from blogextract.metadata.text import fold
 
@@ -146,11 +147,15 @@ def _person(document: Document, node: int) -> Author | None:
 
 
 def _tags(entry: _Entry) -> Iterator[Claim]:
+    """The entry's `p-category`, which are its tags, but for those that lead to a category and do not say otherwise."""
     document = entry.document
-    terms = [
-        Term(name=text, url=document.resolve(document.get(node, "href")))
-        for node in list(entry.own("p-category"))[:100]
-        if (text := document.text(node)) and len(text) < _MAX_NAME
-    ]
-    if terms:
-        yield Claim(field="tags", value=terms, source=SOURCE, confidence=0.8)
+    terms: dict[str, list[Term]] = {"categories": [], "tags": []}
+    for node in list(entry.own("p-category"))[:100]:
+        text, url = document.text(node), document.resolve(document.get(node, "href"))
+        if text and len(text) < _MAX_NAME:
+            said = f"{document.get(node, 'rel') or ''} {document.classes[node] or ''}".lower().split()
+            filed = url and address_kind(url) == "category" and "tag" not in said
+            terms["categories" if filed else "tags"].append(Term(name=text, url=url))
+    for field, value in terms.items():
+        if value:
+            yield Claim(field=field, value=value, source=SOURCE, confidence=0.8)
