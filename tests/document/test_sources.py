@@ -395,3 +395,11 @@ class TestHostilePages:
         for value in ("a" * 500_000, "/" * 500_000, "%" * 500_000, "-1" * 200_000, "?q=" * 200_000, "blur(" * 100_000):
             sources(f'<img src="{value}" data-src="{value}" data-srcset="{value}" data-foo-src="{value}.jpg">')
         assert time.perf_counter() - began < 5
+
+
+def test_a_width_and_a_height_that_are_shares_of_each_other_are_no_size():
+    found = source("<img src=/up/harbour.jpg width=16 height=9>")
+    assert (found.width, found.height) == (None, None)
+    found = source("<img src=/up/harbour.jpg width=1600 height=900>")
+    assert (found.width, found.height) == (1600, 900)
+    assert source("<img src=/up/harbour.jpg width=16 height=16>").width == 16

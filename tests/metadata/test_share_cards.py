@@ -14,6 +14,7 @@ SITE = "https://kiln.example"
     "name",
     [
         "og-image.png", "static/og_image_default.jpg", "opengraph-image?ab12", "api/og?title=Kiln", "default.jpg",
+        "opengraph/first-firing.png", "og-image/first-firing.jpg", "social-cards/first-firing.png",
         "social-share.webp", "shareimage.jpg", "default_photo.png", "OG-Image.jpg?v=5", "img/logo.svg",
     ],
 )  # fmt: skip
@@ -23,7 +24,15 @@ def test_files_named_for_what_they_are_for_show_nothing_of_a_post(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["kiln.jpg", "image.jpg", "preview-2.png", "social-housing.jpg", "default-glaze.png", "og-kiln.png"],
+    [
+        "kiln.jpg",
+        "image.jpg",
+        "preview-2.png",
+        "social-housing.jpg",
+        "default-glaze.png",
+        "og-kiln.png",
+        "og/2021/kiln.png",
+    ],
 )
 def test_files_with_a_name_of_their_own_may_be_pictures_of_a_post(name):
     assert not is_share_card(f"{SITE}/up/{name}")

@@ -20,6 +20,7 @@ from blogextract.document.twins import noscript_beside, picture_in_noscript, twi
 from blogextract.patterns import deferred
 
 __all__ = [
+    "RATIOS",
     "ImageSource",
     "declared_length",
     "frame_source",
@@ -36,6 +37,8 @@ _AROUND = 8
 
 _LENGTH = deferred(r"\A\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*\Z", re.IGNORECASE)
 _STYLED = deferred(r"(?:\A|[;\s])(width|height)\s*:\s*([0-9]{1,5})(?:\.[0-9]+)?px", re.IGNORECASE)
+RATIOS = frozenset({("16", "9"), ("9", "16"), ("4", "3"), ("3", "4"), ("3", "2"), ("2", "3"), ("21", "9")})
+"""Widths and heights that are no sizes, but shares of each other."""
 _IMAGE_TAGS = ("img", "amp-img", "amp-anim")
 
 
@@ -86,6 +89,7 @@ def _described(offer: Offer | None, attributes: list[dict[str, str]]) -> ImageSo
     """A chosen address with what the elements that show it say about it, the first that says something."""
     if offer is None:
         return None
+    attributes = [_without_ratio(each) for each in attributes]
     styles = [dict(_STYLED.findall(each["style"].lower())) for each in attributes if "style" in each]
     sizes = [*attributes, *styles]
     return ImageSource(
@@ -95,6 +99,13 @@ def _described(offer: Offer | None, attributes: list[dict[str, str]]) -> ImageSo
         height=next(filter(None, (declared_length(each.get("height")) for each in sizes)), None),
         title=_first_text(attributes, "title", "data-image-title"),
     )
+
+
+def _without_ratio(attributes: dict[str, str]) -> dict[str, str]:
+    """What an element says of its picture, without a width and a height that only tell the one by the other."""
+    if (attributes.get("width"), attributes.get("height")) not in RATIOS:
+        return attributes
+    return {name: value for name, value in attributes.items() if name not in ("width", "height")}
 
 
 def _first_text(attributes: list[dict[str, str]], *names: str) -> str | None:

@@ -12,6 +12,7 @@ from collections.abc import Collection
 import msgspec
 
 from blogextract.document import Document
+from blogextract.document.sources import RATIOS
 from blogextract.document.tags import BLOCK, HIDDEN_TEXT
 from blogextract.metadata.meta_words import META_WORDS
 from blogextract.metadata.text import fold
@@ -170,7 +171,8 @@ def is_small(document: Document, node: int) -> bool:
     attributes = document.attributes[node]
     said = f"{attributes.get('class')} {attributes.get('src')} {document.classes[document.parents[node]]}"
     width = attributes.get("width") or ""
-    return bool(_SMALL.search(said)) or (width.isdecimal() and int(width[:9]) <= 120)
+    is_ratio = (width, attributes.get("height")) in RATIOS
+    return bool(_SMALL.search(said)) or (width.isdecimal() and int(width[:9]) <= 120 and not is_ratio)
 
 
 def text_before(document: Document, node: int) -> str:

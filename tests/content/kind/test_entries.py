@@ -34,3 +34,12 @@ def test_the_posts_in_a_sidebar_are_not_what_the_page_lists():
 def test_the_way_home_and_the_archive_of_a_day_are_no_posts():
     others = "<h1><a href=/index.php>Late Tomatoes</a></h1><h2><a href=/2020/11/03/>3 November</a></h2>"
     assert titles(others + ROWS) == list(TITLES)
+
+
+LARGE = "<div class=card><a class='block font-bold {} text-90' href=/{}/>{}</a><p>{}</p></div>"
+TOLD = "We picked all of them on a Sunday, green and hard, and carried three crates down into the cellar, " * 2
+
+
+@pytest.mark.parametrize(("size", "found"), [("text-3xl", list(TITLES)), ("text-sm", [])])
+def test_links_that_classes_set_in_large_type_are_titles(size, found):
+    assert titles("".join(LARGE.format(size, at, title, TOLD) for at, title in enumerate(TITLES, start=1))) == found

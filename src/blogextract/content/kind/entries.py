@@ -26,7 +26,8 @@ _SIDE_WORDS = re.compile(
     r"(?:^|[-_ ])(?:sidebar|widget|related|nav|footer|yarpp|breadcrumbs?)(?:[-_ ]|$)", re.IGNORECASE
 )
 _TITLE_WORDS = re.compile(
-    r"title|headline|bookmark|permalink|post-?link|entry-?link|u-url|p-name|subject", re.IGNORECASE
+    r"title|headline|bookmark|permalink|post-?link|entry-?link|u-url|p-name|subject|(?:^|\s)text-[2-9]xl(?:\s|$)",
+    re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
 _DATE = deferred(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\s+\w{3,}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
