@@ -7,7 +7,7 @@ STAGE_RULES: dict[str, str] = {
     "score.post": "on a page that is surely a post more is asked of the score, up to 0.7",
     "score.best": "next to no text reached the threshold, so what scores at least half of the page's best was kept",
     "score.page": "on a page that is hardly a post (a shop, a service, a forum) less than 0.5 is asked of the score",
-    "caption": "a caption stays out where its picture does",
+    "caption": "a caption goes as its picture does",
     "introduction": "a line of the post that ends in a colon stays where what it announces does",
     "figure.button": "words of a button around a picture say how to enlarge it, and nothing of the picture",
     "editors_block": "a button that an author put into the post stays where the text around it is kept",

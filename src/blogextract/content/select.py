@@ -16,6 +16,7 @@ from blogextract.content.rules.blocks_whole import (
     body_box,
     captions,
     editors_blocks,
+    in_caption,
     introductions,
     sums_before,
 )
@@ -223,7 +224,7 @@ def _media(outline: Outline, selection: Selection, open_runs: list[bool]) -> Non
     told = [still or kind == "subtitle" for still, kind in zip(open_runs, selection.region, strict=True)]
     sizes = list(map(mul, _characters(outline), told))
     for run in outline.runs:
-        if run.box.tag == "figcaption" and not selection.kept[run.index]:
+        if not selection.kept[run.index] and in_caption(run):
             sizes[run.index] = 0  # a caption that is not likely by itself says nothing against its picture
     kept = sums_before(map(mul, sizes, selection.kept))
     if not kept[-1]:

@@ -84,3 +84,18 @@ def test_a_list_of_links_between_paragraphs_goes(monkeypatch):
 def test_a_table_at_the_end_is_not_between(monkeypatch):
     scored(monkeypatch, *[0.9] * 8, *[0.2] * 6)
     assert kept(page(paragraphs(*PROSE, *MORE) + f"<table>{_ROWS}</table>")) == [*PROSE, *MORE]
+
+
+HUGO = "<figure><img src=/in.jpg width=900 height=600><{0}><h4>At dusk</h4><p>By Ada.</p></{0}></figure>"
+
+
+def test_a_picture_whose_caption_has_a_heading_and_a_paragraph_stays_with_both(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.9, 0.2, 0.3, *[0.9] * 4)
+    html = page(paragraphs(*BODY[:4]) + HUGO.format("figcaption") + paragraphs(*BODY[4:]))
+    assert kept(html) == [*BODY[:4], "At dusk", "By Ada.", *BODY[4:]]
+    assert rules(html)["By Ada."] == "caption"
+
+
+def test_lines_beside_a_picture_that_are_no_caption_go_as_they_score(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.9, 0.02, 0.02, *[0.9] * 4)
+    assert "By Ada." not in kept(page(paragraphs(*BODY[:4]) + HUGO.format("div") + paragraphs(*BODY[4:])))

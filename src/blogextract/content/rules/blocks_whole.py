@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from blogextract.chrome.phrases import phrase_kind
 from blogextract.content.verdicts import Selection
+from blogextract.document.sources import image_source
 from blogextract.outline import Box, Outline, Run
 
 _BUTTONS = ("wp-block-button", "kg-btn", "kg-button-card", "sqs-block-button")
@@ -78,7 +79,7 @@ def body_box(outline: Outline, kept: list[int]) -> Box:
 
 
 def captions(outline: Outline, selection: Selection) -> None:
-    """A caption stays out where its picture does, and so do words by which a script enlarges the picture."""
+    """A caption goes as its picture does, and out go words by which a script enlarges the picture."""
     document = outline.document
     buttons = {node for node in document.having("role") if document.get(node, "role") == "button"}
     for box in _figures(outline):
@@ -87,6 +88,8 @@ def captions(outline: Outline, selection: Selection) -> None:
         if not pictures:
             continue
         shown = any(selection.kept[run.index] for run in pictures)
+        if shown:
+            _keep_boxes(outline, selection, runs, pictures)
         for run in runs:
             if not selection.kept[run.index] or not run.characters:
                 continue
@@ -94,6 +97,26 @@ def captions(outline: Outline, selection: Selection) -> None:
                 selection.drop(run.index, "page", "caption", "its picture is not kept")
             elif buttons and any(around.node in buttons for around in _between(run, box)):
                 selection.drop(run.index, "ui", "figure.button", "words of a button around a picture")
+
+
+def _keep_boxes(outline: Outline, selection: Selection, runs: Sequence[Run], pictures: Sequence[Run]) -> None:
+    """Keep the boxes of a caption, which no rule has dropped, where the picture has a source and so can come out."""
+    left = [run for run in runs if not selection.kept[run.index] and selection.rule[run.index] == "score"]
+    boxes = [run for run in left if _is_caption_box(run)]
+    if boxes and any(image_source(outline.document, node) for run in pictures for node in run.media):
+        for run in boxes:
+            selection.keep(run.index, "caption", "its picture is kept")
+
+
+def _is_caption_box(run: Run) -> bool:
+    """Whether a run is a heading or a paragraph of a caption, and no longer than one is."""
+    return run.box.tag != "figcaption" and in_caption(run) and 0 < run.characters <= _LONGEST_LINE
+
+
+def in_caption(run: Run) -> bool:
+    """Whether a run is of a caption: in it, or in a heading or a paragraph of it, as Hugo writes them."""
+    around = run.box.parent
+    return run.box.tag == "figcaption" or (around is not None and around.tag == "figcaption")
 
 
 def _figures(outline: Outline) -> Iterator[Box]:
