@@ -143,6 +143,21 @@ def test_a_ghost_bookmark():
     )
 
 
+def test_a_notion_bookmark():
+    markup = (
+        '<a class="notion-bookmark" href="https://other.test/tides/"><div>'
+        '<div class="notion-bookmark-title">Tides explained</div>'
+        '<div class="notion-bookmark-description">Why water moves.</div>'
+        '<div class="notion-bookmark-link"><img src="/i.png">other.test</div></div></a>'
+    )
+    assert first(markup) == Embed(
+        src="https://other.test/tides/",
+        url="https://other.test/tides/",
+        title="Tides explained",
+        text="Why water moves.",
+    )
+
+
 def test_a_medium_card():
     markup = (
         '<div class="graf graf--mixtapeEmbed"><a class="markup--anchor markup--mixtapeEmbed-anchor" '

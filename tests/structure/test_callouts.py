@@ -142,6 +142,25 @@ def test_words_in_bold_that_nothing_calls_a_title_stay_in_the_callout(blocks):
     assert callout["blocks"][0]["text"] == "Never in the rain."
 
 
+@pytest.mark.parametrize(
+    ("markup", "label"),
+    [
+        ("<blockquote class=prompt-tip><p>Text.</p></blockquote>", "tip"),
+        ("<div role=alert class='rounded border'><h5>Heads up!</h5><div>Text.</div></div>", "Heads up!"),
+    ],
+)
+def test_a_quotation_with_a_kind_and_a_box_with_a_role_are_callouts(blocks, markup, label):
+    (callout,) = blocks(markup)
+    assert (callout["type"], callout.get("label")) == ("callout", label)
+    assert [block["text"] for block in callout["blocks"]] == ["Text."]
+
+
+@pytest.mark.parametrize("name", ["prompt", "prompt-text", "promptly-tip"])
+def test_a_quotation_with_another_word_is_one(blocks, name):
+    (found,) = blocks(f"<blockquote class={name}><p>Text.</p></blockquote>")
+    assert found["type"] == "quote"
+
+
 def test_another_kind_of_an_editors_block_is_no_callout(blocks):
     (found,) = blocks("<div data-node-type=paragraph><div>Text.</div></div>")
     assert found == {"type": "paragraph", "text": "Text."}

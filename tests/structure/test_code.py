@@ -166,3 +166,15 @@ def test_code_of_several_lines_needs_no_pre(blocks):
     assert (broken["type"], broken["text"]) == ("code", "one\n two")
     assert (block["type"], block["text"]) == ("code", "three\n four")
     assert (inline["type"], inline["text"]) == ("paragraph", "five six")
+
+
+ROUGE = (
+    "<div class='language-{} highlighter-rouge'><div class=code-header><span></span></div><div class=highlight><code>"
+    "<table class=rouge-table><tbody><tr><td class='rouge-gutter gl'><pre class=lineno>1\n</pre></td>"
+    "<td class=rouge-code><pre>puts 7\n</pre></td></tr></tbody></table></code></div></div>"
+)
+
+
+def test_rouge_names_the_language_outside_of_its_table_of_lines(blocks):
+    assert code(blocks, ROUGE.format("ruby")) == ("puts 7", "ruby")
+    assert code(blocks, f"<section class=language-ruby><p>Text.</p>{ROUGE.format('plaintext')}</section>")[1] != "ruby"

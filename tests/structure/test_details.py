@@ -74,3 +74,20 @@ def test_a_panel_that_is_not_one_is_seen_through(blocks):
 
 def test_a_summary_alone_is_a_paragraph(blocks):
     assert blocks("<details><summary>Why?</summary></details>") == [{"type": "paragraph", "text": "Why?"}]
+
+
+def test_quartos_tabs_come_out_with_their_labels(blocks):
+    found = blocks(
+        "<div class='panel-tabset'><ul class='nav nav-tabs' role=tablist><li><a class='nav-link active' role=tab>R</a>"
+        "</li><li><a class=nav-link role=tab>Python</a></li></ul><div class=tab-content><div class=tab-pane"
+        " role=tabpanel><p>One.</p></div><div class=tab-pane role=tabpanel><p>Two.</p></div></div></div>"
+    )
+    assert [(block["summary"], block["blocks"][0]["text"]) for block in found] == [("R", "One."), ("Python", "Two.")]
+
+
+@pytest.mark.parametrize("name", ["tip", "note warning", "alert alert--info", "admonition"])
+def test_a_note_that_opens_has_its_summary(blocks, name):
+    (found,) = blocks(f"<details class='{name}' open><summary>Before you go</summary><p>Look up.</p></details>")
+    assert (found["type"], found["summary"]) == ("details", "Before you go")
+    (found,) = blocks(f"<details class='{name}'><p>Look up.</p></details>")
+    assert found["type"] == "callout"

@@ -114,6 +114,7 @@ SOCIAL_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "digest-post-embed": _BOX,
         "kg-bookmark-card": _BOX,
         "graf--mixtapeembed": _BOX,  # Medium
+        "notion-bookmark": frozenset({"a"}),
     }
 )
 """Class tokens, in lower case, of posts and link cards quoted from elsewhere. Their words are visible and belong to the

@@ -29,10 +29,11 @@ LINK_CARDS: dict[str, LinkCard] = {
     "kg-bookmark-card": LinkCard(
         ("kg-bookmark-title",), ("kg-bookmark-description",), ("kg-bookmark-author", "kg-bookmark-publisher")
     ),
+    "notion-bookmark": LinkCard(("notion-bookmark-title",), ("notion-bookmark-description",)),
     "graf--mixtapeembed": LinkCard(("markup--mixtapeembed-strong", "strong"), ("markup--mixtapeembed-em", "em")),
     "embedly-card": LinkCard(("h4",), ("p",)),
 }
-"""Class token to parts: Ghost's bookmark, Medium's, Embedly's."""
+"""Class token to parts: Ghost's bookmark, Notion's, Medium's, Embedly's."""
 
 
 def of_link_card(document: Document, node: int, token: str) -> Player | None:

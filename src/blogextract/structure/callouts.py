@@ -37,7 +37,9 @@ _KINDS = frozenset(
 _SHADES = {"primary": "note", "secondary": "note", "alert": None, "notice": None}
 """Kinds that only name a colour or repeat the callout's own word."""
 
-_PREFIXES = ("notice-", "alert-", "callout-", "admonition-", "markdown-alert-", "bs-callout-", "hint-", "message-")
+_PREFIXES = (
+    "notice-", "alert-", "callout-", "admonition-", "markdown-alert-", "bs-callout-", "hint-", "message-", "prompt-",
+)  # fmt: skip
 _TITLE = re.compile(
     r"(?:\A|[-_])(?:title|heading|header)(?:\Z|[-_])|\Aadmonitionheading|\Amessage-header\Z", re.IGNORECASE
 )
@@ -68,8 +70,9 @@ def of_callout(context: Context, box: Box) -> list[Content] | None:
 
 
 def _opens(context: Context, box: Box) -> bool:
-    """True for what VitePress and VuePress call details: it wears the callouts' class, and opens under its summary."""
-    return box.tag == "details" and "details" in context.tokens(box.node)
+    """True for what wears the callouts' class, and opens under its summary: in VitePress, Docusaurus and pymdownx."""
+    tags = context.document.tags
+    return box.tag == "details" and any(tags[child] == "summary" for child in context.document.children(box.node))
 
 
 def _title_box(context: Context, box: Box) -> Box | None:

@@ -50,7 +50,7 @@ TABS_CLASSES = frozenset(
         "tabs-container", "tabbed-set", "vp-tabs", "vp-code-group", "code-group", "elementor-tabs", "et_pb_tabs",
         "tabs", "wp-block-tabs", "su-tabs", "nav-tabs-wrapper", "tab-container", "tabs-wrapper",
         "wp-block-kadence-tabs", "starlight-tabs", "sd-tab-set", "sphinx-tabs", "vc_tta-tabs", "code-tabs",
-        "vp-code-tabs", "tabbed",
+        "vp-code-tabs", "tabbed", "panel-tabset",
     }
 )  # fmt: skip
 """Class tokens of what holds the labels of tabs, and their panels."""

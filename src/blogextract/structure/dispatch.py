@@ -59,7 +59,11 @@ _OWN_WORDS = frozenset({"pre", "code", *LEVELS})
 """Elements whose class words tell about themselves."""
 
 _BY_ROLE: Mapping[str, Handler] = MappingProxyType(
-    {"heading": of_heading, "figure-IMAGE": of_hooked_figure, "callout": of_callout}
+    {
+        "heading": of_heading,
+        "figure-IMAGE": of_hooked_figure,
+        **dict.fromkeys(("callout", "alert"), of_callout),
+    }
 )
 """What `role`, or in its place Wix's `data-hook` or Hashnode's `data-node-type`, says an element is."""
 

@@ -9,7 +9,7 @@ from blogextract.document import Document
 from blogextract.patterns import deferred
 from blogextract.structure.context import Context, tokens_of
 
-_AROUND = 5
+_AROUND = 7
 """How many elements above the code may name its language, as long as they hold nothing else."""
 
 _COLOURS = 1
@@ -144,7 +144,9 @@ def _codes(document: Document, node: int) -> list[int]:
     """The `pre` in an element that are code: the one beside it may hold the line numbers."""
     found = document.tagged("pre", within=node)
     return (
-        found if len(found) != 2 or document.tags[node] not in ("tr", "tbody", "table", "figure", "div") else found[1:]
+        found
+        if len(found) != 2 or document.tags[node] not in ("tr", "tbody", "table", "figure", "div", "code")
+        else found[1:]
     )
 
 
