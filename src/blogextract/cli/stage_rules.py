@@ -39,8 +39,10 @@ STAGE_RULES: dict[str, str] = {
     "note": "the text that is kept refers to this note",
     "readability": "our own choice was uncertain and small, and readability-lxml keeps this",
     "related.previews": "after the post, titles that lead to others in a box that a class or heading calls by them",
+    "related.before_title": "before the headline, a list each item of which begins with a link to another page",
     "media": "a picture or embed that stands alone goes with the text around it",
     "title": "repeats the title, which is a field of its own",
+    "machine_values": "microdata written out for machines: a time or an address as text, or an item of such values",
     "hidden.style": "the page's own markup hides it from readers",
     "ui.button": "a button, which does something and says nothing",
 }

@@ -11,6 +11,7 @@ from blogextract.content.by_score import EVEN, by_score
 from blogextract.content.claimed import Claimed, claimed_runs, runs_claimed, runs_together
 from blogextract.content.features import features, fold, is_folded
 from blogextract.content.rules.age_notices import age_notices
+from blogextract.content.rules.before_title import before_title
 from blogextract.content.rules.blocks_whole import (
     blocks_between,
     body_box,
@@ -27,6 +28,7 @@ from blogextract.content.rules.headings import headings
 from blogextract.content.rules.labels import labels
 from blogextract.content.rules.layout import cells_beside, lines_of_links
 from blogextract.content.rules.link_cards import link_cards
+from blogextract.content.rules.machine_values import machine_values
 from blogextract.content.rules.neighbours import (
     closing_lines,
     closing_phrases,
@@ -144,6 +146,8 @@ def _claims(outline: Outline, selection: Selection, claimed: Sequence[Claimed]) 
                 selection.drop(run.index, region.kind, region.rule, region.evidence)
                 open_runs[run.index] = not region.hard
     previews(outline, selection, open_runs)
+    before_title(outline, selection, claimed, open_runs)
+    machine_values(outline, selection, open_runs)
     return open_runs
 
 
