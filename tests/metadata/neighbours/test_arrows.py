@@ -28,6 +28,11 @@ def ways(document):
             f"<div class=col-md-6><a href={NEWER}>Second firing »</a></div></div>"
         ),
         f"<p class=postnavi>« {BACK} · {FORTH} »</p>",
+        f"<div class=navigation><div class=right><a href={NEWER}>Second firing »</a></div><div class=left><a "
+        f"href={OLDER}>« Drying wood</a></div></div>",
+        f"<p class=content-nav><a href={OLDER}>« Drying wood</a> | <a href=/>Main</a> | <a href={NEWER}>Second firing "
+        "»</a></p>",
+        f"<div class=next-previous>« {BACK} | <a href=/>Main</a> | {FORTH} »</div>",
     ],
 )
 def test_arrows_that_point_outwards_from_two_links_tell_which_way_each_leads(markup):
@@ -43,6 +48,11 @@ def test_of_wordpress_pair_of_floats_one_may_be_empty():
     assert ways(post(first + body())) == [None, (NEWER, "Second firing")]
 
 
+def test_beside_the_way_home_one_may_be_missing():
+    assert ways(post(f"<p>« {BACK} | <a href=/>Main</a></p>" + body())) == [(OLDER, "Drying wood"), None]
+    assert ways(post(f"<p><a href=/>Main</a> | {FORTH} »</p>" + body())) == [None, None]
+
+
 @pytest.mark.parametrize(
     "markup",
     [
@@ -54,6 +64,8 @@ def test_of_wordpress_pair_of_floats_one_may_be_empty():
         f"<div class=nav>« {BACK}</div>",
         f"<div class=navigation>« {BACK}</div>",
         f"<div class=slider>« {BACK} {FORTH} »</div>",
+        f"<div>« {BACK} | <a href=/>the kiln house on the hill</a> | {FORTH} »</div>",
+        f"<p>« {BACK}, said the <a href=/>Main</a> house, and {FORTH} »</p>",
     ],
     ids=[
         "no arrows",
@@ -64,6 +76,8 @@ def test_of_wordpress_pair_of_floats_one_may_be_empty():
         "one link",
         "no floats",
         "a slider",
+        "no word for home",
+        "a sentence",
     ],
 )
 def test_what_lacks_the_shape_leads_nowhere(markup):
