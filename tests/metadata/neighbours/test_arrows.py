@@ -28,10 +28,14 @@ def ways(document):
             f"<div class=col-md-6><a href={NEWER}>Second firing »</a></div></div>"
         ),
         f"<p class=postnavi>« {BACK} · {FORTH} »</p>",
-        f"<div class=navigation><div class=right><a href={NEWER}>Second firing »</a></div><div class=left><a "
-        f"href={OLDER}>« Drying wood</a></div></div>",
-        f"<p class=content-nav><a href={OLDER}>« Drying wood</a> | <a href=/>Main</a> | <a href={NEWER}>Second firing "
-        "»</a></p>",
+        (
+            f"<div class=navigation><div class=right><a href={NEWER}>Second firing »</a></div>"
+            f"<div class=left><a href={OLDER}>« Drying wood</a></div></div>"
+        ),
+        (
+            f"<p class=content-nav><a href={OLDER}>« Drying wood</a> | <a href=/>Main</a> | "
+            f"<a href={NEWER}>Second firing »</a></p>"
+        ),
         f"<div class=next-previous>« {BACK} | <a href=/>Main</a> | {FORTH} »</div>",
     ],
 )
