@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from blogextract.document import Document
+from blogextract.metadata.authors.no_names import is_no_name
 from blogextract.metadata.comments.item import Item, own
+from blogextract.metadata.comments.signatures import BY, MAX_LINE, MAX_NAME, Signature, before_date, signature
 from blogextract.metadata.comments.table import AUTHOR, CHROME, CONTENT, DATE, REPLIES
 from blogextract.metadata.dates.text import find_dates, parse_date
 from blogextract.metadata.lines import lines, paragraphs, unknown_words
+from blogextract.metadata.text import fold
 from blogextract.patterns import deferred
 
-_MAX_AUTHOR = 80
-_MAX_DATE = 200
 _SAYS = deferred(
     r"(?:\s+(?:says?|said|wrote|writes|sagt|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|ha dicho|disse|diz|ha detto|"
     r"scrive|zegt|schreef|säger|skriver|skrev|siger|sier|sanoo|pisze|napisał\(?a?\)?|mówi|říká|píše|napsal\(?a?\)?|"
@@ -22,16 +23,9 @@ _SAYS = deferred(
     r"より|说道|说|提到|さん|님의 말)?\s*(?:\.{3}|…)?\s*[:：,]?\s*$",
     re.IGNORECASE,
 )
-_BEFORE = deferred(
-    r"^(?:(?:posted by|comment by|comment from|von|by|par|por|de|submitted by|geschrieben von|verfasst von|"
-    r"kommentiert von|rédigé par|écrit par|publicado por|escrito por|enviado por|scritto da|pubblicato da|inviato da|"
-    r"geplaatst door|投稿)\s*[:：]?\s+|(?:un)?registered commenter\s*)",
-    re.IGNORECASE,
-)
 _ANCHOR = deferred(r"#(?:div-)?(?:c(?:omment)?[-_]?\w*\d\w*|comment|t\d{2,}\Z)")
 _ID = deferred(r"^(?:div-)?(?:c(?:omment)?[-_]?)(\w*\d\w*)$")
 _LAST_BY = deferred(r"\s(?:by|par|por|von|da|door|de)\s+")
-_AT = deferred(r"\s+(?:at|on|am|le|el|il|em|op|den|vom|от)\s+(?=.*\d)")
 _BEFORE_DATE = 4
 """Characters before a date that do not make it another line: a bracket, "am"."""
 _COLONS = (":", "：")
@@ -62,13 +56,25 @@ def text_of(document: Document, item: Item) -> list[str]:
         return [paragraph for paragraphs_of_one in told for paragraph in paragraphs_of_one]
     skip = _skip(document, item)
     marked = next(_marked(document, item, skip), None)
+    if marked is None and (signed := _signature(document, item)):
+        shown = lines(document, item.node, set(item.replies))
+        del shown[signed.index]
+        words = "".join(line.text for line in lines(document, item.node, skip))
+        return paragraphs([line for line in shown if line.text in words])
     found = paragraphs(lines(document, item.node, skip | _names_alone(document, item))) if marked is None else marked
-    named = len(found) > 1 and len(found[0]) <= _MAX_AUTHOR
+    named = len(found) > 1 and len(found[0]) <= MAX_NAME
     if not named or _SAYS.sub("", found[0]) != author_of(document, item):
         return found
-    when = next(iter(find_dates(found[1], _language(document))), None) if len(found[1]) <= _MAX_DATE else None
+    when = next(iter(find_dates(found[1], _language(document))), None) if len(found[1]) <= MAX_LINE else None
     dated = when is not None and (when.start <= _BEFORE_DATE or not unknown_words(found[1], ()))
     return found[2:] if len(found) > 2 and dated else found[1:]
+
+
+def _signature(document: Document, item: Item) -> Signature | None:
+    """The line that signs a comment whose words no element of their own holds."""
+    if item.told or next(_marked(document, item, _skip(document, item)), None) is not None:
+        return None
+    return signature(lines(document, item.node, set(item.replies)), _language(document))
 
 
 def _marked(document: Document, item: Item, skip: set[int]) -> Iterator[list[str]]:
@@ -125,7 +131,9 @@ def _has_author(document: Document, node: int) -> bool:
 
 
 def author_of(document: Document, item: Item) -> str | None:
-    """Who wrote a comment: by token, by schema, or the first `cite`."""
+    """Who wrote a comment: who signed it, or by token, by schema, or the first `cite`."""
+    if signed := _signature(document, item):
+        return signed.name
     for node in _author_nodes(document, item):
         name = "" if document.classed("fn", within=node) else _name_in(document, node)
         if name:
@@ -136,7 +144,7 @@ def author_of(document: Document, item: Item) -> str | None:
 def _name_before_date(document: Document, item: Item) -> str | None:
     """The first line of a comment, where the next begins with a date."""
     shown = [line.text for line in lines(document, item.node, set(item.replies), 2)]
-    if len(shown) < 2 or len(shown[0]) > _MAX_AUTHOR or len(shown[1]) > _MAX_DATE:
+    if len(shown) < 2 or len(shown[0]) > MAX_NAME or len(shown[1]) > MAX_LINE:
         return None
     when = next(iter(find_dates(shown[1], _language(document))), None)
     return (_name_of(shown[0]) or None) if when is not None and when.start <= _BEFORE_DATE else None
@@ -148,6 +156,9 @@ def _name_in(document: Document, node: int) -> str:
     if document.tags[node] in _NAME_HEADINGS:
         skip.update(document.tagged("small", within=node))
     shown = [line.text for line in lines(document, node, skip, 2)]
+    linked = next((document.short_text(anchor, MAX_NAME) for anchor in document.tagged("a", within=node)[:1]), None)
+    if linked and shown and shown[0] != linked and shown[0].startswith(linked) and _tells_date(shown[0][len(linked) :]):
+        return _name_of(linked)
     return next((name for text in shown[: 1 + _is_date(shown[0])] if (name := _name_of(text))), "") if shown else ""
 
 
@@ -156,19 +167,21 @@ def _name_of(text: str) -> str:
     before, bar, after = text.partition(" | ")
     if bar and _is_date(before):
         text = after
-    told, dash, when = text.partition(" — ")
-    if dash and _is_date(when.rstrip(" :")):
-        text = told
-    at = _AT.search(text)
-    if at and _is_date(text[at.end() :]):
-        text = text[: at.start()]
-    name = _BEFORE.sub("", _SAYS.sub("", _ABOUT.sub("", text))).strip()
-    return "" if len(name) > _MAX_AUTHOR or _is_date(name) else name
+    told = next(iter(find_dates(text, None)), None) if len(text) <= MAX_LINE else None
+    name = before_date(text[: told.start]) if told is not None else ""
+    if name and not is_no_name(fold(name)):  # a day of the week; no name has a date in it
+        text = name
+    name = BY.sub("", _SAYS.sub("", _ABOUT.sub("", text))).strip()
+    return "" if len(name) > MAX_NAME or _is_date(name) else name
+
+
+def _tells_date(text: str) -> bool:
+    return len(text) <= MAX_LINE and next(iter(find_dates(text, None)), None) is not None
 
 
 def _is_date(text: str) -> bool:
     """Whether a line is a date and no more, but perhaps a time after it."""
-    when = next(iter(find_dates(text, None)), None) if len(text) <= _MAX_DATE else None
+    when = next(iter(find_dates(text, None)), None) if len(text) <= MAX_LINE else None
     return when is not None and when.start <= _BEFORE_DATE and not any(map(str.isalpha, text[when.end :]))
 
 
@@ -177,11 +190,11 @@ def _name_in_term(document: Document, item: Item) -> str | None:
     anchors = document.tagged("a", within=item.node)
     away = [node for node in anchors if (document.get(node, "href") or "").startswith("http")]
     if away:
-        return document.short_text(away[-1], _MAX_AUTHOR)
+        return document.short_text(away[-1], MAX_NAME)
     found = lines(document, item.node, _skip(document, item) - {item.node})
-    shown = found[0].text if found and len(found[0].text) <= _MAX_DATE else ""
+    shown = found[0].text if found and len(found[0].text) <= MAX_LINE else ""
     name = _SAYS.sub("", _LAST_BY.split(shown)[-1])
-    return name if 0 < len(name) <= _MAX_AUTHOR and next(iter(find_dates(name, None)), None) is None else None
+    return name if 0 < len(name) <= MAX_NAME and next(iter(find_dates(name, None)), None) is None else None
 
 
 def _author_nodes(document: Document, item: Item) -> list[int]:
@@ -221,18 +234,19 @@ def _date_shown(document: Document, item: Item) -> str | None:
     language = _language(document)
     if item.told:
         ends = [node for node in item.told if _is_chrome(document, node)]
-        texts = [document.short_text(node, _MAX_DATE) or "" for node in (item.node, *ends)]
+        texts = [document.short_text(node, MAX_LINE) or "" for node in (item.node, *ends)]
         return next((when.iso for text in texts for when in find_dates(text, language)), None)
     shown = [node for token in DATE for node in own(document, item, document.classed(token))[:2]]
     marked = [node for tag in ("abbr", "time") for node in own(document, item, document.tagged(tag))[:2]]
-    for node in [*shown, *marked]:
+    for node in [*shown, *marked, *_author_nodes(document, item)[:2]]:
         title = document.get(node, "title") or ""
-        text = document.short_text(node, _MAX_DATE) or ""
+        text = document.short_text(node, MAX_LINE) or ""
         for words in (title, text):
             when = next(iter(find_dates(words, language)), None) if words else None
             if when:
                 return when.iso
-    return None
+    signed = _signature(document, item)
+    return signed.date if signed else None
 
 
 def _language(document: Document) -> str | None:

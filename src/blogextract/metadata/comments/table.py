@@ -13,7 +13,7 @@ ITEMS = tokens(
     comment-wrap-item media-comment comments-item comment__item commentlist-item comment-thread-item comments__item
     dsq-comment serendipity_comment blogcommentwrap comment-li entry-comment ob-comment comment_default bcomment
     comments-body b-leaf evo_comment tt-item-reply article-template__comments-comment
-    rp_general rp_admin rp_secret
+    rp_general rp_admin rp_secret ljcmt blogcomments
     """
 )
 """What holds one comment, and perhaps its replies."""
@@ -29,6 +29,7 @@ CONTENT = tokens(
     comment-entry-content comment__body e-content p-content comment-inner-text comment-description comments__text
     dsq-comment-text dsq-comment-message serendipity_commentbody blogcommenttext ob-text bcommenttext
     sub_body msgarticle tt_desc b-leaf-article evo_comment__text article-comments-text
+    commenttext3 commentbox-content
     comment-entry comment-body content comment body text desc
     """
 )
@@ -58,6 +59,7 @@ AUTHOR = tokens(
     blogcommentauthor comment_source_author comment-user-name ob-name bcommenttitle
     comment-footer submitted commentauthorname commentname sub_footer tt-link-user b-leaf-username-name
     comments-post signature documentbyline b-leaf-username circle-divider js-comment-username comments-author
+    ljuser ccauthor commentbox-author
     name
     """
 )
@@ -68,7 +70,8 @@ DATE = tokens(
     comment-date wp-block-comment-date commentmetadata comment-metadata comment_date datetime comment__date
     comment-time comment-timestamp comment-meta comment__submitted submitted comment-footer timestamp dt-published
     comment-published date post-meta comment_time blogcommentdate comment_source_date ob-date bcommentsmallprint
-    commentdate sub_footer msgname tt_date b-leaf-createdtime comments-post signature documentbyline
+    commentdate sub_footer msgname tt_date b-leaf-createdtime comments-post signature documentbyline commentfooter
+    ccauthor commentbox-label
     """
 )
 """What holds when."""
@@ -91,6 +94,7 @@ CHROME = frozenset(
         msgname tt_date tt-link-user b-leaf-header b-leaf-footer b-leaf-actions comments-post signature
         evo_comment_title evo_comment_info evo_comment_footer author_meta link_reply documentbyline control
         comment-os comment-ua comment-useragent useragent-info comment-location comments-author
+        commentfooter ccauthor commentmod commentbox-title comment_links comment_title
         """
     )
 )

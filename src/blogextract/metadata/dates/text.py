@@ -53,6 +53,10 @@ _ASCTIME = re.compile(r"\b([A-Z][a-z]{2})\s+(\d\d?)\s+(\d\d:\d\d:\d\d)(?:\s+[A-Z
 """As C's `asctime` and Unix's `date` write it, the year last."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _FIGURES = re.compile(r"(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
+_CLOCK = re.compile(
+    r"(?:[/@,|–-]|at\b)?\s*\d{1,2}(?:[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)", re.IGNORECASE
+)
+"""A time as it stands after a date of figures: `/ 11am`, `@ 11:02`."""
 _FAR_EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+th[aá]ng\s+(\d{1,2}),?\s+(?:n[aă]m\s+)?(\d{4})", re.IGNORECASE)
 _THAI_STOP = deferred(r"(?<=[\u0e00-\u0e7f])\.")
@@ -212,7 +216,7 @@ def _figures(text: str, language: str | None) -> Iterator[When]:
         first, second, last = int(match[1]), int(match[3]), int(match[4])
         if len(match[1]) == 4:
             readings = [_made(first, second, last)] if len(match[4]) < 3 else []
-        elif len(match[1]) == 3 or len(match[4]) == 1 or (len(match[4]) == 2 and len(match[0]) < len(text.strip())):
+        elif len(match[1]) == 3 or len(match[4]) == 1 or (len(match[4]) == 2 and not _is_all(match, text)):
             continue  # a version or a price, not a date; years of two figures only where the text is nothing else
         else:
             last += 2000 if last < 70 else 1900 if last < 100 else 0
@@ -224,6 +228,12 @@ def _figures(text: str, language: str | None) -> Iterator[When]:
             clear = len(sane) == 1 or "." in match[2] or order_of(language)[1]
             time, end = _time(text, match.end())
             yield When(sane[0] + time, None if clear else sane[1] + time, match.start(), end)
+
+
+def _is_all(match: re.Match[str], text: str) -> bool:
+    """Whether a text tells a date and perhaps a time after it, and nothing else."""
+    after = text[match.end() :].strip()
+    return not text[: match.start()].strip() and (not after or _CLOCK.fullmatch(after) is not None)
 
 
 def _far_east(text: str) -> Iterator[When]:
