@@ -82,7 +82,10 @@ def test_prices_count_at_the_start_of_a_line_only():
 
 
 def test_prices_tip_the_scales_only_where_they_are_even():
-    prose, priced = paragraphs(PROSE[0] * 3), "".join(f"<p>{number}9 € each</p>" for number in range(1, 10))
-    plain = unlike_post(outline_of(prose, None), Told(), [])
-    assert unlike_post(outline_of(prose + priced, None), Told(), []) > plain
-    assert unlike_post(outline_of(prose + priced, POST_ADDRESS), POST, []) < -1
+    priced = "".join(f"<p>{number}9 € each</p>" for number in range(1, 10))
+    counted = priced.replace("€", "t")
+    goods = '<script type="application/ld+json">{"@type": "Product"}</script>'
+    even = unlike_post(outline_of(page(counted, head=goods), None), Told(), [])
+    assert unlike_post(outline_of(page(priced, head=goods), None), Told(), []) > even > -0.5
+    post = unlike_post(outline_of(page(counted), POST_ADDRESS), POST, [])
+    assert unlike_post(outline_of(page(priced), POST_ADDRESS), POST, []) == post < -1
