@@ -34,7 +34,9 @@ def machine_values(outline: Outline, selection: Selection, open_runs: list[bool]
     items: dict[int, int] = {}
     document = outline.document
     for node in document.having("itemprop")[:_MOST]:
-        if document.tags[node] in _OWN_VALUES or not _WRITTEN.match(document.short_text(node, _LONGEST) or ""):
+        if document.ends[node] > node + 1 or document.tags[node] in _OWN_VALUES:
+            continue  # a value is text alone: items may hold items a thousand deep
+        if not _WRITTEN.match(document.short_text(node, _LONGEST) or ""):
             continue
         _drop(outline, selection, open_runs, node)
         item = _item(document, node)
