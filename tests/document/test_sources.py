@@ -120,6 +120,7 @@ class TestLazyPictures:
             "/img/transparent.png",
             "/img/grey.gif",
             "/img/pixel.gif",
+            "/img/transparent-1x1-2cd8bde463.png",
             "/img/placeholder.svg",
             "/img/placeholder-300x200.png",
             "/img/image-placeholder.jpg",
@@ -138,7 +139,14 @@ class TestLazyPictures:
 
     @pytest.mark.parametrize(
         "real",
-        ["/up/loading-dock.jpg", "/up/black-cat.jpg", "/up/pixel-art.png", "/up/b.jpg", "/up/blank-space.webp"],
+        [
+            "/up/loading-dock.jpg",
+            "/up/space-2cd8bde463.png",
+            "/up/black-cat.jpg",
+            "/up/pixel-art.png",
+            "/up/b.jpg",
+            "/up/blank-space.webp",
+        ],
     )
     def test_a_picture_whose_name_only_begins_like_a_stand_in_is_one(self, real):
         assert sources(f'<img src="{real}">') == [f"https://harbour.test{real}"]

@@ -219,13 +219,17 @@ _STAND_IN_NAME = re.compile(
         |lazy(?:[-_]?(?:load|image))?|(?:ajax[-_]?)?loader|loading|preload(?:er)?|spinner
         |(?:fallback|default)[-_]?lazy|bg[-_]?blank|blank[-_]?img)
       (?:[-_.]?[0-9]{1,6}(?:x[0-9]{1,4})?)?\.(?:gif|png|svg|webp|jpe?g)
+    | (?:(?:blank|transparent|pixel|spacer)[-_.])?1x1[-_.][0-9a-f]{8,32}\.(?:gif|png|svg|webp)
     | [a-z0_]\.gif
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""File names that stand in for a picture; a GIF whose name is one letter is the old one of a single clear pixel."""
+"""File names that stand in for a picture; a GIF whose name is one letter is the old one of a single clear pixel.
 
-_LONGEST_STAND_IN = 40
+Builds write a file's digest behind its name: only behind a size of one pixel, as `space-1f2e3d4c.jpg` is a picture.
+"""
+
+_LONGEST_STAND_IN = 60
 _STAND_IN_PARTS = ("/1x1.", "/lazy-load/images/", "/lazyload/assets/", "/a3-lazy-load/", "/images/blank.", "//:0")
 """Folders of plug-ins that hold nothing but stand-ins; `//:0` is an address that browsers never ask for."""
 
