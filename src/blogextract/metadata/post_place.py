@@ -39,7 +39,7 @@ _TOKENS = frozenset(
         recent-posts latest-posts popular-posts trending read-next-feed post-card post-feed elementor-posts-container
         comments-area comments comment-list commentlist comments-list comment-respond wp-block-comments
         wp-block-comment-template ce_comments mod_comments serendipity_comments ob-list-comments comment-box dsq-content
-        comment-wrapper field--name-comment
+        comment-wrapper field--name-comment ljcmt
         comment-thread discussion-meta disqus_thread responses post-navigation
         posts-navigation post-nav nav-links pagination pager blog-pager page-navigation prev-next modal popup
         cookie-notice search-form searchform breadcrumb breadcrumbs tweet twitter-tweet instagram-media tiktok-embed

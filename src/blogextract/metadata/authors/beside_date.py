@@ -17,6 +17,9 @@ _EDGES = " \u00a0,.;:|｜·•–—-/@"
 _MAX_WORDS = 12
 _BARS = re.compile(r"\s[|｜·•]\s")
 _MAX_LINE = 100
+_IN_RUBRIC = re.compile(r"\sin\s(?=[A-Z][\w&, -]{0,60}(?:$|\s[|｜·•]))")
+"""Where a line goes on to what the post is filed under: `by Nell Parrish in Clay`."""
+_BEFORE_CLOCK = re.compile(r"^[\s\W]{0,4}([^\W\d].{1,50}?)\s@\s\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\b", re.IGNORECASE)
 _ONLY_AFTER = frozenset({"da", "od", "per"})
 """Words for "by" that begin too much else to count anywhere but after a date: in Italian, Slovak and Catalan."""
 _BEFORE_DATES = frozenset({"on", "am", "le", "el", "il", "em", "op", "den", "på", "w", "в", "pe", "pada"})
@@ -44,7 +47,7 @@ def announced_beside(text: str, when: When) -> Iterator[str]:
         if words[at].islower() and _announces(rest):
             yield rest
             break
-    rest = _without_meta(after)
+    rest = _IN_RUBRIC.split(_without_meta(after), maxsplit=1)[0]
     if _announces(rest):
         yield rest
     first, _, name = rest.partition(" ")
@@ -54,6 +57,12 @@ def announced_beside(text: str, when: When) -> Iterator[str]:
     for side in (before, rest):
         if (bare := without_after_name(side)) != side:
             yield bare
+
+
+def before_clock(text: str) -> str:
+    """What stands before a time of the day and the sign of it: `Nell Parrish @ 9:12 am`; empty where that is not so."""
+    found = _BEFORE_CLOCK.match(text)
+    return found[1] if found else ""
 
 
 def _announces(text: str) -> bool:

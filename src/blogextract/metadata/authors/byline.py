@@ -27,7 +27,7 @@ from blogextract.metadata.openings import first_word
 from blogextract.metadata.page_links import terms_of
 from blogextract.metadata.post_place import PostPlace, post_place
 from blogextract.metadata.text import fold
-from blogextract.outline import Outline
+from blogextract.outline import Outline, Run
 
 _MAX_LINE = 180
 _NEAR = 40
@@ -46,6 +46,8 @@ _TEXTS_AFTER = 30
 """Texts after the headline among which a name by itself is looked for."""
 _RUNS_BEFORE, _RUNS_AFTER = 4, 12
 """Lines before and after the headline in which "By" alone tells a byline."""
+_BELOW = frozenset({"post-footer", "entry-footer", "postfoot", "posted", "entryinfo", "post-footers"})
+_RUNS_BELOW = 3
 _GLUED_BY = re.compile(r"By(?:by\b|(?=[A-Z][a-z]))")
 """A label that only its looks set apart from the name."""
 _NO_LINE = frozenset(
@@ -209,8 +211,9 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
     runs = outline.runs
     if around.headline < 0 or not runs:
         return
-    at = bisect_left(runs, around.headline, key=lambda run: run.box.node)
-    for run in runs[max(0, at - _RUNS_BEFORE) : at + _RUNS_AFTER]:
+    at = bisect_left(runs, around.headline, key=_node_of)
+    near = range(max(0, at - _RUNS_BEFORE), min(at + _RUNS_AFTER, len(runs)))
+    for run in (runs[index] for index in dict.fromkeys([*near, *_below(document, outline, around)])):
         if len(run.text) > _MAX_LINE or run.box.tag in _NO_BYLINE:
             continue
         text = _GLUED_BY.sub("By ", run.text) if run.text.startswith("By") else run.text
@@ -220,6 +223,21 @@ def _said(document: Document, outline: Outline, around: PostPlace) -> Iterator[_
             most = 0 if all(name[0].islower() for name in names) else _MAX_UNKNOWN
             if names and unknown_words(text, _words(names)) <= most:
                 yield _Candidate(run.box.node, names, 3.5 + _nearness(document, run.box.node, around))
+
+
+def _below(document: Document, outline: Outline, around: PostPlace) -> Iterator[int]:
+    """The runs in the lines that themes set below a post about it, by their indexes."""
+    by_class, runs = document.by_class, outline.runs
+    for token in sorted(_BELOW & by_class.keys()):
+        for node in by_class[token][:1]:
+            at = bisect_left(runs, node, key=_node_of)
+            for index in range(at, min(at + _RUNS_BELOW, len(runs))):
+                if around.headline < node <= _node_of(runs[index]) < document.ends[node]:
+                    yield index
+
+
+def _node_of(run: Run) -> int:
+    return run.box.node
 
 
 def _address(document: Document, line: int, name: str) -> str | None:

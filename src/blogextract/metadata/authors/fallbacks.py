@@ -16,7 +16,7 @@ from blogextract.article import Author
 from blogextract.claims import Claim
 from blogextract.document import Document
 from blogextract.metadata.authors.around_names import end_of_by, other_work
-from blogextract.metadata.authors.beside_date import announced_beside, around_date, line_of_date
+from blogextract.metadata.authors.beside_date import announced_beside, around_date, before_clock, line_of_date
 from blogextract.metadata.authors.book_data import among_book_data
 from blogextract.metadata.authors.name_shapes import MAX_NAME, has_given_name, has_shape, is_full_name
 from blogextract.metadata.authors.owner import owner
@@ -253,9 +253,11 @@ class _Shown:
                 yield node, self._names(text)
 
     def dated(self) -> Iterator[Names]:
-        """A name announced in the line of the date: `Posted on May 3, 2021 by Nell Parrish`."""
+        """A name announced in the line of the date, `Posted on May 3, 2021 by Nell Parrish`, or before the time."""
         language = page_language(self._document)
         for text, node in self._near:
+            if len(text) <= _MAX_DATED and is_full_name(name := before_clock(text)):
+                yield node, self._names(name)
             if len(text) > _MAX_DATED or not has_year(text) or self._document.tags[node] in _HEADINGS:
                 continue
             for said in chain.from_iterable(announced_beside(text, when) for when in find_dates(text, language)):

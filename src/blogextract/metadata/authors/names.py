@@ -25,7 +25,7 @@ _CUT = re.compile(
     r"\s+[|•·–—»/-]\s+|\s*[|｜•·»]\s*|\s[–—]\s|\s*[(\[{]|\s*\t|"
     r"\s*,?\s+(?:on|am|le|el|em|il|op|den|der|at|in|w|dne|på|for|for the|and is filed|updated|published|posted|last"
     r"|ago)\s+(?=\W*\d|[A-Z]\w+\s+\d)|"
-    r"\s+(?:發表在|發表於|发表在|发表于|发布于|發佈於)|\s+on\s+(?=[A-Z])|\s+(?=The\s+[A-Z])|(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\w"
+    r"\s+(?:發表在|發表於|发表在|发表于|发布于|發佈於)|\s+on\s+(?=[A-Z])|\s+(?=The\s+[A-Z])|(?<=\D),?\s*\d{1,4}[\s./:年月,-]|\s+\d{4}\b|https?://|\s@\s?\w"
     r"|(?<=[^\W\d_])@(?=\w+(?:\s|$))|\s+[\u3400-\u9fff]{2,8}\s*[:：]"
 )
 _SPLIT = re.compile(
@@ -64,6 +64,8 @@ _BEFORE_DATE = re.compile(
 """The day of the week, and a date after it."""
 _IN_RUBRIC = re.compile(r"(?<=\w)\sin\s(?=[A-Z][\w&, -]{0,60}\son\s)")
 """Where a line goes on to what the post is filed under: `by Nell Parrish in Clay on May 3`."""
+_GOES_ON = re.compile(r"(?<=\w)\s(?:in|on|at|under)$")
+"""A line's next word, where a link or a label follows it: `by Nell Parrish in <a>Clay</a>`."""
 _KIND_OF_TEXT = re.compile(
     r"^(?:interview|protokoll|reportage|kommentar|analyse|text|texte|testo|texto|entrevista|entretien|intervista)\s*:\s*"
     r"|\s(?:im (?:gespräch|interview)|in conversation|en conversation)$",
@@ -94,7 +96,7 @@ def strip_by(text: str) -> str:
         if particle and " " not in shorter and not shorter.islower() and not agency:
             break
         text = shorter
-    return without_after_name(text).strip(" \u00a0,;:.|-–—·•/")
+    return _GOES_ON.sub("", without_after_name(text).strip(" \u00a0,;:.|-–—·•/"))
 
 
 def may_begin_with_by(text: str) -> bool:
