@@ -99,3 +99,10 @@ def test_a_picture_whose_caption_has_a_heading_and_a_paragraph_stays_with_both(m
 def test_lines_beside_a_picture_that_are_no_caption_go_as_they_score(monkeypatch):
     scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.9, 0.02, 0.02, *[0.9] * 4)
     assert "By Ada." not in kept(page(paragraphs(*BODY[:4]) + HUGO.format("div") + paragraphs(*BODY[4:])))
+
+
+def test_a_label_of_an_advertisement_in_a_caption_goes_as_it_scores(monkeypatch):
+    scored(monkeypatch, 0.9, 0.9, 0.9, 0.9, 0.9, 0.2, 0.3, *[0.9] * 4)
+    figure = HUGO.format("figcaption").replace("By Ada.", "Advertisement")
+    html = page(paragraphs(*BODY[:4]) + figure + paragraphs(*BODY[4:]))
+    assert kept(html) == [*BODY[:4], "At dusk", *BODY[4:]]

@@ -13,6 +13,7 @@ from operator import mul
 from msgspec import Struct
 
 from blogextract.chrome.phrases import phrase_kind
+from blogextract.content.rules.labels import labels_a_slot
 from blogextract.content.verdicts import Selection
 from blogextract.document.sources import image_source
 from blogextract.outline import Box, Outline, Run
@@ -110,7 +111,8 @@ def _keep_boxes(outline: Outline, selection: Selection, runs: Sequence[Run], pic
 
 def _is_caption_box(run: Run) -> bool:
     """Whether a run is a heading or a paragraph of a caption, and no longer than one is."""
-    return run.box.tag != "figcaption" and in_caption(run) and 0 < run.characters <= _LONGEST_LINE
+    short = 0 < run.characters <= _LONGEST_LINE
+    return short and run.box.tag != "figcaption" and in_caption(run) and not labels_a_slot(run)
 
 
 def in_caption(run: Run) -> bool:

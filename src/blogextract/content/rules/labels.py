@@ -32,7 +32,7 @@ def labels(outline: Outline, selection: Selection) -> None:
         buttons = _buttons(outline, run) if within and any(node in within for node, _ in run.pieces) else []
         if buttons and (phrase_kind(run.text) is not None or _stand_beside_code(outline, buttons)):
             selection.drop(run.index, "ui", "label.button", "what a button says or does that is not of the post")
-        elif _labels_a_slot(run):
+        elif labels_a_slot(run):
             selection.drop(run.index, "ads", "label.ad", "a line that says only that an advertisement follows")
         elif _labels_terms(outline, selection, run):
             selection.drop(run.index, "terms", "label.terms", "says what the terms right after it are")
@@ -60,7 +60,8 @@ def _labels_terms(outline: Outline, selection: Selection, run: Run) -> bool:
     return selection.region[following] == "terms" and phrase_kind(run.text) == "terms"
 
 
-def _labels_a_slot(run: Run) -> bool:
+def labels_a_slot(run: Run) -> bool:
+    """Whether a line says only that what stands by it is an advertisement."""
     if run.characters > _LONGEST_LABEL or run.link_characters or run.box.tag not in _PARAGRAPHS:
         return False
     return fold(run.text) in _ADVERTISEMENT
