@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 
 from blogextract.metadata.dates.month_names import FIRST_WINS, JALALI, MONTHS
+from blogextract.metadata.dates.times import time_after, zone_offset
 from blogextract.metadata.text import fold, fold_each
 from blogextract.patterns import deferred
 
@@ -62,24 +63,6 @@ _VIETNAMESE = re.compile(r"(\d{1,2})\s+th[aá]ng\s+(\d{1,2}),?\s+(?:n[aă]m\s+)?
 _THAI_STOP = deferred(r"(?<=[\u0e00-\u0e7f])\.")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d,./:;()\[\]|·•–—\-@\"“”«»]+")
-_TIME = re.compile(
-    r"(上午|下午|午前|午後|오전|오후)?\s*(?<![\d.])(\d{1,2})(?:(?:[:h]|時|시|点)\s?(\d\d)(?:(?::|分|분)\s?(\d\d)(?!\d))?(?:分|분)?"
-    r"|\.(\d\d)(?=\s*(?:uhr|h\b))|(?=\s*[ap]\.?m\b))\s*(a\.?m\b\.?|p\.?m\b\.?)?",
-    re.IGNORECASE,
-)
-_ZONE = re.compile(r"[\s(,]*(?:(UTC|GMT)?\s?([+\-−]\d\d?:?(?:\d\d)?)\b|([A-Z]{1,4}T|UTC|GMT|Z|MSK)\b)")
-_AFTERNOON = frozenset({"下午", "午後", "오후"})
-_MORNING = frozenset({"上午", "午前", "오전"})
-
-_ZONES = {
-    "UTC": "+00:00", "GMT": "+00:00", "Z": "+00:00", "WET": "+00:00", "WEST": "+01:00", "CET": "+01:00",
-    "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00", "JST": "+09:00", "KST": "+09:00",
-    "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00",
-    "PDT": "-07:00", "AKST": "-09:00", "AKDT": "-08:00", "HST": "-10:00", "AEST": "+10:00", "AEDT": "+11:00",
-    "NZST": "+12:00", "NZDT": "+13:00", "SAST": "+02:00", "PKT": "+05:00", "BRT": "-03:00",
-}  # fmt: skip
-"""Abbreviations that mean one zone; "IST" and "CST" mean several."""
-
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH", "GU", "PR", "FM", "MH", "PW", "AS", "VI", "UM"})
 """Where 3/4 is the fourth of March (Unicode CLDR, short date formats)."""
 
@@ -150,6 +133,11 @@ def find_dates(text: str, language: str | None = None) -> Iterator[When]:
             yield when
 
 
+def first_date(text: str, language: str | None = None) -> When | None:
+    """The first date in a text, None where there is none."""
+    return next(find_dates(text, language), None)
+
+
 def _made(year: int, month: int, day: int) -> str | None:
     """A date, None where there is no such day or no page can be of it; Buddhist years made common."""
     if 2400 < year < 2700:
@@ -169,45 +157,10 @@ def _iso(text: str) -> Iterator[When]:
             continue
         iso = day
         if match[4] and int(match[4]) < 24 and int(match[5]) < 60:
-            iso += f"T{int(match[4]):02}:{int(match[5]):02}:{min(int(match[6] or 0), 59):02}{_offset(match[7])}"
+            iso += f"T{int(match[4]):02}:{int(match[5]):02}:{min(int(match[6] or 0), 59):02}{zone_offset(match[7])}"
         elif match[4] is None:
-            iso += _time(text, match.end())[0]
+            iso += time_after(text, match.end())[0]
         yield When(iso, None, match.start(), match.end())
-
-
-def _offset(zone: str | None) -> str:
-    """A zone as ±HH:MM, "" where there is none."""
-    if not zone:
-        return ""
-    if zone.upper() in _ZONES:
-        return _ZONES[zone.upper()]
-    sign = "+" if zone[0] == "+" else "-"
-    figures = [c for c in zone if c.isdigit()]
-    if not figures:
-        return ""
-    digits = "".join(figures)
-    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
-    if int(hours) > 14 or int(minutes) > 59:
-        return ""
-    return f"{sign if digits.strip('0') else '+'}{int(hours):02}:{int(minutes):02}"
-
-
-def _time(text: str, start: int) -> tuple[str, int]:
-    """The time soon after a place in a text, as "THH:MM:SS" and its zone, and where it ends; "" for none."""
-    match = _TIME.search(text, start, start + 40)
-    if match is None or _DIGIT.search(text, start, match.start()):
-        return "", start
-    half = (match[6] or "")[:1].lower()
-    hour, minute, second = int(match[2]), int(match[3] or match[5] or 0), int(match[4] or 0)
-    if (half == "p" or match[1] in _AFTERNOON) and hour < 12:
-        hour += 12
-    elif (half == "a" or match[1] in _MORNING) and hour == 12:
-        hour = 0
-    if hour > 23 or minute > 59 or second > 59:
-        return "", start
-    zone = _ZONE.match(text, match.end())
-    offset = _offset(zone[2] or zone[3]) if zone and (zone[2] or zone[3] in _ZONES) else ""
-    return f"T{hour:02}:{minute:02}:{second:02}{offset}", zone.end() if zone and offset else match.end()
 
 
 def _figures(text: str, language: str | None) -> Iterator[When]:
@@ -226,7 +179,7 @@ def _figures(text: str, language: str | None) -> Iterator[When]:
         sane = list(dict.fromkeys(reading for reading in readings if reading))
         if sane:
             clear = len(sane) == 1 or "." in match[2] or order_of(language)[1]
-            time, end = _time(text, match.end())
+            time, end = time_after(text, match.end())
             yield When(sane[0] + time, None if clear else sane[1] + time, match.start(), end)
 
 
@@ -241,7 +194,7 @@ def _far_east(text: str) -> Iterator[When]:
         for match in pattern.finditer(text):
             day = _made(*(int(match[group]) for group in order))
             if day:
-                time, end = _time(text, match.end())
+                time, end = time_after(text, match.end())
                 yield When(day + time, None, match.start(), end)
 
 
@@ -260,7 +213,7 @@ def _words(text: str, language: str | None) -> Iterator[When]:
         found = _around(tokens, at, month)
         if found:
             day, start, end = found
-            time, time_end = _time(text, end)
+            time, time_end = time_after(text, end)
             yield When(day + time, None, start, time_end)
 
 
