@@ -15,8 +15,10 @@ from blogextract.document import Document
 from blogextract.metadata.comments.item import Item, nested
 from blogextract.metadata.comments.items import item_nodes
 from blogextract.metadata.comments.pairs import pair_lists, pairs
-from blogextract.metadata.comments.read import author_of, date_of, text_of, url_of
+from blogextract.metadata.comments.read import date_of, text_of, url_of
+from blogextract.metadata.comments.reading import Reading, reading
 from blogextract.metadata.comments.table import AREA_IDS, AREAS, COMMENT_WORDS
+from blogextract.metadata.comments.who import author_of
 from blogextract.metadata.post_place import post_place
 from blogextract.outline import Outline
 from blogextract.patterns import deferred
@@ -124,15 +126,18 @@ def _threads(document: Document) -> list[_Thread]:
     held: dict[int, int] = {}
     placed: list[int] = []
     for item in [item for listing in pair_lists(document) for item in pairs(document, listing)][:_MAX_COMMENTS]:
-        told = text_of(document, item)
-        if told and (author := author_of(document, item)):
-            found.append(_Thread(item, -1, author, url_of(document, item), date_of(document, item), told))
+        comment = reading(document, item)
+        author = author_of(comment)
+        if author and (paragraphs := text_of(comment, author)):
+            found.append(_Thread(item, -1, author, url_of(comment), date_of(comment), paragraphs))
     for item in nested(document, nodes):
         node = item.node
         parent = _parent(document, node, inside, wrappers, held)
-        paragraphs, author = text_of(document, item), author_of(document, item)
+        comment = reading(document, item)
+        author = author_of(comment)
+        paragraphs = text_of(comment, author)
         nothing = not paragraphs or paragraphs == [author] or paragraphs[0].startswith(_NOTICE)
-        if nothing or not (author or _looks_like_comment(document, item)):
+        if nothing or not (author or _looks_like_comment(comment)):
             wrappers[node] = parent
             continue
         depth = _depth(document, node)
@@ -142,7 +147,7 @@ def _threads(document: Document) -> list[_Thread]:
             by_depth[depth] = node
         held.setdefault(document.parents[node], node)
         placed.append(node)
-        found.append(_Thread(item, parent, author, url_of(document, item), date_of(document, item), paragraphs))
+        found.append(_Thread(item, parent, author, url_of(comment), date_of(comment), paragraphs))
     return found
 
 
@@ -189,10 +194,10 @@ def _before_indent(document: Document, node: int, placed: list[int]) -> int:
     return -1
 
 
-def _looks_like_comment(document: Document, item: Item) -> bool:
+def _looks_like_comment(comment: Reading) -> bool:
     """Whether an element without an author is a comment all the same: by a date or an id such as `comment-12`."""
-    name = document.get(item.node, "id") or ""
-    return bool(re.match(r"(?:div-)?c(?:omment)?[-_]?\d+$", name)) or date_of(document, item) is not None
+    name = comment.document.get(comment.item.node, "id") or ""
+    return bool(re.match(r"(?:div-)?c(?:omment)?[-_]?\d+$", name)) or date_of(comment) is not None
 
 
 def _areas(document: Document) -> list[int]:

@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from blogextract.metadata.dates.text import find_dates
+from blogextract.metadata.dates.text import first_date
 from blogextract.metadata.lines import Line
 from blogextract.patterns import deferred
 
@@ -56,7 +56,7 @@ def signature(found: list[Line], language: str | None) -> Signature | None:
 
 def _signed(text: str, language: str | None) -> tuple[str, str] | None:
     """The name and the date of a line that tells nothing else."""
-    when = next(iter(find_dates(text, language)), None)
+    when = first_date(text, language)
     if when is None or sum(map(str.isalpha, text[when.end :])) > _REST_LETTERS:
         return None
     name = before_date(text[: when.start])
