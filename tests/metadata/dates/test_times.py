@@ -13,11 +13,15 @@ from blogextract.metadata.dates.times import time_after, zone_offset
         (" 下午3:05", "T15:05:00"),
         (" 07:12:30 +02:00", "T07:12:30+02:00"),
         (" 7h30", "T07:30:00"),
-        (" 17.40 Uhr", "T17:40:00"),
     ],
 )
 def test_a_time_soon_after_the_date_is_told_on_a_day_of_24_hours(text, time):
     assert time_after(f"4 May{text}", len("4 May")) == (time, len(f"4 May{text}"))
+
+
+def test_hours_parted_by_a_full_stop_are_a_time_only_before_the_word_for_it():
+    assert time_after("4. Mai, 17.40 Uhr", 6)[0] == "T17:40:00"
+    assert time_after("4. Mai, 17.40 Euro", 6)[0] == ""
 
 
 @pytest.mark.parametrize("text", [" 25:10", " 9:75", " in 12 lines, 9:14", " and then" + " on" * 20 + " 9:14", ""])
